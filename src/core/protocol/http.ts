@@ -1,0 +1,137 @@
+import type { Phase } from '../session/state.js';
+import type { Millis, NetworkId, PersonId, Role, SessionId } from '../session/ids.js';
+import type { Language } from './messages.js';
+
+/**
+ * The JSON bodies of the HTTP interface. Every answer that is not 2xx is a `Refusal`.
+ * Every text that exists in both languages is a `Bilingual`.
+ */
+
+/** A text kept in Polish and in English. */
+export interface Bilingual {
+  readonly pl: string;
+  readonly en: string;
+}
+
+/** POST /api/sign-in. The token is the part of the link behind `#`; it is never part of a URL that a server sees. */
+export interface SignInRequest {
+  readonly token: string;
+}
+
+/** GET /api/me, and the answer to POST /api/sign-in. */
+export interface Me {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  readonly language: Language;
+  /** Runs the whole server: networks, people, transcripts. */
+  readonly isOrganiser: boolean;
+  readonly memberships: readonly MyMembership[];
+}
+
+/** PUT /api/me/language */
+export interface LanguageRequest {
+  readonly language: Language;
+}
+
+/** One network that I am in. */
+export interface MyMembership {
+  readonly network: NetworkId;
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly role: Role;
+  /** Whether the charter's present version still waits for my consent. */
+  readonly mustAcceptCharter: boolean;
+}
+
+/** GET /api/networks: those I may see. GET /api/networks/:network */
+export interface NetworkSummary {
+  readonly id: NetworkId;
+  /** As in domain.md, for instance `JST_POWIATY`. */
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly members: number;
+  /** The session to join: the live one, else the next planned, else the one that ended last. */
+  readonly session: SessionSummary | null;
+}
+
+/** GET /api/networks/:network/charter */
+export interface Charter {
+  readonly network: NetworkId;
+  readonly version: number;
+  readonly intro: Bilingual;
+  readonly conditions: readonly { readonly title: Bilingual; readonly text: Bilingual }[];
+}
+
+/** POST /api/networks/:network/charter/acceptance */
+export interface CharterAcceptance {
+  /** The version that was read; refused with `charter-changed` when it is no longer the present one. */
+  readonly version: number;
+}
+
+/** GET /api/networks/:network/topics */
+export interface Topic {
+  readonly position: number;
+  readonly title: Bilingual;
+  /** The list that participants add to. */
+  readonly isOpenList: boolean;
+}
+
+/** POST /api/networks/:network/people (organiser) */
+export interface NewMember {
+  readonly name: string;
+  readonly unit: string;
+  readonly role: Role;
+}
+
+/** GET /api/networks/:network/people (organiser, moderator) */
+export interface Member {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  readonly role: Role;
+  readonly acceptedCharterVersion: number | null;
+  /** The personal links that still work. Their secret is shown once, when they are made. */
+  readonly links: readonly JoinLinkSummary[];
+}
+
+/** A personal join link without its secret. */
+export interface JoinLinkSummary {
+  readonly id: string;
+  readonly createdAt: Millis;
+  readonly lastUsedAt: Millis | null;
+}
+
+/** The answer to POST /api/networks/:network/people/:person/links (organiser): shown once. */
+export interface NewJoinLink {
+  readonly id: string;
+  readonly url: string;
+}
+
+// DELETE /api/links/:link revokes a link and ends every sign-in that came from it.
+
+/** POST /api/networks/:network/sessions (organiser, moderator) */
+export interface NewSession {
+  readonly title: string;
+  readonly startsAt: Millis;
+  readonly mode: 'open' | 'queue' | 'moderator';
+  /** Seconds of a turn, 10 to 3,600; null for no limit. */
+  readonly turnSeconds: number | null;
+}
+
+/** GET /api/networks/:network/sessions, newest first; GET /api/sessions/:session */
+export interface SessionSummary {
+  readonly id: SessionId;
+  readonly network: NetworkId;
+  readonly title: string;
+  readonly startsAt: Millis;
+  readonly phase: Phase['name'];
+  /** People connected now. */
+  readonly present: number;
+  readonly contributions: number;
+}
+
+// GET /api/sessions/:session/transcript        Transcript (core/views/transcript.ts), JSON
+// GET /api/sessions/:session/transcript.md     Markdown
+// GET /api/sessions/:session/transcript.jsonl  JSON Lines, for `npm run verify`
+// GET /api/health                              { "ok": true }

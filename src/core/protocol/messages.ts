@@ -1,0 +1,117 @@
+import type { PersonCommand } from '../session/commands.js';
+import type { SessionEvent } from '../session/events.js';
+import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../session/ids.js';
+import type { Snapshot } from '../views/snapshot.js';
+import type { Refusal } from './refusals.js';
+
+/** Rises when an older client could no longer understand the server, or the other way round. */
+export const PROTOCOL_VERSION = 1;
+
+/** The languages in which the server can answer. */
+export type Language = 'pl' | 'en';
+
+/** What a client says when it connects (socket.io `auth`). Who it is, the cookie says. */
+export interface Handshake {
+  readonly version: number;
+  readonly language: Language;
+}
+
+/**
+ * A client's place in a session's log. `epoch` names the database: a restored backup or another
+ * server reads as another log, never as "up to date".
+ */
+export interface Position {
+  readonly epoch: string;
+  readonly seq: Seq;
+}
+
+/** client → server `join`: become a reader of a session, for the first time or after a break. */
+export interface JoinMessage {
+  readonly session: SessionId;
+  /** What this client has, or null for nothing. */
+  readonly position: Position | null;
+}
+
+/** Events of one session in order: all that this reader may see from `from` to `to`, both included. */
+export interface EventsPacket {
+  readonly session: SessionId;
+  /** The first position covered; a reader whose last position is not at least `from - 1` has missed something. */
+  readonly from: Seq;
+  /** The last position covered, whether or not this reader may see the events in between. */
+  readonly to: Seq;
+  readonly events: readonly SessionEvent[];
+}
+
+/** What every successful join tells. */
+interface Joined {
+  readonly ok: true;
+  readonly epoch: string;
+  readonly you: { readonly person: PersonId; readonly role: Role };
+  /** The server's clock at the time of the answer (T20). */
+  readonly now: Millis;
+}
+
+/** The answer to a client that had nothing, or too little: the state and the latest events for the timeline. */
+export interface JoinedWithSnapshot extends Joined {
+  readonly kind: 'snapshot';
+  readonly snapshot: Snapshot;
+  /** What happened after the snapshot was taken, up to now. */
+  readonly since: EventsPacket;
+  readonly history: HistoryPage;
+}
+
+/** The answer to a client that came back: what it missed. */
+export interface JoinedWithEvents extends Joined {
+  readonly kind: 'events';
+  readonly missed: EventsPacket;
+}
+
+export type JoinAnswer = JoinedWithSnapshot | JoinedWithEvents | Refusal;
+
+/** client → server `command`: `id` is made by the client (UUID) and stays the same when sent again. */
+export type CommandMessage = PersonCommand & { readonly id: CommandId; readonly session: SessionId };
+
+/** Given after the commit. `seq` is the position of the last event that the command caused. */
+export type CommandAnswer = { readonly ok: true; readonly seq: Seq } | Refusal;
+
+/** client → server `history`: earlier events of the timeline. */
+export interface HistoryMessage {
+  readonly session: SessionId;
+  /** Events before this position. */
+  readonly before: Seq;
+  /** 1 to 200. */
+  readonly limit: number;
+}
+
+/** Events of the kinds that make up the timeline, in order. */
+export interface HistoryPage {
+  readonly events: readonly SessionEvent[];
+  /** Where to go on reading backwards (`before`), or null at the beginning of the session. */
+  readonly before: Seq | null;
+}
+
+export type HistoryAnswer = ({ readonly ok: true } & HistoryPage) | Refusal;
+
+/** server → client `head`: where the log stands, so that a lost last packet is noticed within seconds. */
+export interface HeadBeacon {
+  readonly session: SessionId;
+  readonly head: Seq;
+  readonly now: Millis;
+}
+
+/** server → client `cut`: why the server is about to close this connection. */
+export type CutNotice = Refusal;
+
+/** What the server listens to; each answers in its ack and never throws. */
+export interface ClientToServer {
+  join: (message: JoinMessage, answer: (answer: JoinAnswer) => void) => void;
+  command: (message: CommandMessage, answer: (answer: CommandAnswer) => void) => void;
+  history: (message: HistoryMessage, answer: (answer: HistoryAnswer) => void) => void;
+}
+
+/** What the server sends of its own accord. */
+export interface ServerToClient {
+  events: (packet: EventsPacket) => void;
+  head: (beacon: HeadBeacon) => void;
+  cut: (notice: CutNotice) => void;
+}

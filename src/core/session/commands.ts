@@ -1,0 +1,215 @@
+import type { FloorMode, QueueStatus } from './events.js';
+import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
+import type { FloorSettings } from './settings.js';
+
+// The session's life
+export interface PlanSession {
+  readonly type: 'PlanSession';
+  readonly session: SessionId;
+  readonly network: NetworkId;
+  readonly title: string;
+  readonly startsAt: Millis;
+  readonly mode: FloorMode;
+  readonly settings: FloorSettings;
+}
+export interface OpenSession {
+  readonly type: 'OpenSession';
+}
+export interface PauseSession {
+  readonly type: 'PauseSession';
+  /** Shown to all, possibly empty. */
+  readonly reason: string;
+}
+export interface ResumeSession {
+  readonly type: 'ResumeSession';
+}
+export interface CloseSession {
+  readonly type: 'CloseSession';
+}
+/** Given by the server when it takes up a log that was open when it stopped. */
+export interface NoteRestart {
+  readonly type: 'NoteRestart';
+}
+
+// Attendance, noted by the server
+export interface Arrive {
+  readonly type: 'Arrive';
+  readonly person: PersonId;
+  readonly role: Role;
+  readonly name: string;
+  /** The office or unit that the person speaks for, possibly empty. */
+  readonly unit: string;
+}
+export interface LoseConnection {
+  readonly type: 'LoseConnection';
+  readonly person: PersonId;
+}
+export interface Depart {
+  readonly type: 'Depart';
+  readonly person: PersonId;
+}
+
+// The floor
+export interface SetFloorMode {
+  readonly type: 'SetFloorMode';
+  readonly mode: FloorMode;
+}
+export interface SetQueueStatus {
+  readonly type: 'SetQueueStatus';
+  readonly status: QueueStatus;
+  /** Shown to all, possibly empty. */
+  readonly reason: string;
+}
+export interface RequestTurn {
+  readonly type: 'RequestTurn';
+  /** For whom; null for oneself. Only a moderator may ask for another person. */
+  readonly person: PersonId | null;
+}
+export interface WithdrawRequest {
+  readonly type: 'WithdrawRequest';
+  readonly request: Seq;
+}
+/** Gives the floor to a person, waiting or not (Q2 of requirements.md). */
+export interface Call {
+  readonly type: 'Call';
+  readonly person: PersonId;
+  /** The turn that the moderator saw running, null for none (T7). */
+  readonly expectedTurn: Seq | null;
+}
+/** Gives the floor to the first person waiting who can speak. */
+export interface Next {
+  readonly type: 'Next';
+  readonly expectedTurn: Seq | null;
+}
+export interface Yield {
+  readonly type: 'Yield';
+  readonly turn: Seq;
+}
+export interface EndTurn {
+  readonly type: 'EndTurn';
+  readonly turn: Seq;
+  /** Required and stored (T30). */
+  readonly reason: string;
+}
+export interface ExtendTurn {
+  readonly type: 'ExtendTurn';
+  readonly turn: Seq;
+  /** 1 to 3,600. */
+  readonly seconds: number;
+}
+export interface PauseTurn {
+  readonly type: 'PauseTurn';
+  readonly turn: Seq;
+  /** Shown to all (T23), possibly empty. */
+  readonly reason: string;
+}
+export interface ResumeTurn {
+  readonly type: 'ResumeTurn';
+  readonly turn: Seq;
+}
+/** Given by a timer; changes nothing unless this very turn is over its time (T24). */
+export interface ExpireTurn {
+  readonly type: 'ExpireTurn';
+  readonly turn: Seq;
+}
+
+// What is said
+export interface Contribute {
+  readonly type: 'Contribute';
+  readonly text: string;
+  /** The turn in which it is meant to be said; null where the floor is open. */
+  readonly turn: Seq | null;
+}
+/** A moderator's procedural remark; takes no turn (T8). */
+export interface Remark {
+  readonly type: 'Remark';
+  readonly text: string;
+}
+export interface SayAside {
+  readonly type: 'SayAside';
+  readonly text: string;
+}
+export interface LockAsides {
+  readonly type: 'LockAsides';
+}
+export interface UnlockAsides {
+  readonly type: 'UnlockAsides';
+}
+export interface PutPrompt {
+  readonly type: 'PutPrompt';
+  readonly text: string;
+}
+export interface WithdrawPrompt {
+  readonly type: 'WithdrawPrompt';
+}
+
+// Moderation
+export interface HideContribution {
+  readonly type: 'HideContribution';
+  readonly contribution: Seq;
+  readonly reason: string;
+}
+export interface UnhideContribution {
+  readonly type: 'UnhideContribution';
+  readonly contribution: Seq;
+}
+export interface Mute {
+  readonly type: 'Mute';
+  readonly person: PersonId;
+  readonly reason: string;
+}
+export interface Unmute {
+  readonly type: 'Unmute';
+  readonly person: PersonId;
+}
+
+/** Commands that a person can send from a live session. */
+export type PersonCommand =
+  | OpenSession
+  | PauseSession
+  | ResumeSession
+  | CloseSession
+  | SetFloorMode
+  | SetQueueStatus
+  | RequestTurn
+  | WithdrawRequest
+  | Call
+  | Next
+  | Yield
+  | EndTurn
+  | ExtendTurn
+  | PauseTurn
+  | ResumeTurn
+  | Contribute
+  | Remark
+  | SayAside
+  | LockAsides
+  | UnlockAsides
+  | PutPrompt
+  | WithdrawPrompt
+  | HideContribution
+  | UnhideContribution
+  | Mute
+  | Unmute;
+
+/** Commands that only the server gives. */
+export type ServerCommand = PlanSession | NoteRestart | Arrive | LoseConnection | Depart | ExpireTurn;
+
+/** What is asked for, without who and when. */
+export type CommandBody = PersonCommand | ServerCommand;
+
+/** Who asks, and when it reached the server. Neither ever comes from the client. */
+export interface CommandContext {
+  readonly by: Actor;
+  /** When the command reached the server, which is what deadlines are measured against (T22). */
+  readonly at: Millis;
+}
+
+/** A command as `decide` gets it. */
+export type Command = CommandBody & CommandContext;
+
+/** The name of a kind of command. */
+export type CommandType = CommandBody['type'];
+
+/** One kind of command. */
+export type CommandOf<T extends CommandType> = Extract<CommandBody, { type: T }> & CommandContext;

@@ -1,0 +1,241 @@
+import type { FloorSettings } from './settings.js';
+import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
+
+/**
+ * What people wrote, and what names them. Words travel and are stored apart from their event, which
+ * is bound to them by a salted digest: they can be erased on a lawful request and the chain still
+ * verifies. `null` means that they were erased, or that this reader may not see them.
+ */
+export type Words<K extends string = string> = { readonly [key in K]: string } | null;
+
+/** How contributions are told apart (T2, T8): on the floor, a moderator's remark, beside the floor. */
+export type Track = 'floor' | 'remark' | 'aside';
+
+/** Who may post on the floor (T1). */
+export type FloorMode = 'open' | 'queue' | 'moderator';
+
+/** Whether people may join the queue (T5). */
+export type QueueStatus = 'open' | 'closed' | 'frozen';
+
+/** What somebody asks the floor for. */
+export type RequestKind = 'topic';
+
+/** Why a turn ended; every ended turn has exactly one (T4). */
+export type TurnEndReason =
+  'yielded' | 'time_expired' | 'moderator_ended' | 'speaker_gone' | 'session_closed' | 'floor_mode_changed';
+
+/** Why a turn's clock stands still (T23). Several causes can hold at once. */
+export type PauseCause = 'moderator' | 'session' | 'speaker-away' | 'restart';
+
+// The session's life
+export interface SessionPlanned {
+  readonly type: 'SessionPlanned';
+  readonly session: SessionId;
+  readonly network: NetworkId;
+  /** When it is expected to begin. */
+  readonly startsAt: Millis;
+  readonly settings: FloorSettings;
+  readonly mode: FloorMode;
+  readonly words: Words<'title'>;
+}
+export interface SessionOpened {
+  readonly type: 'SessionOpened';
+}
+export interface SessionPaused {
+  readonly type: 'SessionPaused';
+  readonly words: Words<'reason'>;
+}
+export interface SessionResumed {
+  readonly type: 'SessionResumed';
+}
+export interface SessionClosed {
+  readonly type: 'SessionClosed';
+}
+/** The server was started again: nobody is connected, the clock of a running turn stands still (T23, T24). */
+export interface ServerRestarted {
+  readonly type: 'ServerRestarted';
+}
+
+// Attendance
+/** The first time in this session; `words` hold how the person is shown in it. */
+export interface PersonArrived {
+  readonly type: 'PersonArrived';
+  readonly person: PersonId;
+  readonly role: Role;
+  readonly words: Words<'name' | 'unit'>;
+}
+/** The last connection of a person went; they have the grace time to come back (T47, T48). */
+export interface PersonAway {
+  readonly type: 'PersonAway';
+  readonly person: PersonId;
+}
+/** Back, after having been away or gone. */
+export interface PersonReturned {
+  readonly type: 'PersonReturned';
+  readonly person: PersonId;
+  readonly role: Role;
+}
+/** The grace time is over. */
+export interface PersonDeparted {
+  readonly type: 'PersonDeparted';
+  readonly person: PersonId;
+}
+
+// The floor and its queue
+export interface FloorModeChanged {
+  readonly type: 'FloorModeChanged';
+  readonly mode: FloorMode;
+}
+export interface QueueStatusChanged {
+  readonly type: 'QueueStatusChanged';
+  readonly status: QueueStatus;
+  /** What the moderator said about it, possibly empty. */
+  readonly words: Words<'reason'>;
+}
+export interface TurnRequested {
+  readonly type: 'TurnRequested';
+  readonly person: PersonId;
+  readonly kind: RequestKind;
+  /** At the head: a place that was reserved after a lost connection (T47). */
+  readonly front: boolean;
+}
+/** Taken back by the person who asked (T19). */
+export interface RequestWithdrawn {
+  readonly type: 'RequestWithdrawn';
+  readonly request: Seq;
+}
+/** Taken off the list by a moderator. */
+export interface RequestRemoved {
+  readonly type: 'RequestRemoved';
+  readonly request: Seq;
+}
+/** The turn's id is the seq of this event (T7). */
+export interface TurnGranted {
+  readonly type: 'TurnGranted';
+  readonly person: PersonId;
+  /** The request that this grant answers, or null for a person who was not waiting. */
+  readonly request: Seq | null;
+}
+export interface TurnExtended {
+  readonly type: 'TurnExtended';
+  readonly turn: Seq;
+  readonly byMs: Millis;
+  /** T9: the only moderator present lengthened their own turn. */
+  readonly ownRuling: boolean;
+}
+export interface TurnPaused {
+  readonly type: 'TurnPaused';
+  readonly turn: Seq;
+  readonly cause: PauseCause;
+  readonly words: Words<'reason'>;
+}
+export interface TurnResumed {
+  readonly type: 'TurnResumed';
+  readonly turn: Seq;
+  readonly cause: PauseCause;
+}
+export interface TurnEnded {
+  readonly type: 'TurnEnded';
+  readonly turn: Seq;
+  readonly reason: TurnEndReason;
+  /** The moderator's words where one ended it (T30), otherwise empty. */
+  readonly words: Words<'note'>;
+}
+
+// What is said
+export interface ContributionMade {
+  readonly type: 'ContributionMade';
+  readonly track: Track;
+  /** The turn in which it was said, or null where none was needed. */
+  readonly turn: Seq | null;
+  readonly words: Words<'text'>;
+}
+export interface PromptPut {
+  readonly type: 'PromptPut';
+  readonly words: Words<'text'>;
+}
+export interface PromptWithdrawn {
+  readonly type: 'PromptWithdrawn';
+}
+export interface AsidesLocked {
+  readonly type: 'AsidesLocked';
+}
+export interface AsidesUnlocked {
+  readonly type: 'AsidesUnlocked';
+}
+
+// Moderation
+export interface ContributionHidden {
+  readonly type: 'ContributionHidden';
+  readonly contribution: Seq;
+  readonly words: Words<'reason'>;
+}
+export interface ContributionUnhidden {
+  readonly type: 'ContributionUnhidden';
+  readonly contribution: Seq;
+}
+export interface PersonMuted {
+  readonly type: 'PersonMuted';
+  readonly person: PersonId;
+  readonly words: Words<'reason'>;
+}
+export interface PersonUnmuted {
+  readonly type: 'PersonUnmuted';
+  readonly person: PersonId;
+}
+
+/** What happened, without its place in the log: what `decide` returns. */
+export type EventBody =
+  | SessionPlanned
+  | SessionOpened
+  | SessionPaused
+  | SessionResumed
+  | SessionClosed
+  | ServerRestarted
+  | PersonArrived
+  | PersonAway
+  | PersonReturned
+  | PersonDeparted
+  | FloorModeChanged
+  | QueueStatusChanged
+  | TurnRequested
+  | RequestWithdrawn
+  | RequestRemoved
+  | TurnGranted
+  | TurnExtended
+  | TurnPaused
+  | TurnResumed
+  | TurnEnded
+  | ContributionMade
+  | PromptPut
+  | PromptWithdrawn
+  | AsidesLocked
+  | AsidesUnlocked
+  | ContributionHidden
+  | ContributionUnhidden
+  | PersonMuted
+  | PersonUnmuted;
+
+/** Where and when an event stands in its log. */
+export interface Envelope {
+  /** 1 for the first event of a session, then without a gap. */
+  readonly seq: Seq;
+  /** Server time; never less than that of the event before. */
+  readonly at: Millis;
+  /** Who caused it; null for the server itself (a timer, a lost connection). */
+  readonly by: PersonId | null;
+}
+
+/** An event in its place: what the log holds and, in the form that `audience` allows, what travels. */
+export type SessionEvent = EventBody & Envelope;
+
+/** The name of a kind of event. */
+export type EventType = EventBody['type'];
+
+/** One kind of event in its place. */
+export type EventOf<T extends EventType> = Extract<EventBody, { type: T }> & Envelope;
+
+/** The words of an event, or null where its kind has none (or they are withheld). */
+export function wordsOf(event: EventBody): Words {
+  return 'words' in event ? event.words : null;
+}

@@ -1,0 +1,53 @@
+/**
+ * Every reason for which a command can be refused. Each code has a sentence and a way on in both
+ * languages (src/core/texts), so that nobody is told only "no" (T66).
+ */
+export const REJECTION_CODES = [
+  // rights and presence
+  'not-allowed',
+  'not-present',
+  'muted',
+  'own-turn',
+  // the session's life
+  'no-such-session',
+  'already-planned',
+  'session-not-open',
+  'session-paused',
+  'session-closed',
+  'bad-phase',
+  // the floor
+  'not-your-turn',
+  'floor-for-moderators',
+  'mode-has-no-turns',
+  'mode-has-no-queue',
+  'already-speaking',
+  'person-not-present',
+  'person-cannot-speak',
+  'stale-turn',
+  'just-changed',
+  'no-turn',
+  'nobody-waiting',
+  'turn-time-over',
+  'posts-used-up',
+  'not-due',
+  'turn-paused',
+  'turn-running',
+  // the queue
+  'queue-closed',
+  'already-waiting',
+  'no-such-request',
+  'not-your-request',
+  // texts
+  'empty-text',
+  'text-too-long',
+  'bad-characters',
+  // moderation, prompts, asides
+  'no-such-contribution',
+  'no-such-person',
+  'no-prompt',
+  'asides-locked',
+  'bad-value',
+] as const;
+
+/** One of the closed list of reasons. */
+export type RejectionCode = (typeof REJECTION_CODES)[number];

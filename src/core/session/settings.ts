@@ -1,0 +1,59 @@
+import type { Millis } from './ids.js';
+
+/** The settings of a session's floor. They are part of its log and change only by events. */
+export interface FloorSettings {
+  /** A whole turn, from the grant (T21); null for no limit. */
+  readonly turnMs: Millis | null;
+  /** From the grant to the first post (T21); null for no limit. */
+  readonly composingMs: Millis | null;
+  /** Posts in one turn (T21); null for no limit. */
+  readonly postsPerTurn: number | null;
+  /** `hard` ends a turn at its deadline, `soft` only shows that it is over (T22). */
+  readonly expiry: 'hard' | 'soft';
+  /** For a post that is on its way when the time is up (T22). */
+  readonly graceMs: Millis;
+  /** When to warn before the deadline, first and last call (T22). */
+  readonly firstWarningMs: Millis;
+  readonly lastWarningMs: Millis;
+  /** How long a lost connection keeps a person's turn and presence (T47). */
+  readonly awayGraceMs: Millis;
+  /** What a turn has at least when its clock goes on after the server was away (T24). */
+  readonly regrantMs: Millis;
+  /** How long a place at the head is kept for a speaker whose turn ended by a lost connection (T47). */
+  readonly reservedMs: Millis;
+  /** A second `next` sooner than this after a change is refused (T28). */
+  readonly justChangedMs: Millis;
+  /** Whether participants see who is waiting, not only how many (T62). */
+  readonly namesInQueue: boolean;
+}
+
+/** The settings a session has unless its plan says otherwise; the values of turn-taking.md. */
+export const DEFAULT_SETTINGS: FloorSettings = {
+  turnMs: 300_000,
+  composingMs: null,
+  postsPerTurn: null,
+  expiry: 'hard',
+  graceMs: 5_000,
+  firstWarningMs: 30_000,
+  lastWarningMs: 10_000,
+  awayGraceMs: 30_000,
+  regrantMs: 10_000,
+  reservedMs: 300_000,
+  justChangedMs: 2_000,
+  namesInQueue: true,
+};
+
+/** The longest contribution, in Unicode code points after NFC. */
+export const CONTRIBUTION_LIMIT = 20_000;
+
+/** The longest prompt, in code points. */
+export const PROMPT_LIMIT = 1_000;
+
+/** The longest reason or note, in code points. */
+export const REASON_LIMIT = 500;
+
+/** The longest title of a session, in code points. */
+export const TITLE_LIMIT = 200;
+
+/** The longest name of a person or of their unit, in code points. */
+export const NAME_LIMIT = 120;

@@ -1,0 +1,169 @@
+import type { FloorMode, PauseCause, QueueStatus, RequestKind, Track, TurnEndReason } from './events.js';
+import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
+import { DEFAULT_SETTINGS, type FloorSettings } from './settings.js';
+
+/** Where a session stands in its life. */
+export type Phase =
+  | { readonly name: 'none' }
+  | { readonly name: 'planned' }
+  | { readonly name: 'open'; readonly since: Millis }
+  | { readonly name: 'paused'; readonly since: Millis; readonly reason: string }
+  | { readonly name: 'closed'; readonly since: Millis };
+
+/** Whether a person is connected, within the grace time after it, or neither. */
+export type Presence = 'here' | 'away' | 'gone';
+
+/** Somebody who has been in this session. */
+export interface PersonState {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  role: Role;
+  presence: Presence;
+  muted: boolean;
+}
+
+/** What a person has said so far; moderators see all, everyone else their own (T64). */
+export interface Figures {
+  turns: number;
+  /** Time on the floor in ended turns, pauses left out. */
+  floorMs: Millis;
+  contributions: number;
+}
+
+/** A turn's clock (T20, T23): an absolute deadline while it runs, what is left while it stands. */
+export type TurnClock =
+  | {
+      readonly kind: 'running';
+      /** Null: this turn has no limit. */
+      readonly deadline: Millis | null;
+      /** When the first post must be there; null: no limit, or it is there. */
+      readonly composeBy: Millis | null;
+    }
+  | {
+      readonly kind: 'paused';
+      readonly since: Millis;
+      readonly leftMs: Millis | null;
+      readonly composeLeftMs: Millis | null;
+      /** Goes on when none is left. */
+      readonly causes: ReadonlySet<PauseCause>;
+    };
+
+/** The running turn. */
+export interface Turn {
+  /** The seq of its grant: identity and fencing number in one (T7). */
+  readonly id: Seq;
+  readonly person: PersonId;
+  readonly request: Seq | null;
+  readonly grantedAt: Millis;
+  clock: TurnClock;
+  /** All pauses that have ended. */
+  pausedMs: Millis;
+  posts: number;
+  /** The grace for a lost connection is given once a turn (T47). */
+  graceUsed: boolean;
+}
+
+/** The turn that ended last: a post that reached the server in its time still counts (T22). */
+export interface EndedTurn {
+  readonly id: Seq;
+  readonly person: PersonId;
+  readonly reason: TurnEndReason;
+  /** Until when a post of this turn had to reach the server; null: it ended before its time. */
+  readonly postsUntil: Millis | null;
+}
+
+/** Somebody waiting for the floor. */
+export interface Request {
+  /** The seq of the request. */
+  readonly id: Seq;
+  readonly person: PersonId;
+  readonly kind: RequestKind;
+  readonly at: Millis;
+}
+
+/** The question that the moderator has put. */
+export interface Prompt {
+  readonly id: Seq;
+  readonly text: string;
+  readonly at: Millis;
+  readonly by: PersonId | null;
+}
+
+/** What the server knows about a contribution without its words. */
+export interface ContributionState {
+  readonly author: PersonId | null;
+  readonly track: Track;
+}
+
+/**
+ * A session as the fold of its log. `evolve` changes it in place, since it runs 100,000 times a
+ * second; everybody else reads. Anything keyed by input is a Map, never a plain object.
+ */
+export interface SessionState {
+  /** The last event folded in; 0 before the first. */
+  seq: Seq;
+  /** Its time. */
+  at: Millis;
+  session: SessionId;
+  network: NetworkId;
+  title: string;
+  startsAt: Millis;
+  phase: Phase;
+  settings: FloorSettings;
+  /** Everybody who has been here, in order of first arrival. */
+  readonly people: Map<PersonId, PersonState>;
+  readonly figures: Map<PersonId, Figures>;
+  /** Who lost their connection, and when their grace time ends, soonest first. */
+  readonly away: Map<PersonId, Millis>;
+  mode: FloorMode;
+  turn: Turn | null;
+  lastTurn: EndedTurn | null;
+  /** When the floor last changed hands; 0 before the first time (T28). */
+  floorChangedAt: Millis;
+  queue: {
+    status: QueueStatus;
+    reason: string;
+    /** Rises with every change of the list (T34). */
+    version: number;
+    /** In the order in which they will be called. */
+    readonly waiting: Request[];
+  };
+  /**
+   * Whose turn ended by a lost connection, and until when their place at the head is kept;
+   * null until they are back (T47).
+   */
+  readonly reserved: Map<PersonId, Millis | null>;
+  prompt: Prompt | null;
+  asidesLocked: boolean;
+  readonly contributions: Map<Seq, ContributionState>;
+  /** The contributions that are hidden, with the moderator's reason. */
+  readonly hidden: Map<Seq, string>;
+}
+
+/** The state before the first event. */
+export function initialState(): SessionState {
+  return {
+    seq: 0,
+    at: 0,
+    session: '',
+    network: '',
+    title: '',
+    startsAt: 0,
+    phase: { name: 'none' },
+    settings: DEFAULT_SETTINGS,
+    people: new Map(),
+    figures: new Map(),
+    away: new Map(),
+    mode: 'queue',
+    turn: null,
+    lastTurn: null,
+    floorChangedAt: 0,
+    queue: { status: 'open', reason: '', version: 0, waiting: [] },
+    reserved: new Map(),
+    prompt: null,
+    asidesLocked: false,
+    contributions: new Map(),
+    hidden: new Map(),
+  };
+}
