@@ -1,0 +1,24 @@
+import type { EntitySchema, MigrationInterface } from 'typeorm';
+import { CreateLog1795392000000 } from './migrations/create-log.js';
+
+/** An entity: a decorated class or an EntitySchema, without relations. */
+export type Entity = (new () => object) | EntitySchema;
+
+/** A migration; its class name ends in the 13 digits of its moment, which is its order. */
+export type Migration = new () => MigrationInterface;
+
+/** All that the program keeps in its database. */
+export interface Schema {
+  readonly entities: readonly Entity[];
+  readonly migrations: readonly Migration[];
+}
+
+/**
+ * The schema of this version of the program. A feature adds its entities and its migrations here.
+ * A migration that was ever published is never changed or removed: a database that holds one that
+ * is not in this list is taken for the work of a newer version, and refused.
+ */
+export const SCHEMA: Schema = {
+  entities: [], // the log has none: typeorm-event-log.ts reads and writes its rows in bulk, by SQL
+  migrations: [CreateLog1795392000000],
+};
