@@ -1,0 +1,252 @@
+import type { EnglishForm, RefusalTexts } from './refusal-texts.js';
+
+/** What the server answers in English when something is refused. */
+export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
+  // rights and presence
+  'not-allowed': {
+    message: 'Your role in this network does not allow that.',
+    remedy: 'Ask a moderator to do it.',
+  },
+  'not-present': {
+    message: 'You are not in this session at the moment.',
+    remedy: 'Join the session again and repeat it.',
+  },
+  muted: {
+    message: 'You are muted in this session.',
+    remedy: 'You can go on reading. Ask a moderator to let you speak again.',
+  },
+  'own-turn': {
+    message: 'You cannot rule on your own time while another moderator is here.',
+    remedy: 'Ask the other moderator to do it.',
+  },
+
+  // the session's life
+  'no-such-session': {
+    message: 'There is no such session.',
+    remedy: "Go back to your network's page and pick a session from the list.",
+  },
+  'already-planned': {
+    message: 'This session has been planned already.',
+    remedy: "Open it from the network's page.",
+  },
+  'session-not-open': {
+    message: 'The session has not begun yet.',
+    remedy: 'Wait for a moderator to open it.',
+  },
+  'session-paused': {
+    message: 'The session is having a break.',
+    remedy: 'Wait until it goes on. Your text will stay here.',
+  },
+  'session-closed': {
+    message: 'This session is over.',
+    remedy: 'You can read its transcript.',
+  },
+  'bad-phase': {
+    message: 'That cannot be done at this stage of the session.',
+    remedy: 'Check whether the session is running, paused or closed.',
+  },
+
+  // the floor
+  'not-your-turn': {
+    message: 'Somebody else has the floor.',
+    remedy: 'Ask for the floor and wait for your turn.',
+  },
+  'floor-for-moderators': {
+    message: 'Only moderators have the floor now.',
+    remedy: 'Wait until they change the mode.',
+  },
+  'mode-has-no-turns': {
+    message: 'The floor is not given to anybody in this mode.',
+    remedy: 'Switch the session to the speakers’ list first.',
+  },
+  'mode-has-no-queue': {
+    message: 'There is no speakers’ list in this mode.',
+    remedy: 'If the floor is open, just write. Otherwise wait until the mode changes.',
+  },
+  'already-speaking': {
+    message: 'This person already has the floor.',
+    remedy: 'Wait until they yield it.',
+  },
+  'person-not-present': {
+    message: 'This person is not in the session now.',
+    remedy: 'Choose somebody else, or wait until they are back.',
+  },
+  'person-cannot-speak': {
+    message: 'This person cannot take the floor now.',
+    remedy: 'Check whether they are muted and whether their role lets them speak.',
+  },
+  'stale-turn': {
+    message: 'The floor has moved on in the meantime.',
+    remedy: 'See who has it now and repeat if you still want to.',
+  },
+  'just-changed': {
+    message: 'The floor has changed hands this very moment.',
+    remedy: 'If you want to move on once more, repeat it in a second.',
+  },
+  'no-turn': {
+    message: 'Nobody has the floor now.',
+    remedy: 'Give it to somebody first.',
+  },
+  'nobody-waiting': {
+    message: 'Nobody who can speak now is waiting for the floor.',
+    remedy: 'Wait for a request, or give the floor to a person you choose.',
+  },
+  'turn-time-over': {
+    message: 'The time of this turn was over before your text arrived.',
+    remedy: 'Your text is still here. Ask for the floor again and send it then.',
+  },
+  'posts-used-up': {
+    message: 'All the posts of this turn have been used.',
+    remedy: 'Yield the floor and ask again if you need it.',
+  },
+  'not-due': {
+    message: 'The time is not over yet.',
+    remedy: 'There is nothing to do.',
+  },
+  'turn-paused': {
+    message: 'The clock of this turn is already standing.',
+    remedy: 'Resume it to let it run.',
+  },
+  'turn-running': {
+    message: 'The clock of this turn is already running.',
+    remedy: 'There is nothing to do.',
+  },
+
+  // the queue
+  'queue-closed': {
+    message: 'The speakers’ list is closed now. {{reason}}',
+    remedy: 'Wait until a moderator opens it.',
+  },
+  'already-waiting': {
+    message: 'This request is already on the speakers’ list.',
+    remedy: 'Just wait for the turn.',
+  },
+  'no-such-request': {
+    message: 'This request is no longer on the list.',
+    remedy: 'Have a look at the list as it is now.',
+  },
+  'not-your-request': {
+    message: 'This request is somebody else’s.',
+    remedy: 'You can take back only your own.',
+  },
+
+  // texts
+  'empty-text': {
+    message: 'The text is missing.',
+    remedy: 'Write something and send it again.',
+  },
+  'text-too-long': {
+    message_one: 'The text has {{length}} character; at most {{limit}} are allowed.',
+    message_other: 'The text has {{length}} characters; at most {{limit}} are allowed.',
+    remedy: 'Shorten it or split it.',
+  },
+  'bad-characters': {
+    message: 'The text holds characters that cannot be shown safely.',
+    remedy: 'Paste it as plain text, or type that part again.',
+  },
+
+  // moderation, prompts, asides
+  'no-such-contribution': {
+    message: 'There is no such contribution.',
+    remedy: 'Reload the page and choose it again.',
+  },
+  'no-such-person': {
+    message: 'This person has not been in this session.',
+    remedy: 'Choose somebody from the list of people.',
+  },
+  'no-prompt': {
+    message: 'No prompt is up now.',
+    remedy: 'Put one first.',
+  },
+  'asides-locked': {
+    message: 'Asides are switched off now.',
+    remedy: 'Wait until a moderator switches them on, or ask for the floor.',
+  },
+  'bad-value': {
+    message: 'The value of “{{field}}” is outside what is allowed.',
+    remedy: 'Correct it and try again.',
+  },
+
+  // the edge
+  'bad-input': {
+    message: 'The server does not understand what the browser sent.',
+    remedy: 'Check the fields you filled in. If they look right, reload the page.',
+  },
+  'unknown-command': {
+    message: 'The server does not know this command.',
+    remedy: 'Reload the page to get its present version.',
+  },
+  'too-large': {
+    message: 'That is too much at once.',
+    remedy: 'Shorten the text, or send it in parts.',
+  },
+  'not-signed-in': {
+    message: 'We do not know who you are.',
+    remedy: 'Open your invitation link. If you have none, ask the moderator of your network for one.',
+  },
+  'foreign-origin': {
+    message: 'This request came from another website.',
+    remedy: 'Open Krąg at its own address and try from there.',
+  },
+  'no-rights': {
+    message: 'You do not have the rights for that.',
+    remedy: 'If you think you should, write to the organisers.',
+  },
+  'not-found': {
+    message: 'There is nothing like that here.',
+    remedy: 'Go back to the first page and choose again.',
+  },
+  conflict: {
+    message: 'The same command came a second time with other content.',
+    remedy: 'Reload the page and send your text again.',
+  },
+  'slow-down': {
+    message: 'That was a little too fast.',
+    remedy_one: 'Try again in {{seconds}} second.',
+    remedy_other: 'Try again in {{seconds}} seconds.',
+  },
+  'too-many-connections': {
+    message: 'You have this page open in too many places at once.',
+    remedy: 'Close the tabs you do not need and reload this one.',
+  },
+  'slow-reader': {
+    message: 'Your connection could not keep up with the session and was closed.',
+    remedy: 'The page will reconnect by itself and fetch what you missed.',
+  },
+  'session-expired': {
+    message: 'This device has remembered you for as long as it may.',
+    remedy: 'Open your invitation link once more.',
+  },
+  'signed-out': {
+    message: 'You have been signed out on this device.',
+    remedy: 'Open your invitation link to come back.',
+  },
+  'charter-not-accepted': {
+    message: 'Before you begin, get to know the charter of this network.',
+    remedy: 'Read it and accept it.',
+  },
+  'charter-changed': {
+    message: 'The charter changed while it was being read.',
+    remedy: 'Read the present one, then accept it.',
+  },
+  'link-unknown': {
+    message: 'This link does not work.',
+    remedy: 'Check that you copied all of it. If so, ask for a new one.',
+  },
+  'link-revoked': {
+    message: 'This link is no longer valid.',
+    remedy: 'Ask the organisers of your network for a new one.',
+  },
+  'unsupported-version': {
+    message: 'This page is older than the server.',
+    remedy: 'Reload it.',
+  },
+  storage: {
+    message: 'That could not be saved.',
+    remedy: 'Your text is still on this page. Try again in a moment.',
+  },
+  internal: {
+    message: 'Something broke on our side.',
+    remedy: 'Try again. If it keeps happening, let the organisers know.',
+  },
+};

@@ -1,0 +1,256 @@
+import type { PolishForm, RefusalTexts } from './refusal-texts.js';
+
+/** What the server answers in Polish when something is refused. */
+export const REFUSALS_PL: RefusalTexts<PolishForm> = {
+  // rights and presence
+  'not-allowed': {
+    message: 'Twoja rola w tej sieci na to nie pozwala.',
+    remedy: 'Poproś o to osobę prowadzącą spotkanie.',
+  },
+  'not-present': {
+    message: 'Nie ma Cię teraz na tym spotkaniu.',
+    remedy: 'Wejdź na spotkanie jeszcze raz i powtórz.',
+  },
+  muted: {
+    message: 'Twój głos na tym spotkaniu jest wyciszony.',
+    remedy: 'Możesz dalej czytać. O przywrócenie głosu poproś osobę prowadzącą.',
+  },
+  'own-turn': {
+    message: 'Nie można rozstrzygać o własnym czasie, gdy jest obecna inna osoba prowadząca.',
+    remedy: 'Poproś o to drugą osobę prowadzącą.',
+  },
+
+  // the session's life
+  'no-such-session': {
+    message: 'Nie ma takiego spotkania.',
+    remedy: 'Wróć do strony swojej sieci i wybierz spotkanie z listy.',
+  },
+  'already-planned': {
+    message: 'To spotkanie jest już zaplanowane.',
+    remedy: 'Otwórz je ze strony sieci.',
+  },
+  'session-not-open': {
+    message: 'Spotkanie jeszcze się nie zaczęło.',
+    remedy: 'Poczekaj, aż osoba prowadząca je otworzy.',
+  },
+  'session-paused': {
+    message: 'Spotkanie ma teraz przerwę.',
+    remedy: 'Poczekaj na wznowienie. Twój tekst nie zniknie.',
+  },
+  'session-closed': {
+    message: 'To spotkanie już się skończyło.',
+    remedy: 'Możesz przeczytać jego zapis.',
+  },
+  'bad-phase': {
+    message: 'Na tym etapie spotkania nie da się tego zrobić.',
+    remedy: 'Sprawdź, czy spotkanie trwa, ma przerwę, czy jest zamknięte.',
+  },
+
+  // the floor
+  'not-your-turn': {
+    message: 'Głos ma teraz ktoś inny.',
+    remedy: 'Zgłoś się do głosu i poczekaj na swoją kolej.',
+  },
+  'floor-for-moderators': {
+    message: 'Teraz głos mają tylko osoby prowadzące.',
+    remedy: 'Poczekaj, aż zmienią tryb głosu.',
+  },
+  'mode-has-no-turns': {
+    message: 'W tym trybie głosu się nie udziela.',
+    remedy: 'Najpierw przełącz spotkanie na listę mówców.',
+  },
+  'mode-has-no-queue': {
+    message: 'W tym trybie nie ma listy mówców.',
+    remedy: 'W trybie otwartym po prostu napisz. W pozostałych poczekaj na zmianę trybu.',
+  },
+  'already-speaking': {
+    message: 'Ta osoba ma już głos.',
+    remedy: 'Poczekaj, aż go odda.',
+  },
+  'person-not-present': {
+    message: 'Tej osoby nie ma teraz na spotkaniu.',
+    remedy: 'Wybierz kogoś innego albo poczekaj na jej powrót.',
+  },
+  'person-cannot-speak': {
+    message: 'Ta osoba nie może teraz zabrać głosu.',
+    remedy: 'Sprawdź, czy nie jest wyciszona i czy jej rola pozwala mówić.',
+  },
+  'stale-turn': {
+    message: 'W międzyczasie głos przeszedł do kogoś innego.',
+    remedy: 'Spójrz, kto ma głos teraz, i w razie potrzeby powtórz.',
+  },
+  'just-changed': {
+    message: 'Głos właśnie się zmienił.',
+    remedy: 'Jeśli chcesz przejść jeszcze dalej, powtórz za chwilę.',
+  },
+  'no-turn': {
+    message: 'Nikt nie ma teraz głosu.',
+    remedy: 'Najpierw udziel komuś głosu.',
+  },
+  'nobody-waiting': {
+    message: 'Nikt, kto może teraz mówić, nie czeka na głos.',
+    remedy: 'Poczekaj na zgłoszenie albo udziel głosu wybranej osobie.',
+  },
+  'turn-time-over': {
+    message: 'Czas tej wypowiedzi minął, zanim tekst dotarł.',
+    remedy: 'Twój tekst nie zniknął. Zgłoś się do głosu jeszcze raz i wyślij go wtedy.',
+  },
+  'posts-used-up': {
+    message: 'Wszystkie wpisy w tej turze są już wykorzystane.',
+    remedy: 'Oddaj głos i w razie potrzeby zgłoś się jeszcze raz.',
+  },
+  'not-due': {
+    message: 'Czas jeszcze nie minął.',
+    remedy: 'Nic nie trzeba robić.',
+  },
+  'turn-paused': {
+    message: 'Czas tej wypowiedzi już stoi.',
+    remedy: 'Aby ruszył, wznów go.',
+  },
+  'turn-running': {
+    message: 'Czas tej wypowiedzi już biegnie.',
+    remedy: 'Nic nie trzeba robić.',
+  },
+
+  // the queue
+  'queue-closed': {
+    message: 'Lista mówców jest teraz zamknięta. {{reason}}',
+    remedy: 'Poczekaj, aż osoba prowadząca ją otworzy.',
+  },
+  'already-waiting': {
+    message: 'To zgłoszenie jest już na liście mówców.',
+    remedy: 'Wystarczy poczekać na swoją kolej.',
+  },
+  'no-such-request': {
+    message: 'Tego zgłoszenia nie ma już na liście.',
+    remedy: 'Spójrz na aktualną listę mówców.',
+  },
+  'not-your-request': {
+    message: 'To zgłoszenie innej osoby.',
+    remedy: 'Wycofać możesz tylko własne.',
+  },
+
+  // texts
+  'empty-text': {
+    message: 'Brakuje tekstu.',
+    remedy: 'Napisz coś i wyślij jeszcze raz.',
+  },
+  'text-too-long': {
+    message_one: 'Tekst ma {{length}} znak, a może mieć najwyżej {{limit}}.',
+    message_few: 'Tekst ma {{length}} znaki, a może mieć najwyżej {{limit}}.',
+    message_many: 'Tekst ma {{length}} znaków, a może mieć najwyżej {{limit}}.',
+    message_other: 'Tekst ma {{length}} znaku, a może mieć najwyżej {{limit}}.',
+    remedy: 'Skróć go albo podziel na części.',
+  },
+  'bad-characters': {
+    message: 'W tekście są znaki, których nie da się bezpiecznie pokazać.',
+    remedy: 'Wklej sam tekst, bez formatowania, albo przepisz ten fragment.',
+  },
+
+  // moderation, prompts, asides
+  'no-such-contribution': {
+    message: 'Nie ma takiej wypowiedzi.',
+    remedy: 'Odśwież stronę i wybierz ją ponownie.',
+  },
+  'no-such-person': {
+    message: 'Tej osoby nie było na tym spotkaniu.',
+    remedy: 'Wybierz kogoś z listy osób.',
+  },
+  'no-prompt': {
+    message: 'Nie ma teraz zadanego pytania.',
+    remedy: 'Najpierw zadaj pytanie do dyskusji.',
+  },
+  'asides-locked': {
+    message: 'Uwagi na stronie są teraz wyłączone.',
+    remedy: 'Poczekaj, aż osoba prowadząca je włączy, albo zgłoś się do głosu.',
+  },
+  'bad-value': {
+    message: 'Wartość „{{field}}” jest spoza dozwolonego zakresu.',
+    remedy: 'Popraw ją i spróbuj jeszcze raz.',
+  },
+
+  // the edge
+  'bad-input': {
+    message: 'Serwer nie rozumie tego, co przysłała przeglądarka.',
+    remedy: 'Sprawdź wypełnione pola. Jeśli wyglądają dobrze, odśwież stronę.',
+  },
+  'unknown-command': {
+    message: 'Serwer nie zna takiego polecenia.',
+    remedy: 'Odśwież stronę, żeby mieć jej aktualną wersję.',
+  },
+  'too-large': {
+    message: 'To za dużo naraz.',
+    remedy: 'Skróć tekst albo wyślij go w częściach.',
+  },
+  'not-signed-in': {
+    message: 'Nie wiemy, kim jesteś.',
+    remedy: 'Otwórz swój link zaproszenia. Gdy go nie masz, poproś o nowy osobę prowadzącą sieć.',
+  },
+  'foreign-origin': {
+    message: 'To żądanie przyszło z innej strony internetowej.',
+    remedy: 'Wejdź na stronę Kręgu pod jej własnym adresem i spróbuj stamtąd.',
+  },
+  'no-rights': {
+    message: 'Nie masz do tego uprawnień.',
+    remedy: 'Jeśli to pomyłka, napisz do organizatorów.',
+  },
+  'not-found': {
+    message: 'Nie ma tu nic takiego.',
+    remedy: 'Wróć na stronę główną i wybierz jeszcze raz.',
+  },
+  conflict: {
+    message: 'To samo polecenie przyszło drugi raz z inną treścią.',
+    remedy: 'Odśwież stronę i wyślij tekst jeszcze raz.',
+  },
+  'slow-down': {
+    message: 'To trochę za szybko.',
+    remedy_one: 'Spróbuj ponownie za {{seconds}} sekundę.',
+    remedy_few: 'Spróbuj ponownie za {{seconds}} sekundy.',
+    remedy_many: 'Spróbuj ponownie za {{seconds}} sekund.',
+    remedy_other: 'Spróbuj ponownie za {{seconds}} sekundy.',
+  },
+  'too-many-connections': {
+    message: 'Ta strona jest otwarta w zbyt wielu miejscach naraz.',
+    remedy: 'Zamknij zbędne karty i odśwież tę.',
+  },
+  'slow-reader': {
+    message: 'Połączenie nie nadążało za spotkaniem i zostało przerwane.',
+    remedy: 'Strona połączy się sama i uzupełni to, co Cię ominęło.',
+  },
+  'session-expired': {
+    message: 'Minął czas, na jaki to urządzenie Cię pamiętało.',
+    remedy: 'Otwórz swój link zaproszenia jeszcze raz.',
+  },
+  'signed-out': {
+    message: 'Na tym urządzeniu nastąpiło wylogowanie.',
+    remedy: 'Aby wrócić, otwórz swój link zaproszenia.',
+  },
+  'charter-not-accepted': {
+    message: 'Zanim zaczniesz, poznaj warunki uczestnictwa w tej sieci.',
+    remedy: 'Przeczytaj je i zaakceptuj.',
+  },
+  'charter-changed': {
+    message: 'Warunki uczestnictwa zmieniły się, gdy były czytane.',
+    remedy: 'Przeczytaj aktualne i dopiero wtedy zaakceptuj.',
+  },
+  'link-unknown': {
+    message: 'Ten link nie działa.',
+    remedy: 'Sprawdź, czy jest skopiowany w całości. Jeśli tak, poproś o nowy.',
+  },
+  'link-revoked': {
+    message: 'Ten link jest już nieważny.',
+    remedy: 'Poproś organizatorów sieci o nowy.',
+  },
+  'unsupported-version': {
+    message: 'Ta strona jest w starszej wersji niż serwer.',
+    remedy: 'Odśwież ją.',
+  },
+  storage: {
+    message: 'Nie udało się tego zapisać.',
+    remedy: 'Twój tekst nie zniknął z tej strony. Spróbuj ponownie za chwilę.',
+  },
+  internal: {
+    message: 'Po naszej stronie coś się zepsuło.',
+    remedy: 'Spróbuj jeszcze raz. Jeśli to się powtarza, daj znać organizatorom.',
+  },
+};
