@@ -23,6 +23,8 @@ export interface Handshake {
 export interface Position {
   readonly epoch: string;
   readonly seq: Seq;
+  /** The role in which it was read: in another role more, or less, is to be seen. */
+  readonly role: Role;
 }
 
 /** client → server `join`: become a reader of a session, for the first time or after a break. */

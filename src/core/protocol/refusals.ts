@@ -9,6 +9,7 @@ export const EDGE_CODES = [
   'foreign-origin',
   'no-rights',
   'not-found',
+  'another-session-live',
   'conflict',
   'slow-down',
   'too-many-connections',

@@ -1,0 +1,105 @@
+import type { CommandOf } from './commands.js';
+import { accept, reject, type Decision } from './decision.js';
+import type { EventBody, EventOf } from './events.js';
+import type { Millis, PersonId } from './ids.js';
+import { NAME_LIMIT } from './settings.js';
+import type { SessionState } from './state.js';
+import { cleanLine, cleanOptionalText } from './text.js';
+import { endTurn, pauseTurn, resumeTurn } from './turns.js';
+
+/** The first connection of a person. Joining twice is normal and changes nothing. */
+export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decision {
+  const { person, role } = command;
+  if (state.phase.name === 'none') return reject('no-such-session');
+  if (state.phase.name === 'closed') return accept();
+  const known = state.people.get(person);
+  if (!known) {
+    const name = cleanLine(command.name, NAME_LIMIT);
+    if (!name.ok) return name;
+    const unit = cleanOptionalText(command.unit, NAME_LIMIT);
+    if (!unit.ok) return unit;
+    return accept({ type: 'PersonArrived', person, role, words: { name: name.text, unit: unit.text } });
+  }
+  if (known.presence === 'here' && known.role === role) return accept();
+  const events: EventBody[] = [{ type: 'PersonReturned', person, role }];
+  if (state.turn?.person === person) events.push(...resumeTurn(state.turn, ['speaker-away', 'restart']));
+  return accept(...events);
+}
+
+/** The last connection of a person went: a speaker's clock stands, once a turn (T47); all else waits (T48). */
+export function loseConnection(state: SessionState, command: CommandOf<'LoseConnection'>): Decision {
+  const { person } = command;
+  if (state.phase.name === 'closed' || state.people.get(person)?.presence !== 'here') return accept();
+  const events: EventBody[] = [{ type: 'PersonAway', person }];
+  if (state.turn?.person === person) {
+    events.push(
+      ...(state.turn.graceUsed
+        ? endTurn(state.turn, 'speaker_gone')
+        : pauseTurn(state.turn, 'speaker-away', '')),
+    );
+  }
+  return accept(...events);
+}
+
+/** The grace time is over. Changes nothing for somebody who is back. */
+export function depart(state: SessionState, command: CommandOf<'Depart'>): Decision {
+  const { person } = command;
+  const until = state.away.get(person);
+  if (until === undefined) return reject('not-present');
+  if (command.at < until) return reject('not-due');
+  const events: EventBody[] = [{ type: 'PersonDeparted', person }];
+  if (state.turn?.person === person) events.push(...endTurn(state.turn, 'speaker_gone'));
+  return accept(...events);
+}
+
+/** Folds a first arrival in. */
+export function personArrived(state: SessionState, event: EventOf<'PersonArrived'>): void {
+  const { person: id, role, words } = event;
+  state.people.set(id, {
+    id,
+    role,
+    name: words?.name ?? '',
+    unit: words?.unit ?? '',
+    presence: 'here',
+    muted: false,
+  });
+}
+
+/** Folds a return in: a reserved place counts from now (T47). */
+export function personReturned(state: SessionState, event: EventOf<'PersonReturned'>): void {
+  const person = state.people.get(event.person);
+  if (!person) return;
+  person.presence = 'here';
+  person.role = event.role;
+  state.away.delete(event.person);
+  if (state.reserved.get(event.person) === null) {
+    state.reserved.set(event.person, event.at + state.settings.reservedMs);
+  }
+}
+
+/** Folds a lost connection in. */
+export function personAway(state: SessionState, event: EventOf<'PersonAway'>): void {
+  goAway(state, event.person, event.at);
+}
+
+/** Folds the end of the grace time in. */
+export function personDeparted(state: SessionState, event: EventOf<'PersonDeparted'>): void {
+  const person = state.people.get(event.person);
+  if (person) person.presence = 'gone';
+  state.away.delete(event.person);
+}
+
+/** Folds a restart in: every connection is gone, everybody has the grace time to come back. */
+export function serverRestarted(state: SessionState, event: EventOf<'ServerRestarted'>): void {
+  for (const person of state.people.values()) {
+    if (person.presence !== 'gone') goAway(state, person.id, event.at);
+  }
+}
+
+function goAway(state: SessionState, id: PersonId, at: Millis): void {
+  const person = state.people.get(id);
+  if (person) person.presence = 'away';
+  // Deleted first, so that the map stays in the order of the deadlines.
+  state.away.delete(id);
+  state.away.set(id, at + state.settings.awayGraceMs);
+}

@@ -1,0 +1,112 @@
+import type { CommandOf } from './commands.js';
+import { accept, reject, type Decision, type Rejected } from './decision.js';
+import type { EventOf } from './events.js';
+import type { PersonId } from './ids.js';
+import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
+import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
+import { CONTRIBUTION_LIMIT } from './settings.js';
+import type { SessionState, Turn } from './state.js';
+import { cleanText } from './text.js';
+import { deadlineOf, stopComposing } from './turn-clock.js';
+import { endTurn, figuresOf } from './turns.js';
+
+/** Says something on the floor: the place where turn-taking is enforced (T1, T7, T22). */
+export function contribute(state: SessionState, command: CommandOf<'Contribute'>): Decision {
+  const giver = giverOf(command);
+  const refused =
+    refuseUnlessOpen(state) ?? refuseUnlessSpeaker(state, giver) ?? refuseByMode(state, command, giver);
+  if (refused) return refused;
+  const text = cleanText(command.text, CONTRIBUTION_LIMIT);
+  if (!text.ok) return text;
+  const { turn } = command;
+  const said = { type: 'ContributionMade', track: 'floor', turn, words: { text: text.text } } as const;
+  return accept(said, ...endIfPostsUsedUp(state, command));
+}
+
+/** A moderator's procedural remark: takes no turn, needs none, also during a pause (T8). */
+export function remark(state: SessionState, command: CommandOf<'Remark'>): Decision {
+  const refused = refuseUnlessRunning(state) ?? refuseUnlessSpeaker(state, giverOf(command));
+  if (refused) return refused;
+  const text = cleanText(command.text, CONTRIBUTION_LIMIT);
+  if (!text.ok) return text;
+  return accept({ type: 'ContributionMade', track: 'remark', turn: null, words: { text: text.text } });
+}
+
+/** Says something beside the floor; who has the floor does not matter (T2). */
+export function sayAside(state: SessionState, command: CommandOf<'SayAside'>): Decision {
+  const refused =
+    refuseUnlessRunning(state) ??
+    refuseUnlessSpeaker(state, giverOf(command)) ??
+    (state.asidesLocked && !byModerator(command) ? reject('asides-locked') : null);
+  if (refused) return refused;
+  const text = cleanText(command.text, CONTRIBUTION_LIMIT);
+  if (!text.ok) return text;
+  return accept({ type: 'ContributionMade', track: 'aside', turn: null, words: { text: text.text } });
+}
+
+/** Opens or locks the asides, apart from the floor (T2). */
+export function setAsidesLocked(state: SessionState, locked: boolean): Decision {
+  const refused = refuseUnlessRunning(state);
+  if (refused) return refused;
+  if (state.asidesLocked === locked) return accept();
+  return accept({ type: locked ? 'AsidesLocked' : 'AsidesUnlocked' });
+}
+
+/** Folds a contribution in, without its words. */
+export function contributionMade(state: SessionState, event: EventOf<'ContributionMade'>): void {
+  state.contributions.set(event.seq, { author: event.by, track: event.track });
+  if (event.track !== 'floor' || event.by === null) return;
+  figuresOf(state, event.by).contributions += 1;
+  const { turn } = state;
+  if (turn === null || turn.id !== event.turn) return;
+  turn.posts += 1;
+  turn.clock = stopComposing(turn.clock);
+}
+
+function refuseByMode(
+  state: SessionState,
+  command: CommandOf<'Contribute'>,
+  giver: PersonId | null,
+): Rejected | null {
+  switch (state.mode) {
+    case 'open':
+      return command.turn === null ? null : reject('stale-turn');
+    case 'moderator':
+      return byModerator(command) ? null : reject('floor-for-moderators');
+    case 'queue':
+      return refuseByTurn(state, command, giver);
+  }
+}
+
+/** In `queue` mode a post names a turn of its author that was running when it reached the server. */
+function refuseByTurn(
+  state: SessionState,
+  command: CommandOf<'Contribute'>,
+  giver: PersonId | null,
+): Rejected | null {
+  const { turn, lastTurn } = state;
+  if (turn?.person === giver && turn?.id === command.turn) return refuseByClock(state, command, turn);
+  if (command.turn !== null && lastTurn?.id === command.turn && lastTurn.person === giver) {
+    const inTime = lastTurn.postsUntil !== null && command.at <= lastTurn.postsUntil;
+    if (inTime) return null;
+    return reject(lastTurn.reason === 'time_expired' ? 'turn-time-over' : 'stale-turn');
+  }
+  return reject(turn?.person === giver ? 'stale-turn' : 'not-your-turn');
+}
+
+function refuseByClock(state: SessionState, command: CommandOf<'Contribute'>, turn: Turn): Rejected | null {
+  if (turn.clock.kind === 'paused') return reject('turn-paused');
+  const { settings } = state;
+  const deadline = deadlineOf(turn.clock);
+  const over = settings.expiry === 'hard' && deadline !== null && command.at > deadline + settings.graceMs;
+  if (over) return reject('turn-time-over');
+  const usedUp = settings.postsPerTurn !== null && turn.posts >= settings.postsPerTurn;
+  return usedUp ? reject('posts-used-up') : null;
+}
+
+/** T21: the last post that a turn allows also ends it. */
+function endIfPostsUsedUp(state: SessionState, command: CommandOf<'Contribute'>) {
+  const { turn, settings } = state;
+  if (turn === null || turn.id !== command.turn || settings.postsPerTurn === null) return [];
+  return turn.posts + 1 >= settings.postsPerTurn ? endTurn(turn, 'yielded') : [];
+}

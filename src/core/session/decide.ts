@@ -1,0 +1,107 @@
+import { assertNever } from './assert-never.js';
+import { arrive, depart, loseConnection } from './attendance.js';
+import type { Command } from './commands.js';
+import { contribute, remark, sayAside, setAsidesLocked } from './contributions.js';
+import { reject, type Decision } from './decision.js';
+import { setFloorMode } from './floor-mode.js';
+import {
+  closeSession,
+  noteRestart,
+  openSession,
+  pauseSession,
+  planSession,
+  resumeSession,
+} from './lifecycle.js';
+import { hideContribution, mute, unhideContribution, unmute } from './moderation.js';
+import { putPrompt, withdrawPrompt } from './prompts.js';
+import { requestTurn, setQueueStatus, withdrawRequest } from './queue.js';
+import { refuseByRole } from './rights.js';
+import type { SessionState } from './state.js';
+import {
+  call,
+  endTurnByModerator,
+  expireTurn,
+  extendTurn,
+  next,
+  pauseTurnByModerator,
+  resumeTurnByModerator,
+  yieldTurn,
+} from './turns.js';
+
+/**
+ * The one place of decision: what follows from a command in this state. Pure, and the same function in
+ * the server, which enforces it, and in the browser, which asks it why a button is off.
+ */
+export function decide(state: SessionState, command: Command): Decision {
+  const refused = refuseByRole(command);
+  if (refused) return refused;
+  if (state.phase.name === 'none' && command.type !== 'PlanSession') return reject('no-such-session');
+  switch (command.type) {
+    case 'PlanSession':
+      return planSession(state, command);
+    case 'OpenSession':
+      return openSession(state);
+    case 'PauseSession':
+      return pauseSession(state, command);
+    case 'ResumeSession':
+      return resumeSession(state);
+    case 'CloseSession':
+      return closeSession(state);
+    case 'NoteRestart':
+      return noteRestart(state);
+    case 'Arrive':
+      return arrive(state, command);
+    case 'LoseConnection':
+      return loseConnection(state, command);
+    case 'Depart':
+      return depart(state, command);
+    case 'SetFloorMode':
+      return setFloorMode(state, command);
+    case 'SetQueueStatus':
+      return setQueueStatus(state, command);
+    case 'RequestTurn':
+      return requestTurn(state, command);
+    case 'WithdrawRequest':
+      return withdrawRequest(state, command);
+    case 'Call':
+      return call(state, command);
+    case 'Next':
+      return next(state, command);
+    case 'Yield':
+      return yieldTurn(state, command);
+    case 'EndTurn':
+      return endTurnByModerator(state, command);
+    case 'ExtendTurn':
+      return extendTurn(state, command);
+    case 'PauseTurn':
+      return pauseTurnByModerator(state, command);
+    case 'ResumeTurn':
+      return resumeTurnByModerator(state, command);
+    case 'ExpireTurn':
+      return expireTurn(state, command);
+    case 'Contribute':
+      return contribute(state, command);
+    case 'Remark':
+      return remark(state, command);
+    case 'SayAside':
+      return sayAside(state, command);
+    case 'LockAsides':
+      return setAsidesLocked(state, true);
+    case 'UnlockAsides':
+      return setAsidesLocked(state, false);
+    case 'PutPrompt':
+      return putPrompt(state, command);
+    case 'WithdrawPrompt':
+      return withdrawPrompt(state);
+    case 'HideContribution':
+      return hideContribution(state, command);
+    case 'UnhideContribution':
+      return unhideContribution(state, command);
+    case 'Mute':
+      return mute(state, command);
+    case 'Unmute':
+      return unmute(state, command);
+    default:
+      return assertNever(command);
+  }
+}

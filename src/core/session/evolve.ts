@@ -1,0 +1,90 @@
+import { assertNever } from './assert-never.js';
+import { personArrived, personAway, personDeparted, personReturned, serverRestarted } from './attendance.js';
+import { contributionMade } from './contributions.js';
+import type { SessionEvent } from './events.js';
+import { sessionClosed, sessionPaused, sessionPlanned } from './lifecycle.js';
+import { contributionHidden, setMuted } from './moderation.js';
+import { promptPut } from './prompts.js';
+import { queueStatusChanged, requestGone, turnRequested } from './queue.js';
+import type { SessionState } from './state.js';
+import { turnEnded, turnExtended, turnGranted, turnPaused, turnResumed } from './turns.js';
+
+/**
+ * Folds one event into the state, in place. Total, and it never judges: a recorded event is a fact.
+ * Server and browser run the same function.
+ */
+export function evolve(state: SessionState, event: SessionEvent): void {
+  state.seq = event.seq;
+  state.at = event.at;
+  fold(state, event);
+}
+
+function fold(state: SessionState, event: SessionEvent): void {
+  switch (event.type) {
+    case 'SessionPlanned':
+      return sessionPlanned(state, event);
+    case 'SessionOpened':
+    case 'SessionResumed':
+      state.phase = { name: 'open', since: event.at };
+      return;
+    case 'SessionPaused':
+      return sessionPaused(state, event);
+    case 'SessionClosed':
+      return sessionClosed(state, event);
+    case 'ServerRestarted':
+      return serverRestarted(state, event);
+    case 'PersonArrived':
+      return personArrived(state, event);
+    case 'PersonAway':
+      return personAway(state, event);
+    case 'PersonReturned':
+      return personReturned(state, event);
+    case 'PersonDeparted':
+      return personDeparted(state, event);
+    case 'FloorModeChanged':
+      state.mode = event.mode;
+      return;
+    case 'QueueStatusChanged':
+      return queueStatusChanged(state, event);
+    case 'TurnRequested':
+      return turnRequested(state, event);
+    case 'RequestWithdrawn':
+    case 'RequestRemoved':
+      return requestGone(state, event.request);
+    case 'TurnGranted':
+      requestGone(state, event.request);
+      return turnGranted(state, event);
+    case 'TurnExtended':
+      return turnExtended(state, event);
+    case 'TurnPaused':
+      return turnPaused(state, event);
+    case 'TurnResumed':
+      return turnResumed(state, event);
+    case 'TurnEnded':
+      return turnEnded(state, event);
+    case 'ContributionMade':
+      return contributionMade(state, event);
+    case 'PromptPut':
+      return promptPut(state, event);
+    case 'PromptWithdrawn':
+      state.prompt = null;
+      return;
+    case 'AsidesLocked':
+      state.asidesLocked = true;
+      return;
+    case 'AsidesUnlocked':
+      state.asidesLocked = false;
+      return;
+    case 'ContributionHidden':
+      return contributionHidden(state, event);
+    case 'ContributionUnhidden':
+      state.hidden.delete(event.contribution);
+      return;
+    case 'PersonMuted':
+      return setMuted(state, event.person, true);
+    case 'PersonUnmuted':
+      return setMuted(state, event.person, false);
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,88 @@
+import type { CommandOf } from './commands.js';
+import { accept, reject, type Decision } from './decision.js';
+import type { EventBody, EventOf } from './events.js';
+import { REASON_LIMIT, TITLE_LIMIT } from './settings.js';
+import type { SessionState } from './state.js';
+import { cleanLine, cleanOptionalText } from './text.js';
+import { endTurn, pauseTurn, resumeTurn } from './turns.js';
+
+/** Plans a session: the first event of its log. */
+export function planSession(state: SessionState, command: CommandOf<'PlanSession'>): Decision {
+  if (state.phase.name !== 'none') return reject('already-planned');
+  const title = cleanLine(command.title, TITLE_LIMIT);
+  if (!title.ok) return title;
+  const { session, network, startsAt, settings, mode } = command;
+  return accept({
+    type: 'SessionPlanned',
+    session,
+    network,
+    startsAt,
+    settings,
+    mode,
+    words: { title: title.text },
+  });
+}
+
+/** Opens a planned session. */
+export function openSession(state: SessionState): Decision {
+  return state.phase.name === 'planned' ? accept({ type: 'SessionOpened' }) : reject('bad-phase');
+}
+
+/** Pauses a session; a running turn's clock stands still (T23). */
+export function pauseSession(state: SessionState, command: CommandOf<'PauseSession'>): Decision {
+  if (state.phase.name !== 'open') return reject('bad-phase');
+  const reason = cleanOptionalText(command.reason, REASON_LIMIT);
+  if (!reason.ok) return reason;
+  return accept(
+    { type: 'SessionPaused', words: { reason: reason.text } },
+    ...pauseTurn(state.turn, 'session', reason.text),
+  );
+}
+
+/** Goes on after a pause. */
+export function resumeSession(state: SessionState): Decision {
+  if (state.phase.name !== 'paused') return reject('bad-phase');
+  return accept({ type: 'SessionResumed' }, ...resumeTurn(state.turn, ['session']));
+}
+
+/** Closes a session: its record is whole from here on (T59). */
+export function closeSession(state: SessionState): Decision {
+  const { name } = state.phase;
+  if (name === 'closed' || name === 'none') return reject('bad-phase');
+  return accept(...endTurn(state.turn, 'session_closed'), { type: 'SessionClosed' });
+}
+
+/** Takes up a log that was running when the server stopped (T23, T24). */
+export function noteRestart(state: SessionState): Decision {
+  const { name } = state.phase;
+  if (name === 'closed' || name === 'none') return accept();
+  const nobodyWasHere = [...state.people.values()].every((person) => person.presence === 'gone');
+  if (nobodyWasHere && state.turn === null) return accept();
+  const events: EventBody[] = [{ type: 'ServerRestarted' }, ...pauseTurn(state.turn, 'restart', '')];
+  return accept(...events);
+}
+
+/** Folds the plan in. */
+export function sessionPlanned(state: SessionState, event: EventOf<'SessionPlanned'>): void {
+  state.session = event.session;
+  state.network = event.network;
+  state.title = event.words?.title ?? '';
+  state.startsAt = event.startsAt;
+  state.settings = event.settings;
+  state.mode = event.mode;
+  state.phase = { name: 'planned' };
+}
+
+/** Folds a pause in. */
+export function sessionPaused(state: SessionState, event: EventOf<'SessionPaused'>): void {
+  state.phase = { name: 'paused', since: event.at, reason: event.words?.reason ?? '' };
+}
+
+/** Folds the end in: nobody waits any longer, nobody is expected back. */
+export function sessionClosed(state: SessionState, event: EventOf<'SessionClosed'>): void {
+  state.phase = { name: 'closed', since: event.at };
+  if (state.queue.waiting.length > 0) state.queue.version += 1;
+  state.queue.waiting.length = 0;
+  state.away.clear();
+  state.reserved.clear();
+}

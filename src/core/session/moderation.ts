@@ -1,0 +1,59 @@
+import type { CommandOf } from './commands.js';
+import { accept, reject, type Decision } from './decision.js';
+import type { EventOf } from './events.js';
+import type { PersonId } from './ids.js';
+import { REASON_LIMIT } from './settings.js';
+import type { SessionState } from './state.js';
+import { cleanText } from './text.js';
+import { endTurn } from './turns.js';
+
+/** Hides a contribution. All see that and why, nobody but moderators what; it stays in the log. */
+export function hideContribution(state: SessionState, command: CommandOf<'HideContribution'>): Decision {
+  const { contribution } = command;
+  if (!state.contributions.has(contribution)) return reject('no-such-contribution');
+  if (state.hidden.has(contribution)) return accept();
+  const reason = cleanText(command.reason, REASON_LIMIT);
+  if (!reason.ok) return reason;
+  return accept({ type: 'ContributionHidden', contribution, words: { reason: reason.text } });
+}
+
+/** Shows a hidden contribution again. */
+export function unhideContribution(state: SessionState, command: CommandOf<'UnhideContribution'>): Decision {
+  const { contribution } = command;
+  if (!state.contributions.has(contribution)) return reject('no-such-contribution');
+  return state.hidden.has(contribution) ? accept({ type: 'ContributionUnhidden', contribution }) : accept();
+}
+
+/** Takes a person's right to speak: a running turn ends, a request stays but is not callable (T61). */
+export function mute(state: SessionState, command: CommandOf<'Mute'>): Decision {
+  const { person } = command;
+  const who = state.people.get(person);
+  if (!who || state.phase.name === 'closed') return reject(who ? 'session-closed' : 'no-such-person');
+  if (who.role === 'moderator') return reject('not-allowed');
+  if (who.muted) return accept();
+  const reason = cleanText(command.reason, REASON_LIMIT);
+  if (!reason.ok) return reason;
+  const speaking = state.turn?.person === person ? state.turn : null;
+  return accept(
+    { type: 'PersonMuted', person, words: { reason: reason.text } },
+    ...endTurn(speaking, 'moderator_ended'),
+  );
+}
+
+/** Gives the right to speak back. */
+export function unmute(state: SessionState, command: CommandOf<'Unmute'>): Decision {
+  const who = state.people.get(command.person);
+  if (!who || state.phase.name === 'closed') return reject(who ? 'session-closed' : 'no-such-person');
+  return who.muted ? accept({ type: 'PersonUnmuted', person: command.person }) : accept();
+}
+
+/** Folds a hiding in. */
+export function contributionHidden(state: SessionState, event: EventOf<'ContributionHidden'>): void {
+  state.hidden.set(event.contribution, event.words?.reason ?? '');
+}
+
+/** Folds a muting, or its end, in. */
+export function setMuted(state: SessionState, person: PersonId, muted: boolean): void {
+  const who = state.people.get(person);
+  if (who) who.muted = muted;
+}

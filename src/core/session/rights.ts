@@ -1,0 +1,87 @@
+import type { Command, CommandType } from './commands.js';
+import { reject, type Rejected } from './decision.js';
+import type { PersonId, Role } from './ids.js';
+import type { PersonState, SessionState } from './state.js';
+
+type Who = readonly (Role | 'server')[];
+
+const SERVER: Who = ['server'];
+const SPEAKERS: Who = ['participant', 'moderator'];
+const MODERATORS: Who = ['moderator'];
+
+/** Who may give which command (domain.md, "Who uses it"; turn-taking.md, section 2). */
+export const RIGHTS: { readonly [type in CommandType]: Who } = {
+  PlanSession: ['moderator', 'organiser'],
+  NoteRestart: SERVER,
+  Arrive: SERVER,
+  LoseConnection: SERVER,
+  Depart: SERVER,
+  ExpireTurn: SERVER,
+  OpenSession: MODERATORS,
+  PauseSession: MODERATORS,
+  ResumeSession: MODERATORS,
+  CloseSession: MODERATORS,
+  SetFloorMode: MODERATORS,
+  SetQueueStatus: MODERATORS,
+  RequestTurn: SPEAKERS,
+  WithdrawRequest: SPEAKERS,
+  Call: MODERATORS,
+  Next: MODERATORS,
+  Yield: SPEAKERS,
+  EndTurn: MODERATORS,
+  ExtendTurn: MODERATORS,
+  PauseTurn: MODERATORS,
+  ResumeTurn: MODERATORS,
+  Contribute: SPEAKERS,
+  Remark: MODERATORS,
+  SayAside: SPEAKERS,
+  LockAsides: MODERATORS,
+  UnlockAsides: MODERATORS,
+  PutPrompt: MODERATORS,
+  WithdrawPrompt: MODERATORS,
+  HideContribution: MODERATORS,
+  UnhideContribution: MODERATORS,
+  Mute: MODERATORS,
+  Unmute: MODERATORS,
+};
+
+/** Refuses a command whose giver's role does not allow it. The first question of `decide`. */
+export function refuseByRole(command: Command): Rejected | null {
+  const role = command.by === 'server' ? 'server' : command.by.role;
+  return RIGHTS[command.type].includes(role) ? null : reject('not-allowed');
+}
+
+/** The person who gives a command, or null for the server. */
+export function giverOf(command: Command): PersonId | null {
+  return command.by === 'server' ? null : command.by.person;
+}
+
+/** Whether a command is given by a moderator. */
+export function byModerator(command: Command): boolean {
+  return command.by !== 'server' && command.by.role === 'moderator';
+}
+
+/** Whether this role can ever hold the floor. */
+export function canHoldFloor(role: Role): boolean {
+  return role === 'participant' || role === 'moderator';
+}
+
+/** Whether a person could be given the floor now: here, in a speaking role, not muted (T10, T61). */
+export function isCallable(person: PersonState | undefined): boolean {
+  return person !== undefined && person.presence === 'here' && canHoldFloor(person.role) && !person.muted;
+}
+
+/** Whether a moderator other than this person is here (T9). */
+export function anotherModeratorHere(state: SessionState, person: PersonId): boolean {
+  for (const other of state.people.values()) {
+    if (other.id !== person && other.role === 'moderator' && other.presence === 'here') return true;
+  }
+  return false;
+}
+
+/** Refuses what needs a person who is connected and may speak. */
+export function refuseUnlessSpeaker(state: SessionState, person: PersonId | null): Rejected | null {
+  const who = person === null ? undefined : state.people.get(person);
+  if (who?.presence !== 'here') return reject('not-present');
+  return who.muted ? reject('muted') : null;
+}

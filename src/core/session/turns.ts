@@ -1,0 +1,229 @@
+import type { CommandOf } from './commands.js';
+import { accept, reject, type Decision, type Rejected } from './decision.js';
+import type { EventBody, EventOf, PauseCause, TurnEndReason } from './events.js';
+import type { PersonId, Seq } from './ids.js';
+import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
+import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
+import { REASON_LIMIT } from './settings.js';
+import type { Figures, SessionState, Turn } from './state.js';
+import { cleanOptionalText, cleanText } from './text.js';
+import {
+  deadlineOf,
+  expiryOf,
+  extendClock,
+  floorTime,
+  pauseClock,
+  resumeClock,
+  startClock,
+} from './turn-clock.js';
+
+/** Gives the floor to the first of those waiting who can speak now (T28). */
+export function next(state: SessionState, command: CommandOf<'Next'>): Decision {
+  const refused = refuseUnlessTurns(state) ?? refuseIfStale(state, command);
+  if (refused) return refused;
+  // Whoever has only just been given the floor is not passed over by a second press.
+  if (state.turn && command.at - state.turn.grantedAt < state.settings.justChangedMs) {
+    return reject('just-changed');
+  }
+  const request = state.queue.waiting.find((waiting) => isCallable(state.people.get(waiting.person)));
+  if (!request) return reject('nobody-waiting');
+  return accept(...endTurn(state.turn, 'moderator_ended'), {
+    type: 'TurnGranted',
+    person: request.person,
+    request: request.id,
+  });
+}
+
+/** Gives the floor to a chosen person, waiting or not. */
+export function call(state: SessionState, command: CommandOf<'Call'>): Decision {
+  const refused = refuseUnlessTurns(state);
+  if (refused) return refused;
+  const { person } = command;
+  // Before the question of staleness: the second of two grants of one person is no mistake (Q4).
+  if (state.turn?.person === person) return reject('already-speaking');
+  const stale = refuseIfStale(state, command) ?? refuseUnlessCallable(state, person);
+  if (stale) return stale;
+  if (jumpsOwnQueue(state, person, giverOf(command))) return reject('own-turn');
+  const request = state.queue.waiting.find((waiting) => waiting.person === person);
+  return accept(...endTurn(state.turn, 'moderator_ended'), {
+    type: 'TurnGranted',
+    person,
+    request: request?.id ?? null,
+  });
+}
+
+/** The speaker gives the floor back (T29). */
+export function yieldTurn(state: SessionState, command: CommandOf<'Yield'>): Decision {
+  const turn = runningTurn(state, command.turn);
+  if (!turn.ok) return turn.rejection;
+  if (turn.turn.person !== giverOf(command)) return reject('not-your-turn');
+  return accept(...endTurn(turn.turn, 'yielded'));
+}
+
+/** A moderator takes the floor back, and says why (T30). */
+export function endTurnByModerator(state: SessionState, command: CommandOf<'EndTurn'>): Decision {
+  const turn = runningTurn(state, command.turn);
+  if (!turn.ok) return turn.rejection;
+  const reason = cleanText(command.reason, REASON_LIMIT);
+  return reason.ok ? accept(...endTurn(turn.turn, 'moderator_ended', reason.text)) : reason;
+}
+
+/** Gives a turn more time. One's own needs another moderator, or is marked as one's own ruling (T9). */
+export function extendTurn(state: SessionState, command: CommandOf<'ExtendTurn'>): Decision {
+  const turn = runningTurn(state, command.turn);
+  if (!turn.ok) return turn.rejection;
+  const { seconds } = command;
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3_600) {
+    return reject('bad-value', { field: 'seconds' });
+  }
+  const ownRuling = turn.turn.person === giverOf(command);
+  if (ownRuling && anotherModeratorHere(state, turn.turn.person)) return reject('own-turn');
+  return accept({ type: 'TurnExtended', turn: turn.turn.id, byMs: seconds * 1_000, ownRuling });
+}
+
+/** Stops a turn's clock, with a reason that all can see (T23). */
+export function pauseTurnByModerator(state: SessionState, command: CommandOf<'PauseTurn'>): Decision {
+  const turn = runningTurn(state, command.turn);
+  if (!turn.ok) return turn.rejection;
+  const reason = cleanOptionalText(command.reason, REASON_LIMIT);
+  return reason.ok ? accept(...pauseTurn(turn.turn, 'moderator', reason.text)) : reason;
+}
+
+/** Lets a turn's clock go on (T23). A pause of another cause ends with that cause. */
+export function resumeTurnByModerator(state: SessionState, command: CommandOf<'ResumeTurn'>): Decision {
+  const turn = runningTurn(state, command.turn);
+  if (!turn.ok) return turn.rejection;
+  const events = resumeTurn(turn.turn, ['moderator']);
+  return events.length === 0 && turn.turn.clock.kind === 'paused' ? reject('turn-paused') : accept(...events);
+}
+
+/** Ends a turn whose time is over. Late, doubled and stale timers change nothing (T24). */
+export function expireTurn(state: SessionState, command: CommandOf<'ExpireTurn'>): Decision {
+  const turn = runningTurn(state, command.turn);
+  if (!turn.ok) return turn.rejection;
+  const due = expiryOf(turn.turn, state.settings);
+  if (due === null || command.at < due) return reject('not-due');
+  return accept(...endTurn(turn.turn, 'time_expired'));
+}
+
+/** The event that ends a turn, if there is one. */
+export function endTurn(turn: Turn | null, reason: TurnEndReason, note = ''): EventBody[] {
+  return turn ? [{ type: 'TurnEnded', turn: turn.id, reason, words: { note } }] : [];
+}
+
+/** The event that stops a turn's clock for this cause, unless it stands for it already. */
+export function pauseTurn(turn: Turn | null, cause: PauseCause, reason: string): EventBody[] {
+  if (!turn || (turn.clock.kind === 'paused' && turn.clock.causes.has(cause))) return [];
+  return [{ type: 'TurnPaused', turn: turn.id, cause, words: { reason } }];
+}
+
+/** The events that take these causes away, as far as the clock stands for them. */
+export function resumeTurn(turn: Turn | null, causes: readonly PauseCause[]): EventBody[] {
+  if (turn?.clock.kind !== 'paused') return [];
+  const standing = turn.clock.causes;
+  return causes
+    .filter((cause) => standing.has(cause))
+    .map((cause) => ({ type: 'TurnResumed', turn: turn.id, cause }));
+}
+
+/** Folds a grant in. */
+export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>): void {
+  state.turn = {
+    id: event.seq,
+    person: event.person,
+    request: event.request,
+    grantedAt: event.at,
+    clock: startClock(event.at, state.settings),
+    pausedMs: 0,
+    posts: 0,
+    graceUsed: false,
+  };
+  state.floorChangedAt = event.at;
+  state.reserved.delete(event.person);
+}
+
+/** Folds a pause in. */
+export function turnPaused(state: SessionState, event: EventOf<'TurnPaused'>): void {
+  const { turn } = state;
+  if (turn?.id !== event.turn) return;
+  turn.clock = pauseClock(turn.clock, event.at, event.cause, state.settings);
+  if (event.cause === 'speaker-away') turn.graceUsed = true;
+}
+
+/** Folds the end of a pause in. */
+export function turnResumed(state: SessionState, event: EventOf<'TurnResumed'>): void {
+  const { turn } = state;
+  if (turn?.id !== event.turn || turn.clock.kind !== 'paused') return;
+  const { since } = turn.clock;
+  turn.clock = resumeClock(turn.clock, event.at, event.cause);
+  if (turn.clock.kind === 'running') turn.pausedMs += event.at - since;
+}
+
+/** Folds more time in. */
+export function turnExtended(state: SessionState, event: EventOf<'TurnExtended'>): void {
+  const { turn } = state;
+  if (turn?.id === event.turn) turn.clock = extendClock(turn.clock, event.byMs);
+}
+
+/** Folds the end of a turn in. */
+export function turnEnded(state: SessionState, event: EventOf<'TurnEnded'>): void {
+  const { turn } = state;
+  if (turn?.id !== event.turn) return;
+  const figures = figuresOf(state, turn.person);
+  figures.turns += 1;
+  figures.floorMs += floorTime(turn, event.at);
+  const deadline = deadlineOf(turn.clock);
+  const ranOut = event.reason === 'time_expired' && deadline !== null;
+  const postsUntil = ranOut ? deadline + state.settings.graceMs : null;
+  state.lastTurn = { id: turn.id, person: turn.person, reason: event.reason, postsUntil };
+  if (event.reason === 'speaker_gone') state.reserved.set(turn.person, null);
+  state.turn = null;
+  state.floorChangedAt = event.at;
+}
+
+/** A person's figures; made when first asked for. */
+export function figuresOf(state: SessionState, person: PersonId): Figures {
+  const known = state.figures.get(person);
+  if (known) return known;
+  const figures: Figures = { turns: 0, floorMs: 0, contributions: 0 };
+  state.figures.set(person, figures);
+  return figures;
+}
+
+type Running =
+  { readonly ok: true; readonly turn: Turn } | { readonly ok: false; readonly rejection: Rejected };
+
+/** The running turn, if it is the one that the command means (T7). */
+function runningTurn(state: SessionState, meant: Seq): Running {
+  const refused = refuseUnlessRunning(state);
+  if (refused) return { ok: false, rejection: refused };
+  if (state.turn?.id === meant) return { ok: true, turn: state.turn };
+  return { ok: false, rejection: reject(meant === state.lastTurn?.id ? 'stale-turn' : 'no-turn') };
+}
+
+function refuseUnlessTurns(state: SessionState): Rejected | null {
+  return refuseUnlessOpen(state) ?? (state.mode === 'queue' ? null : reject('mode-has-no-turns'));
+}
+
+/** Refuses what was decided on by looking at a floor that has changed since (T7, T28). */
+function refuseIfStale(state: SessionState, command: CommandOf<'Next' | 'Call'>): Rejected | null {
+  if (command.expectedTurn === (state.turn?.id ?? null)) return null;
+  const justNow = command.at - state.floorChangedAt < state.settings.justChangedMs;
+  return reject(justNow ? 'just-changed' : 'stale-turn');
+}
+
+function refuseUnlessCallable(state: SessionState, person: PersonId): Rejected | null {
+  const who = state.people.get(person);
+  if (!who) return reject('no-such-person');
+  if (isCallable(who)) return null;
+  return reject(
+    who.presence === 'here' || !canHoldFloor(who.role) ? 'person-cannot-speak' : 'person-not-present',
+  );
+}
+
+/** T9: nobody puts themselves before others who are waiting and could speak. */
+function jumpsOwnQueue(state: SessionState, person: PersonId, giver: PersonId | null): boolean {
+  if (person !== giver) return false;
+  const first = state.queue.waiting.find((waiting) => isCallable(state.people.get(waiting.person)));
+  return first !== undefined && first.person !== person;
+}

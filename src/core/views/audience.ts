@@ -1,0 +1,66 @@
+import type { SessionEvent } from '../session/events.js';
+import type { PersonId, Role, Seq } from '../session/ids.js';
+import type { FloorSettings } from '../session/settings.js';
+
+/** Somebody who reads a session. */
+export interface Viewer {
+  readonly person: PersonId;
+  readonly role: Role;
+}
+
+/** What `audience` has to know about the session as it is now. */
+export interface AudienceContext {
+  readonly hidden: ReadonlyMap<Seq, string>;
+  readonly settings: FloorSettings;
+}
+
+/** Stands for a person whose name is not shown. */
+export const NOBODY: PersonId = '';
+
+/** Moderators and organisers see what moderation has covered, and everybody's figures. */
+export function seesAll(viewer: { readonly role: Role }): boolean {
+  return viewer.role === 'moderator' || viewer.role === 'organiser';
+}
+
+/**
+ * The form in which this reader may see an event, or null for not at all. The only place that decides
+ * it: for live packets, for what a returning client missed, for pages of history and for exports.
+ */
+export function audience(event: SessionEvent, viewer: Viewer, context: AudienceContext): SessionEvent | null {
+  if (seesAll(viewer)) return event;
+  switch (event.type) {
+    case 'PersonMuted':
+    case 'PersonUnmuted':
+      // Nobody is exposed: a muted person is told, and the moderators.
+      return event.person === viewer.person ? event : null;
+    case 'ContributionMade':
+      return context.hidden.has(event.seq) ? { ...event, words: null } : event;
+    case 'TurnRequested': {
+      const person = shownRequester(event.person, viewer, context.settings);
+      return person === event.person ? event : { ...event, person, by: NOBODY };
+    }
+    default:
+      return event;
+  }
+}
+
+/**
+ * The people to whom an event looks different than to others of their role, so that a packet can be
+ * made once for all the others.
+ */
+export function concerned(event: SessionEvent, settings: FloorSettings): PersonId | null {
+  switch (event.type) {
+    case 'PersonMuted':
+    case 'PersonUnmuted':
+      return event.person;
+    case 'TurnRequested':
+      return settings.namesInQueue ? null : event.person;
+    default:
+      return null;
+  }
+}
+
+/** Who is shown as waiting: names in the queue are a setting, one's own is always seen (T62). */
+export function shownRequester(person: PersonId, viewer: Viewer, settings: FloorSettings): PersonId {
+  return settings.namesInQueue || seesAll(viewer) || person === viewer.person ? person : NOBODY;
+}

@@ -1,0 +1,192 @@
+import type {
+  EventType,
+  FloorMode,
+  QueueStatus,
+  SessionEvent,
+  Track,
+  TurnEndReason,
+} from '../session/events.js';
+import type { Millis, PersonId, Seq } from '../session/ids.js';
+import { seesAll, type Viewer } from './audience.js';
+
+interface Entry {
+  readonly seq: Seq;
+  readonly at: Millis;
+}
+
+/** Something said. Without `text`: hidden or erased. */
+export interface ContributionEntry extends Entry {
+  readonly kind: 'contribution';
+  readonly author: PersonId | null;
+  readonly track: Track;
+  readonly turn: Seq | null;
+  readonly text: string | null;
+  /** The moderator's reason while it is hidden; null while it is not. */
+  readonly hidden: string | null;
+}
+
+/** Somebody had, or has, the floor. */
+export interface TurnEntry extends Entry {
+  readonly kind: 'turn';
+  readonly person: PersonId;
+  readonly endedAt: Millis | null;
+  readonly endReason: TurnEndReason | null;
+}
+
+/** One line of the discussion as people read it. */
+export type TimelineEntry =
+  | ContributionEntry
+  | TurnEntry
+  | (Entry & { readonly kind: 'prompt'; readonly by: PersonId | null; readonly text: string | null })
+  | (Entry & { readonly kind: 'prompt-withdrawn' })
+  | (Entry & {
+      readonly kind: 'phase';
+      readonly phase: 'opened' | 'paused' | 'resumed' | 'closed';
+      readonly reason: string;
+    })
+  | (Entry & { readonly kind: 'mode'; readonly mode: FloorMode })
+  | (Entry & { readonly kind: 'queue'; readonly status: QueueStatus; readonly reason: string })
+  | (Entry & { readonly kind: 'restart' });
+
+/** The kinds of event that make up the timeline, for reading its history page by page. */
+export const TIMELINE_TYPES: readonly EventType[] = [
+  'ContributionMade',
+  'TurnGranted',
+  'TurnEnded',
+  'PromptPut',
+  'PromptWithdrawn',
+  'SessionOpened',
+  'SessionPaused',
+  'SessionResumed',
+  'SessionClosed',
+  'FloorModeChanged',
+  'QueueStatusChanged',
+  'ServerRestarted',
+];
+
+/** The timeline of one reader: the fold of the events that they may see. Entries never change, they are replaced. */
+export class Timeline {
+  readonly entries: TimelineEntry[] = [];
+  private readonly ends = new Map<Seq, { at: Millis; reason: TurnEndReason }>();
+
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly hidden: ReadonlyMap<Seq, string>,
+  ) {}
+
+  /** Folds the next event in. */
+  append(event: SessionEvent): void {
+    const entry = this.entryOf(event);
+    if (entry) this.entries.push(entry);
+    else this.amend(event);
+  }
+
+  /** Puts earlier events before what is there; the state's hidden contributions are known already. */
+  prepend(events: readonly SessionEvent[]): void {
+    const earlier: TimelineEntry[] = [];
+    // Backwards, so that the end of a turn is known before its beginning.
+    for (const event of [...events].reverse()) {
+      if (event.type === 'TurnEnded') this.ends.set(event.turn, { at: event.at, reason: event.reason });
+      const entry = this.entryOf(event);
+      if (entry) earlier.push(entry);
+    }
+    this.entries.unshift(...earlier.reverse());
+  }
+
+  /** Takes over the words of contributions that are shown again. */
+  refill(events: readonly SessionEvent[]): void {
+    for (const event of events) {
+      const entry = event.type === 'ContributionMade' ? this.entryOf(event) : null;
+      if (entry) this.replace(event.seq, () => entry);
+    }
+  }
+
+  private entryOf(event: SessionEvent): TimelineEntry | null {
+    const { seq, at } = event;
+    switch (event.type) {
+      case 'ContributionMade':
+        return {
+          kind: 'contribution',
+          seq,
+          at,
+          author: event.by,
+          track: event.track,
+          turn: event.turn,
+          text: event.words?.text ?? null,
+          hidden: this.hidden.get(seq) ?? null,
+        };
+      case 'TurnGranted': {
+        const end = this.ends.get(seq);
+        const { person } = event;
+        return { kind: 'turn', seq, at, person, endedAt: end?.at ?? null, endReason: end?.reason ?? null };
+      }
+      case 'PromptPut':
+        return { kind: 'prompt', seq, at, by: event.by, text: event.words?.text ?? null };
+      case 'PromptWithdrawn':
+        return { kind: 'prompt-withdrawn', seq, at };
+      case 'SessionOpened':
+        return { kind: 'phase', seq, at, phase: 'opened', reason: '' };
+      case 'SessionPaused':
+        return { kind: 'phase', seq, at, phase: 'paused', reason: event.words?.reason ?? '' };
+      case 'SessionResumed':
+        return { kind: 'phase', seq, at, phase: 'resumed', reason: '' };
+      case 'SessionClosed':
+        return { kind: 'phase', seq, at, phase: 'closed', reason: '' };
+      case 'FloorModeChanged':
+        return { kind: 'mode', seq, at, mode: event.mode };
+      case 'QueueStatusChanged':
+        return { kind: 'queue', seq, at, status: event.status, reason: event.words?.reason ?? '' };
+      case 'ServerRestarted':
+        return { kind: 'restart', seq, at };
+      default:
+        return null;
+    }
+  }
+
+  /** Events that change an entry which is there already. */
+  private amend(event: SessionEvent): void {
+    switch (event.type) {
+      case 'TurnEnded': {
+        const end = { at: event.at, reason: event.reason };
+        this.ends.set(event.turn, end);
+        this.replace(event.turn, (entry) => ({
+          ...(entry as TurnEntry),
+          endedAt: end.at,
+          endReason: end.reason,
+        }));
+        return;
+      }
+      case 'ContributionHidden': {
+        const reason = event.words?.reason ?? '';
+        const keepsText = seesAll(this.viewer);
+        this.replace(event.contribution, (entry) => {
+          const contribution = entry as ContributionEntry;
+          return { ...contribution, hidden: reason, text: keepsText ? contribution.text : null };
+        });
+        return;
+      }
+      case 'ContributionUnhidden':
+        this.replace(event.contribution, (entry) => ({ ...(entry as ContributionEntry), hidden: null }));
+        return;
+      default:
+    }
+  }
+
+  private replace(seq: Seq, change: (entry: TimelineEntry) => TimelineEntry): void {
+    const index = this.indexOf(seq);
+    const entry = this.entries[index];
+    if (entry?.seq === seq) this.entries[index] = change(entry);
+  }
+
+  /** Where an entry of this seq stands, or would stand: entries are in rising order. */
+  private indexOf(seq: Seq): number {
+    let low = 0;
+    let high = this.entries.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.entries[middle]?.seq ?? 0) < seq) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
