@@ -75,4 +75,10 @@ export abstract class EventLog {
 
   /** Erases the words of one event for good. The event, its digest and the chain stay. */
   abstract eraseWords(session: SessionId, seq: Seq): Promise<void>;
+
+  /** Up to where the chain of a session was found whole; null where it never was looked at. */
+  abstract checkpoint(session: SessionId): Promise<LogHead | null>;
+
+  /** Keeps how far a chain was verified, in place of the session's last checkpoint. */
+  abstract saveCheckpoint(verified: LogHead): Promise<void>;
 }

@@ -1,0 +1,84 @@
+import type { Seq, SessionId } from '../core/session/ids.js';
+import { continueHeads, partsOf } from './continuation.js';
+import { EventLog, type LogHead, type ReadRange, type StoredEvent } from './event-log.js';
+
+/** A log that lives as long as its process: for tests, simulations and demonstrations. */
+export class MemoryEventLog extends EventLog {
+  private readonly rows = new Map<SessionId, StoredEvent[]>();
+  private readonly commands = new Map<SessionId, Set<string>>();
+  private readonly checkpoints = new Map<SessionId, LogHead>();
+  private ends: ReadonlyMap<SessionId, LogHead> = new Map();
+
+  constructor(readonly epoch: string) {
+    super();
+  }
+
+  async append(events: readonly StoredEvent[]): Promise<void> {
+    const moved = continueHeads(this.ends, events);
+    const fresh = this.newCommands(events);
+    for (const { session, command } of fresh) this.commandsOf(session).add(command);
+    for (const event of events) this.rowsOf(event.session).push({ ...event });
+    this.ends = new Map([...this.ends, ...moved]);
+  }
+
+  async read(session: SessionId, range: ReadRange): Promise<readonly StoredEvent[]> {
+    const { after = 0, before = Infinity, types, end = 'first', limit } = range;
+    const inRange = (this.rows.get(session) ?? [])
+      .slice(after, before === Infinity ? undefined : Math.max(before - 1, 0))
+      .filter((event) => types === undefined || types.includes(event.type));
+    const page = end === 'first' ? inRange.slice(0, limit) : inRange.slice(-limit);
+    return page.map((event) => withWords(event, range.words ?? 'all'));
+  }
+
+  async heads(): Promise<readonly LogHead[]> {
+    return [...this.ends.values()];
+  }
+
+  async eraseWords(session: SessionId, seq: Seq): Promise<void> {
+    const rows = this.rows.get(session);
+    const event = rows?.[seq - 1];
+    if (rows !== undefined && event !== undefined) rows[seq - 1] = { ...event, words: null };
+  }
+
+  async checkpoint(session: SessionId): Promise<LogHead | null> {
+    return this.checkpoints.get(session) ?? null;
+  }
+
+  async saveCheckpoint(verified: LogHead): Promise<void> {
+    this.checkpoints.set(verified.session, { ...verified });
+  }
+
+  private rowsOf(session: SessionId): StoredEvent[] {
+    let rows = this.rows.get(session);
+    if (rows === undefined) this.rows.set(session, (rows = []));
+    return rows;
+  }
+
+  private commandsOf(session: SessionId): Set<string> {
+    let commands = this.commands.get(session);
+    if (commands === undefined) this.commands.set(session, (commands = new Set()));
+    return commands;
+  }
+
+  /** The commands that begin in this append: each must be new to its session. */
+  private newCommands(events: readonly StoredEvent[]): readonly { session: SessionId; command: string }[] {
+    const parts = partsOf(events);
+    const fresh: { session: SessionId; command: string }[] = [];
+    const seen = new Set<string>();
+    events.forEach(({ session, command }, i) => {
+      if (command === null || parts[i] !== 0) return;
+      const key = JSON.stringify([session, command]);
+      if (seen.has(key) || this.commands.get(session)?.has(command) === true) {
+        throw new Error(`command ${command} is already in the log of session ${session}`);
+      }
+      seen.add(key);
+      fresh.push({ session, command });
+    });
+    return fresh;
+  }
+}
+
+function withWords(event: StoredEvent, words: NonNullable<ReadRange['words']>): StoredEvent {
+  const isWanted = words === 'all' || (words !== 'none' && words.includes(event.type));
+  return isWanted ? { ...event } : { ...event, words: null };
+}
