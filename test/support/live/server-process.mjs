@@ -1,0 +1,128 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+/** The repository's root: every program here is started from it. */
+export const ROOT = process.cwd();
+const MAIN = join(ROOT, 'dist', 'main.js');
+const START_TIMEOUT_MS = 60_000;
+
+/** No limits on how fast one person may act: the tests act for many people at once. */
+const UNLIMITED = {
+  KRAG_COMMANDS_PER_SECOND: '1000000',
+  KRAG_COMMAND_BURST: '1000000',
+  KRAG_SOCKETS_PER_PERSON: '100000',
+};
+
+/** Builds the server when it has not been built. */
+export function ensureBuilt() {
+  if (existsSync(MAIN)) return;
+  const built = spawnSync('npx', ['nest', 'build'], { cwd: ROOT, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+}
+
+/** A port of the loopback interface that nobody uses now. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+/**
+ * The real server in a process of its own. It can be killed and started again on the same data and port.
+ */
+export class ServerProcess {
+  /** The organiser's one-time link, from the output of the first start; null before. @type {string | null} */
+  organiserLink = null;
+  /** What the present process has printed. */
+  output = '';
+
+  /** @type {import('node:child_process').ChildProcess | null} */
+  #child = null;
+  /** @type {Promise<void>} */
+  #exited = Promise.resolve();
+
+  /**
+   * @param {object} options
+   * @param {string} options.dataDir
+   * @param {number} options.port
+   * @param {Record<string, string>} [options.env]
+   * @param {string[]} [options.nodeArgs] what comes before the program, for instance `--cpu-prof`
+   * @param {(args: string[], options: import('node:child_process').SpawnOptions) => import('node:child_process').ChildProcess} [options.launch]
+   *   starts node with these arguments; another way is needed to give the process a CPU of its own
+   */
+  constructor({ dataDir, port, env = {}, nodeArgs = [], launch }) {
+    this.dataDir = dataDir;
+    this.port = port;
+    this.env = env;
+    this.nodeArgs = nodeArgs;
+    this.launch = launch ?? ((args, options) => spawn(process.execPath, args, options));
+  }
+
+  get url() {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get pid() {
+    const pid = this.#child?.pid;
+    if (pid === undefined) throw new Error('The server does not run.');
+    return pid;
+  }
+
+  /** Starts the process; resolves when it says that it is ready. @returns {Promise<void>} */
+  start() {
+    const child = this.launch([...this.nodeArgs, MAIN], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        ...UNLIMITED,
+        NODE_ENV: 'production',
+        HOST: '127.0.0.1',
+        PORT: String(this.port),
+        DATA_DIR: this.dataDir,
+        ...this.env,
+      },
+    });
+    this.#child = child;
+    this.output = '';
+    this.#exited = new Promise((resolve) => child.once('exit', () => resolve()));
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(this.#failed('was not ready in time')), START_TIMEOUT_MS);
+      const read = (/** @type {Buffer} */ chunk) => {
+        this.output = (this.output + chunk.toString('utf8')).slice(-100_000);
+        this.organiserLink ??= /https?:\/\/\S+#[\w-]+/.exec(this.output)?.[0] ?? null;
+        if (!this.#isReady()) return;
+        clearTimeout(timer);
+        resolve();
+      };
+      child.stdout?.on('data', read);
+      child.stderr?.on('data', read);
+      child.once('exit', (code, signal) => {
+        clearTimeout(timer);
+        reject(this.#failed(`ended with ${signal ?? code}`));
+      });
+    });
+  }
+
+  #isReady() {
+    return this.output.includes(`:${this.port}`);
+  }
+
+  #failed(what) {
+    return new Error(`The server ${what}. It said:\n${this.output}`);
+  }
+
+  /** Ends the process at once, as a power cut would (`SIGKILL`), or politely. */
+  async stop(/** @type {NodeJS.Signals} */ signal = 'SIGKILL') {
+    this.#child?.kill(signal);
+    await this.#exited;
+    this.#child = null;
+  }
+}
