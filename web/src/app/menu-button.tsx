@@ -1,0 +1,24 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.js';
+import { Icon } from '../ui/icons.js';
+
+const MenuDialog = lazy(async () => ({ default: (await import('./menu-dialog.js')).MenuDialog }));
+
+/** Opens settings and help. `children` are entries of the page itself, shown first. */
+export function MenuButton({ children }: { readonly children?: ReactNode }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" label={t('menu.open')} onPress={() => setOpen(true)}>
+        <Icon name="menu" size={22} />
+      </Button>
+      {isOpen ? (
+        <Suspense>
+          <MenuDialog onClose={() => setOpen(false)}>{children}</MenuDialog>
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Switch } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { request } from '../http/api.js';
+import { useMe } from '../http/queries.js';
+import { forgetPerson } from '../live/storage.js';
+import { Button } from '../ui/button.js';
+import { Choice } from '../ui/choice.js';
+import { Dialog } from '../ui/dialog.js';
+import styles from './menu-dialog.module.css';
+import { usePreferences, useServices } from './services.js';
+
+/** Settings of this browser, help with the keyboard, and the way out. */
+export function MenuDialog({
+  onClose,
+  children,
+}: {
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <Dialog title={t('menu.title')} isOpen onClose={onClose} form="side">
+      {me.data ? (
+        <p className={styles['who']}>
+          <strong>{me.data.name}</strong>
+          <br />
+          {me.data.unit}
+        </p>
+      ) : null}
+      {children}
+      <nav>
+        <Link to="/" onClick={onClose}>
+          {t('menu.home')}
+        </Link>
+      </nav>
+      <PreferenceChoices />
+      <Shortcuts />
+      {me.data ? <SignOut onDone={onClose} /> : null}
+    </Dialog>
+  );
+}
+
+function PreferenceChoices() {
+  const { t } = useTranslation();
+  const [preferences, set] = usePreferences();
+  return (
+    <>
+      <Choice
+        label={t('menu.theme')}
+        value={preferences.theme}
+        onChange={(theme) => set({ theme })}
+        options={[
+          { value: 'auto', label: t('menu.themeAuto') },
+          { value: 'light', label: t('menu.themeLight') },
+          { value: 'dark', label: t('menu.themeDark') },
+        ]}
+      />
+      <Choice
+        label={t('menu.announcements')}
+        value={preferences.announce}
+        onChange={(announce) => set({ announce })}
+        options={[
+          { value: 'all', label: t('menu.announceAll') },
+          { value: 'mine', label: t('menu.announceMine') },
+          { value: 'none', label: t('menu.announceNone') },
+        ]}
+      />
+    </>
+  );
+}
+
+function Shortcuts() {
+  const { t } = useTranslation();
+  const [preferences, set] = usePreferences();
+  const keys: readonly (readonly [string, string])[] = [
+    ['?', t('menu.shortcutHelp')],
+    ['G', t('menu.shortcutRequest')],
+    ['W', t('menu.shortcutWrite')],
+    ['K', t('menu.shortcutEnd')],
+    ['N', t('menu.shortcutNext')],
+    ['Ctrl + Enter', t('menu.shortcutSend')],
+  ];
+  return (
+    <section className={styles['shortcuts']}>
+      <h3>{t('menu.shortcuts')}</h3>
+      <Switch
+        className={styles['switch']!}
+        isSelected={preferences.shortcuts}
+        onChange={(shortcuts) => set({ shortcuts })}
+      >
+        <span className={styles['track']} aria-hidden="true" />
+        {t('menu.shortcutsOn')}
+      </Switch>
+      <dl>
+        {keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function SignOut({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const { store } = useServices();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const signOut = async (): Promise<void> => {
+    await request('POST', '/sign-out').catch(() => undefined);
+    forgetPerson(store);
+    client.clear();
+    onDone();
+    await navigate('/join');
+  };
+  return (
+    <div className={styles['out']}>
+      <Button onPress={() => void signOut()}>{t('menu.signOut')}</Button>
+      <p>{t('menu.signOutNote')}</p>
+    </div>
+  );
+}

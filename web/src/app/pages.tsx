@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { HomePage } from '../home/home-page.js';
+import { SessionRoute } from '../session/session-route.js';
+import { SignInPage } from '../sign-in/sign-in-page.js';
+import { needTexts } from '../texts/i18n.js';
+import { ProblemPage } from './problem-page.js';
+import { Waiting } from './waiting.js';
+
+// Pages that only some people open come when they are opened, with their own texts.
+const NetworkPage = lazy(async () => {
+  const [page] = await Promise.all([import('../network/network-page.js'), needTexts('staff')]);
+  return { default: page.NetworkPage };
+});
+const TranscriptPage = lazy(async () => {
+  const [page] = await Promise.all([import('../transcript/transcript-page.js'), needTexts('staff')]);
+  return { default: page.TranscriptPage };
+});
+
+/** What is shown at which address. */
+export function Pages() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Routes>
+        <Route path="/" element={<HomePage />} />
+        <Route path="/join" element={<SignInPage />} />
+        <Route path="/sessions/:session" element={<SessionRoute />} />
+        <Route path="/sessions/:session/transcript" element={<TranscriptPage />} />
+        <Route path="/networks/:network" element={<NetworkPage />} />
+        <Route path="*" element={<ProblemPage kind="notFound" />} />
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,93 @@
+import { io, type Socket } from 'socket.io-client';
+import {
+  PROTOCOL_VERSION,
+  type ClientToServer,
+  type Handshake,
+  type Language,
+  type ServerToClient,
+} from '../../../src/core/protocol/messages.js';
+import type { Refusal } from '../../../src/core/protocol/refusals.js';
+import { isFinal } from './final-refusals.js';
+import type { Line, LineListener } from './line.js';
+
+/** How long a question may go without an answer. */
+const ANSWER_MS = 10_000;
+/** The server closed the connection for a reason that passes: how long to wait before coming back. */
+const COME_BACK_MS = 2_000;
+
+/** A line over socket.io: WebSocket first, long polling where a proxy blocks that. */
+export function socketLine(language: Language): Line {
+  const handshake: Handshake = { version: PROTOCOL_VERSION, language };
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    path: '/socket.io',
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    withCredentials: true,
+    auth: { ...handshake },
+    autoConnect: false,
+    randomizationFactor: 0.5,
+    reconnectionDelay: 1_000,
+    reconnectionDelayMax: 15_000,
+  });
+  let comeBack: ReturnType<typeof setTimeout> | undefined;
+  let cutFor: Refusal | null = null;
+
+  const asker = socket.timeout(ANSWER_MS);
+  return {
+    open: (listener) => {
+      listen(socket, listener, {
+        cut: (notice) => (cutFor = notice),
+        closedByServer: () => {
+          if (cutFor !== null && isFinal(cutFor.code)) listener.refused(cutFor);
+          else comeBack = setTimeout(() => socket.connect(), COME_BACK_MS);
+          cutFor = null;
+        },
+      });
+      socket.connect();
+    },
+    close: () => {
+      clearTimeout(comeBack);
+      socket.removeAllListeners();
+      socket.disconnect();
+    },
+    retry: () => {
+      if (!socket.connected) socket.disconnect().connect();
+    },
+    join: (message) => asker.emitWithAck('join', message),
+    command: (message) => asker.emitWithAck('command', message),
+    history: (message) => asker.emitWithAck('history', message),
+  };
+}
+
+interface Closing {
+  cut(notice: Refusal): void;
+  closedByServer(): void;
+}
+
+function listen(
+  socket: Socket<ServerToClient, ClientToServer>,
+  listener: LineListener,
+  closing: Closing,
+): void {
+  socket.on('connect', () => listener.up());
+  socket.on('disconnect', (reason) => {
+    listener.down();
+    if (reason === 'io server disconnect') closing.closedByServer();
+  });
+  socket.on('connect_error', (error) => {
+    listener.down();
+    // Still active: the connection could not be made and is tried again. Otherwise the server said no.
+    if (!socket.active) listener.refused(refusalIn(error));
+  });
+  socket.on('events', (packet) => listener.events(packet));
+  socket.on('head', (beacon) => listener.head(beacon));
+  socket.on('cut', (notice) => {
+    closing.cut(notice);
+    listener.cut(notice);
+  });
+}
+
+function refusalIn(error: Error & { data?: unknown }): Refusal | null {
+  const data = error.data as Partial<Refusal> | undefined;
+  return typeof data?.code === 'string' && typeof data.message === 'string' ? (data as Refusal) : null;
+}
