@@ -68,7 +68,7 @@ module.exports = {
     deny(
       'journal-below-features',
       'The journal knows core, platform and the database, not who uses it.',
-      { path: '^src/(journal|database)/', pathNot: '^src/database/data-sources\\.ts$' },
+      { path: '^src/(journal|database)/', pathNot: '^src/database/schema\\.ts$' },
       { path: '^src/(people|networks|sessions|moderation|console|transcripts|realtime)/' },
     ),
     deny('no-barrels', 'Import the file that you mean.', { path: '(^|/)index\\.tsx?$' }, {}),

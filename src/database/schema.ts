@@ -1,5 +1,14 @@
 import type { EntitySchema, MigrationInterface } from 'typeorm';
+import { CharterEntity, NetworkEntity, SeedEntity, TopicEntity } from '../networks/network.entity.js';
+import {
+  AcceptanceEntity,
+  JoinLinkEntity,
+  MembershipEntity,
+  PersonEntity,
+  SignInEntity,
+} from '../people/person.entity.js';
 import { CreateLog1795392000000 } from './migrations/create-log.js';
+import { PeopleAndNetworks1795396000000 } from './migrations/people-and-networks.js';
 
 /** An entity: a decorated class or an EntitySchema, without relations. */
 export type Entity = (new () => object) | EntitySchema;
@@ -19,6 +28,17 @@ export interface Schema {
  * is not in this list is taken for the work of a newer version, and refused.
  */
 export const SCHEMA: Schema = {
-  entities: [], // the log has none: typeorm-event-log.ts reads and writes its rows in bulk, by SQL
-  migrations: [CreateLog1795392000000],
+  // The log has none: typeorm-event-log.ts reads and writes its rows in bulk, by SQL.
+  entities: [
+    NetworkEntity,
+    CharterEntity,
+    TopicEntity,
+    SeedEntity,
+    PersonEntity,
+    MembershipEntity,
+    AcceptanceEntity,
+    JoinLinkEntity,
+    SignInEntity,
+  ],
+  migrations: [CreateLog1795392000000, PeopleAndNetworks1795396000000],
 };

@@ -55,6 +55,15 @@ export interface NetworkSummary {
   readonly session: SessionSummary | null;
 }
 
+/** GET /api/networks/:network/about: what the network is for. */
+export interface NetworkAbout {
+  readonly network: NetworkId;
+  readonly goal: Bilingual;
+  readonly objectives: readonly Bilingual[];
+  /** What a participant and their office gain. */
+  readonly benefits: readonly Bilingual[];
+}
+
 /** GET /api/networks/:network/charter */
 export interface Charter {
   readonly network: NetworkId;
