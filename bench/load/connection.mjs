@@ -21,7 +21,7 @@ export class Connection {
   seq = -1;
   /** What it has been sent since it joined, in contributions and other events. */
   delivered = 0;
-  /** Given to the next join, so that a reader that was here before asks only for the rest. */
+  /** Given to the next join: one that was here before asks only for the rest. @type {import('./dialects.mjs').Place | null} */
   position = null;
   /** Called for what is delivered, with the positions it covers. @type {((from: number, to: number) => void) | null} */
   onDelivery = null;
@@ -170,11 +170,10 @@ export class Connection {
       this.onEnd = (reason) => reject(new Error(reason));
       this.ask(this.dialect.join(this.position), (answer) => {
         try {
-          const { epoch, seq, snapshot } = this.dialect.joined(answer);
-          this.position = { epoch, seq };
-          this.seq = seq;
+          this.position = this.dialect.joined(answer);
+          this.seq = this.position.seq;
           this.onEnd = null;
-          resolve({ snapshot, bytes: answer.length });
+          resolve({ bytes: answer.length });
         } catch (error) {
           reject(error);
         }
@@ -184,7 +183,7 @@ export class Connection {
 
   /** Remembers where it is, for a join after the connection was lost. */
   keepPosition() {
-    this.position = { epoch: this.position.epoch, seq: this.seq };
+    this.position = { ...this.position, seq: this.seq };
   }
 
   close() {

@@ -2,18 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { numberAfter } from './frames.mjs';
 
 /**
+ * Where a reader stands.
+ * @typedef {{ epoch: string, role: string, seq: number }} Place
+ */
+
+/**
  * How one server is spoken to, in socket.io's text packets. Every server answers a join with the
  * position from which the reader is whole, and a contribution with its position, so that all are
  * measured in the same way.
  *
  * @typedef {object} Dialect
  * @property {string} connect the packet that opens the namespace
- * @property {(position: { epoch: string, seq: number } | null) => string} join
+ * @property {(position: Place | null) => string} join
  * @property {(text: string) => string} say
  * @property {string} delivers how a packet begins that brings contributions
  * @property {(head: Buffer) => number} from the first position that such a packet covers
  * @property {(head: Buffer) => number} to the last
- * @property {(answer: Buffer) => { epoch: string, seq: number, snapshot: boolean }} joined reads the answer to a join
+ * @property {(answer: Buffer) => Place} joined reads the answer to a join
  * @property {(packet: any) => { seq: number, text: string | null }[]} contents reads a whole packet
  */
 
@@ -29,7 +34,7 @@ export const bare = {
   delivers: '42["message"',
   from: (head) => numberAfter(head, SEQ),
   to: (head) => numberAfter(head, SEQ),
-  joined: (answer) => ({ epoch: '', seq: numberAfter(answer, SEQ), snapshot: false }),
+  joined: (answer) => ({ epoch: '', role: '', seq: numberAfter(answer, SEQ) }),
   contents: (message) => [{ seq: message.seq, text: message.text }],
 };
 
@@ -58,13 +63,14 @@ export function krag(session) {
 
 const SINCE = Buffer.from('"since":{');
 const MISSED = Buffer.from('"missed":{');
-const EPOCH = /"epoch":"([^"]*)"/;
+const PLACE = /"epoch":"([^"]*)".*?"you":\{"person":"[^"]*","role":"([^"]*)"/;
 
 /** Only looked through, not parsed: a thousand snapshots would keep the generator busy, not the server. */
 function readKragJoin(answer) {
   const since = answer.indexOf(SINCE);
   const upTo = since < 0 ? answer.indexOf(MISSED) : since;
   if (upTo < 0) throw new Error(`join refused: ${answer.toString('utf8', 0, 300)}`);
-  const epoch = EPOCH.exec(answer.toString('latin1', 0, 1000)) ?? EPOCH.exec(answer.toString('latin1'));
-  return { epoch: epoch[1], seq: numberAfter(answer.subarray(upTo), TO), snapshot: since >= 0 };
+  const [, epoch, role] = PLACE.exec(answer.toString('utf8', 0, 500));
+  const seq = numberAfter(answer.subarray(upTo), TO);
+  return { epoch, role, seq };
 }

@@ -4,6 +4,9 @@ const EVENTS = 100_000;
 const PEOPLE = 500;
 const START = Date.UTC(2025, 0, 1);
 
+/** A file of the built core. */
+const built = (file) => import(new URL(`../../dist/core/${file}`, import.meta.url).href);
+
 /** A long session is folded from its first event: what the server does with its log when it starts. */
 export const fold = {
   name: 'fold',
@@ -20,9 +23,9 @@ export const fold = {
   targets: [{ figure: 'fold', atMost: 1 }],
 
   async run() {
-    const { evolve } = await import('../../dist/core/session/evolve.js');
-    const { initialState } = await import('../../dist/core/session/state.js');
-    const { DEFAULT_SETTINGS } = await import('../../dist/core/session/settings.js');
+    const { evolve } = await built('session/evolve.js');
+    const { initialState } = await built('session/state.js');
+    const { DEFAULT_SETTINGS } = await built('session/settings.js');
     const events = sessionOf(DEFAULT_SETTINGS);
     const rows = events.map((event) => JSON.stringify(event));
     evolveAll(evolve, initialState(), events.slice(0, 5000));

@@ -8,11 +8,11 @@ export const ROOT = process.cwd();
 const MAIN = join(ROOT, 'dist', 'main.js');
 const START_TIMEOUT_MS = 60_000;
 
-/** No limits on how fast one person may act: the tests act for many people at once. */
+/** The highest limits there are: what is measured and tested here is not how a person is slowed down. */
 const UNLIMITED = {
-  KRAG_COMMANDS_PER_SECOND: '1000000',
-  KRAG_COMMAND_BURST: '1000000',
-  KRAG_SOCKETS_PER_PERSON: '100000',
+  KRAG_COMMANDS_PER_SECOND: '100000',
+  KRAG_COMMAND_BURST: '100000',
+  KRAG_SOCKETS_PER_PERSON: '10000',
 };
 
 /** Builds the server when it has not been built. */
