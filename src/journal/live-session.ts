@@ -1,0 +1,109 @@
+import type { Command } from '../core/session/commands.js';
+import type { EventBody, SessionEvent } from '../core/session/events.js';
+import type { CommandId, PersonId, Seq, SessionId } from '../core/session/ids.js';
+import type { SessionState } from '../core/session/state.js';
+import type { Domain } from './domain.js';
+import { encodeEvent, type Cause } from './encoding.js';
+import type { LogHead, StoredEvent } from './event-log.js';
+import { GENESIS, type ChainPosition } from './hash-chain.js';
+import { RecentEvents } from './recent-events.js';
+import { commandDigest, refused, type Outcome, type Submission } from './submission.js';
+
+/** What a submission comes to: its answer, and what has to be on disk before the answer is given. */
+export interface Taken {
+  readonly outcome: Outcome;
+  readonly events: readonly SessionEvent[];
+  readonly rows: readonly StoredEvent[];
+}
+
+interface KnownCommand {
+  /** Of its last event. */
+  readonly seq: Seq;
+  readonly digest: string;
+}
+
+/** A session in memory: the fold of its log, and what is needed to continue the log. */
+export class LiveSession {
+  readonly recent = new RecentEvents();
+  readonly state: SessionState;
+  /** Up to here the chain was verified, and that was noted down. */
+  verified: Seq = 0;
+  private end: ChainPosition = GENESIS;
+  private readonly commands = new Map<CommandId, KnownCommand>();
+
+  constructor(
+    readonly id: SessionId,
+    private readonly domain: Domain,
+  ) {
+    this.state = domain.initialState();
+  }
+
+  /** The last event, committed or about to be. */
+  get head(): LogHead {
+    return { session: this.id, seq: this.end.seq, hash: this.end.hash };
+  }
+
+  /** Folds in an event that is in the log; `recent` is filled apart, since not all words are read here. */
+  replay(event: SessionEvent, row: StoredEvent): void {
+    this.domain.evolve(this.state, event);
+    this.end = row;
+    if (row.command !== null && row.commandDigest !== null) {
+      this.commands.set(row.command, { seq: row.seq, digest: row.commandDigest });
+    }
+  }
+
+  /**
+   * Decides a submission and, where it is accepted, moves on as if its events were stored: whoever
+   * calls must store the rows before anybody hears of them. After a throw this object is useless and
+   * must be folded anew.
+   */
+  take(submission: Submission, salt: () => string): Taken {
+    const actor = submission.actor();
+    if (typeof actor === 'string' && actor !== 'server') return withoutEvents(refused(actor));
+    const person = actor === 'server' ? null : actor.person;
+    const cause = causeOf(submission, person);
+    const known = cause === null ? undefined : this.commands.get(cause.command);
+    if (cause !== null && known !== undefined) return withoutEvents(answerAgain(known, cause));
+
+    // what came from outside first: it cannot stand in for who and when
+    const command: Command = { ...submission.content, by: actor, at: submission.at };
+    const decision = this.domain.decide(this.state, command);
+    if (!decision.ok) return withoutEvents(refused(decision.code, decision.details));
+    const taken = decision.events.map((body) => this.advance(body, submission, person, cause, salt));
+    // An accepted command without events is known until the next start only: no event holds its id.
+    if (cause !== null) this.commands.set(cause.command, { seq: this.end.seq, digest: cause.digest });
+    return {
+      outcome: { ok: true, seq: this.end.seq, repeated: false },
+      events: taken.map(({ event }) => event),
+      rows: taken.map(({ row }) => row),
+    };
+  }
+
+  private advance(
+    body: EventBody,
+    { at }: Submission,
+    by: PersonId | null,
+    cause: Cause | null,
+    salt: () => string,
+  ): { readonly event: SessionEvent; readonly row: StoredEvent } {
+    // The machine's clock may have jumped back; time in a log does not.
+    const event = { ...body, seq: this.end.seq + 1, at: Math.max(this.end.at, at), by };
+    const row = encodeEvent(event, { session: this.id, cause, previousHash: this.end.hash, salt });
+    this.domain.evolve(this.state, event);
+    this.end = row;
+    this.recent.push(event);
+    return { event, row };
+  }
+}
+
+function causeOf({ command, content }: Submission, person: PersonId | null): Cause | null {
+  return command === null ? null : { command, digest: commandDigest(content, person) };
+}
+
+function answerAgain(known: KnownCommand, cause: Cause): Outcome {
+  return known.digest === cause.digest ? { ok: true, seq: known.seq, repeated: true } : refused('conflict');
+}
+
+function withoutEvents(outcome: Outcome): Taken {
+  return { outcome, events: [], rows: [] };
+}
