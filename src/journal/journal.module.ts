@@ -12,7 +12,11 @@ import { Writer } from './writer.js';
 /** The log and its one writer. */
 @Module({
   providers: [
-    { provide: EventLog, inject: [Database], useFactory: (database: Database) => TypeormEventLog.open(database) },
+    {
+      provide: EventLog,
+      inject: [Database],
+      useFactory: (database: Database) => TypeormEventLog.open(database),
+    },
     {
       provide: Writer,
       inject: [EventLog, Ids, Fatal],

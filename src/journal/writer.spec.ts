@@ -442,15 +442,21 @@ describe('Writer', () => {
       expect([told, bench.fatal]).toEqual([[], [new Error('disk full')]]);
     });
 
-    it('stops when a checkpoint cannot be stored, also for an append that is on its way', async () => {
-      collect(...Array.from({ length: 998 }, (_, i) => saying(`${i}`)));
+    it('stops when a checkpoint cannot be stored, and answers nothing with yes that was on its way', async () => {
+      let failCheckpoint: (error: Error) => void = () => undefined;
+      log.saveCheckpoint = () => new Promise((_, reject) => (failCheckpoint = reject));
+      collect(...Array.from({ length: 1_000 }, (_, i) => saying(`${i}`)));
       await turns();
-      collect(saying('x'), saying('y'), saying('z'));
-      await turns(0);
-      log.break(new Error('disk full'));
+      log.hold();
+      const inFlight = collect(saying('x'));
       await turns();
-      expect(bench.fatal).toHaveLength(1);
+      failCheckpoint(new Error('disk full'));
+      await turns();
+      expect(bench.fatal).toEqual([new Error('disk full')]);
       expect(await writer.submitAndWait(saying('later'))).toEqual(storage);
+      log.release();
+      await turns();
+      expect(inFlight).toEqual([[0, storage]]);
     });
 
     it('goes on from disk after a restart: one effect, whatever had become of it', async () => {
@@ -589,16 +595,23 @@ describe('Writer', () => {
   describe('closing', () => {
     it('finishes what was taken, and takes nothing more', async () => {
       log.hold();
-      const answers = collect(saying('x'));
+      const first = collect(saying('x'));
       await turns();
-      answers.push(...collect(saying('y')));
+      const second = collect(saying('y'));
       const closed = writer.close();
       const late = collect(saying('z'));
       log.release();
       await closed;
+      expect([first, second]).toMatchObject([[[0, { ok: true }]], [[0, { ok: true }]]]);
       expect(late).toMatchObject([[0, { code: 'storage' }]]);
       expect(await storedTexts()).toEqual(['x', 'y']);
-      expect([answers.length, bench.fatal]).toEqual([1, []]);
+      await expect(writer.open('s2')).rejects.toThrow('not written any more');
+      expect(bench.fatal).toEqual([]);
+    });
+
+    it('is done at once when there is nothing to do', async () => {
+      await writer.close();
+      await writer.close();
     });
   });
 });

@@ -7,7 +7,8 @@ import { cookieFrom } from '../platform/cookies.js';
 import { MeService } from './me.service.js';
 import { LanguageDto, SignInDto } from './people.dto.js';
 import { PeopleService } from './people.service.js';
-import { cookieOptions, SIGN_IN_COOKIE } from './sign-in-cookie.js';
+import { cookieOptions } from './sign-in-cookie.js';
+import { SIGN_IN_COOKIE } from '../platform/cookies.js';
 import { SignInService } from './sign-in.service.js';
 
 /** Coming in, going out, and what the server knows about me. */

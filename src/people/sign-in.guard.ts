@@ -6,7 +6,7 @@ import { cookieFrom } from '../platform/cookies.js';
 import { languageFrom } from '../platform/language.js';
 import { Refused } from '../platform/refused.js';
 import { PeopleService } from './people.service.js';
-import { SIGN_IN_COOKIE } from './sign-in-cookie.js';
+import { SIGN_IN_COOKIE } from '../platform/cookies.js';
 
 /** Finds out who makes a request, and refuses nobody-in-particular on every route that is not `Open`. */
 @Injectable()

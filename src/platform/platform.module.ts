@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Clock } from './clock.js';
 import { Config, loadConfig } from './config.js';
+import { Fatal } from './fatal.js';
 import { HealthController } from './health.controller.js';
 import { HttpRefusals } from './http-refusals.js';
 import { Ids } from './ids.js';
@@ -17,11 +18,12 @@ import { RequestGuard } from './request-guard.js';
     Clock,
     Ids,
     Refusals,
+    Fatal,
     { provide: Config, useFactory: () => loadConfig(process.env) },
     { provide: APP_FILTER, useClass: HttpRefusals },
     { provide: APP_GUARD, useClass: RequestGuard },
     { provide: APP_PIPE, useFactory: inputPipe },
   ],
-  exports: [Clock, Ids, Refusals, Config],
+  exports: [Clock, Ids, Refusals, Fatal, Config],
 })
 export class PlatformModule {}

@@ -192,6 +192,10 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'You do not have the rights for that.',
     remedy: 'If you think you should, write to the organisers.',
   },
+  'another-session-live': {
+    message: 'Another session of this network is live.',
+    remedy: 'Join that one, or wait until it is closed.',
+  },
   'not-found': {
     message: 'There is nothing like that here.',
     remedy: 'Go back to the first page and choose again.',

@@ -194,6 +194,10 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Nie masz do tego uprawnień.',
     remedy: 'Jeśli to pomyłka, napisz do organizatorów.',
   },
+  'another-session-live': {
+    message: 'W tej sieci trwa już inne spotkanie.',
+    remedy: 'Dołącz do tamtego albo poczekaj, aż się skończy.',
+  },
   'not-found': {
     message: 'Nie ma tu nic takiego.',
     remedy: 'Wróć na stronę główną i wybierz jeszcze raz.',

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { DatabaseModule } from './database/database.module.js';
+import { NetworksModule } from './networks/networks.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+
+/** The whole server. */
+@Module({ imports: [PlatformModule, DatabaseModule, PeopleModule, NetworksModule, SessionsModule] })
+export class AppModule {}

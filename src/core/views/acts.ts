@@ -1,0 +1,92 @@
+import type { FloorMode, QueueStatus, SessionEvent } from '../session/events.js';
+import type { Millis, PersonId, Seq } from '../session/ids.js';
+import type { SessionState } from '../session/state.js';
+
+interface Done {
+  readonly seq: Seq;
+  readonly at: Millis;
+  readonly by: PersonId | null;
+}
+
+/** Something that was done about the discussion. A reason is null where this reader may not see it. */
+export type Act = Done &
+  (
+    | { readonly kind: 'opened' | 'resumed' | 'closed' | 'restarted' }
+    | { readonly kind: 'paused'; readonly reason: string }
+    | { readonly kind: 'mode'; readonly mode: FloorMode }
+    | { readonly kind: 'queue'; readonly status: QueueStatus; readonly reason: string }
+    | { readonly kind: 'request-removed'; readonly person: PersonId | null }
+    | {
+        readonly kind: 'turn-extended';
+        readonly turn: Seq;
+        readonly byMs: Millis;
+        readonly ownRuling: boolean;
+      }
+    | { readonly kind: 'turn-paused'; readonly turn: Seq; readonly reason: string }
+    | { readonly kind: 'turn-resumed'; readonly turn: Seq }
+    | { readonly kind: 'prompt-withdrawn' | 'asides-locked' | 'asides-unlocked' }
+    | { readonly kind: 'hidden'; readonly contribution: Seq; readonly reason: string | null }
+    | { readonly kind: 'unhidden'; readonly contribution: Seq }
+    | { readonly kind: 'muted'; readonly person: PersonId; readonly reason: string }
+    | { readonly kind: 'unmuted'; readonly person: PersonId }
+  );
+
+/** Whose request a moderator takes off the list; to be asked before the event is folded in. */
+export function personOfAct(event: SessionEvent, state: SessionState): PersonId | null {
+  if (event.type !== 'RequestRemoved') return null;
+  return state.queue.waiting.find((request) => request.id === event.request)?.person ?? null;
+}
+
+/** The act that an event records, if it is one. `showsReasons`: whether the reader may know why words are hidden. */
+export function actOf(event: SessionEvent, showsReasons: boolean, requester: PersonId | null): Act | null {
+  const done = { seq: event.seq, at: event.at, by: event.by };
+  switch (event.type) {
+    case 'SessionOpened':
+      return { ...done, kind: 'opened' };
+    case 'SessionPaused':
+      return { ...done, kind: 'paused', reason: event.words?.reason ?? '' };
+    case 'SessionResumed':
+      return { ...done, kind: 'resumed' };
+    case 'SessionClosed':
+      return { ...done, kind: 'closed' };
+    case 'ServerRestarted':
+      return { ...done, kind: 'restarted' };
+    case 'FloorModeChanged':
+      return { ...done, kind: 'mode', mode: event.mode };
+    case 'QueueStatusChanged':
+      return { ...done, kind: 'queue', status: event.status, reason: event.words?.reason ?? '' };
+    case 'RequestRemoved':
+      return { ...done, kind: 'request-removed', person: requester };
+    case 'TurnExtended':
+      return {
+        ...done,
+        kind: 'turn-extended',
+        turn: event.turn,
+        byMs: event.byMs,
+        ownRuling: event.ownRuling,
+      };
+    case 'TurnPaused':
+      if (event.cause !== 'moderator') return null; // the others are told by what caused them
+      return { ...done, kind: 'turn-paused', turn: event.turn, reason: event.words?.reason ?? '' };
+    case 'TurnResumed':
+      return event.cause === 'moderator' ? { ...done, kind: 'turn-resumed', turn: event.turn } : null;
+    case 'PromptWithdrawn':
+      return { ...done, kind: 'prompt-withdrawn' };
+    case 'AsidesLocked':
+      return { ...done, kind: 'asides-locked' };
+    case 'AsidesUnlocked':
+      return { ...done, kind: 'asides-unlocked' };
+    case 'ContributionHidden': {
+      const reason = showsReasons ? (event.words?.reason ?? '') : null;
+      return { ...done, kind: 'hidden', contribution: event.contribution, reason };
+    }
+    case 'ContributionUnhidden':
+      return { ...done, kind: 'unhidden', contribution: event.contribution };
+    case 'PersonMuted':
+      return { ...done, kind: 'muted', person: event.person, reason: event.words?.reason ?? '' };
+    case 'PersonUnmuted':
+      return { ...done, kind: 'unmuted', person: event.person };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,216 @@
+import { evolve } from '../session/evolve.js';
+import type { SessionEvent, Track, TurnEndReason } from '../session/events.js';
+import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
+import { initialState, type Phase } from '../session/state.js';
+import { actOf, personOfAct, type Act } from './acts.js';
+import { Attendance, type Stay } from './attendance-record.js';
+import { audience, seesAll, type Viewer } from './audience.js';
+
+/** The whole record of a session, in the form that one reader may see. Every list is in order of `seq`. */
+export interface Transcript {
+  readonly session: SessionId;
+  readonly network: NetworkId;
+  /** Null: erased. */
+  readonly title: string | null;
+  readonly startsAt: Millis;
+  readonly phase: Phase['name'];
+  readonly openedAt: Millis | null;
+  readonly closedAt: Millis | null;
+  /** The last event that it covers. */
+  readonly head: Seq;
+  /** Everybody who was there, in order of first arrival. */
+  readonly people: readonly Attendee[];
+  readonly prompts: readonly PutPrompt[];
+  readonly turns: readonly HeldTurn[];
+  readonly contributions: readonly Contribution[];
+  /** What moderators and the server did about the discussion. */
+  readonly acts: readonly Act[];
+}
+
+/** Somebody who was there. */
+export interface Attendee {
+  readonly person: PersonId;
+  /** Null: erased. */
+  readonly name: string | null;
+  readonly unit: string | null;
+  readonly role: Role;
+  readonly stays: readonly Stay[];
+}
+
+/** A question that was put to all. */
+export interface PutPrompt {
+  readonly seq: Seq;
+  readonly at: Millis;
+  readonly by: PersonId | null;
+  /** Null: erased. */
+  readonly text: string | null;
+  /** When it was replaced or withdrawn; null: it stayed. */
+  readonly until: Millis | null;
+}
+
+/** Somebody had the floor. */
+export interface HeldTurn {
+  readonly seq: Seq;
+  readonly person: PersonId;
+  readonly from: Millis;
+  /** Null: still running. */
+  readonly to: Millis | null;
+  /** Pauses left out; null: still running. */
+  readonly floorMs: Millis | null;
+  readonly end: TurnEndReason | null;
+  /** What the moderator said about its end, possibly empty. */
+  readonly note: string;
+}
+
+/** Something that was said. */
+export interface Contribution {
+  readonly seq: Seq;
+  readonly at: Millis;
+  readonly by: PersonId | null;
+  readonly track: Track;
+  readonly turn: Seq | null;
+  /** Null: erased, or hidden from this reader. */
+  readonly text: string | null;
+  readonly isErased: boolean;
+  readonly hidden: Hidden | null;
+}
+
+/** That a contribution is hidden, and for those who may know it, why. */
+export interface Hidden {
+  readonly reason: string | null;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Folds a session's events, from the first on, into its transcript for one reader. */
+export class TranscriptFold {
+  private readonly state = initialState();
+  private readonly attendance = new Attendance();
+  private readonly named = new Map<PersonId, { readonly name: string; readonly unit: string } | null>();
+  private readonly prompts: Mutable<PutPrompt>[] = [];
+  private readonly turns = new Map<Seq, Mutable<HeldTurn>>();
+  private readonly contributions: Contribution[] = [];
+  private readonly acts: Act[] = [];
+  private title: string | null = null;
+  private openedAt: Millis | null = null;
+  private closedAt: Millis | null = null;
+
+  constructor(private readonly viewer: Viewer) {}
+
+  /** Folds the next event in. */
+  add(event: SessionEvent): void {
+    // The same fold that the floor is run by tells how long a turn took and who is where.
+    const waiting = personOfAct(event, this.state);
+    const floorBefore = this.floorMsOfSpeaker();
+    const speaker = this.state.turn?.person ?? null;
+    const before = this.state.at;
+    evolve(this.state, event);
+    this.attendance.add(event, before);
+    const seen = audience(event, this.viewer, this.state);
+    if (seen === null) return;
+    this.note(seen);
+    if (seen.type === 'TurnEnded' && speaker !== null) {
+      const after = this.state.figures.get(speaker)?.floorMs ?? 0;
+      this.endTurn(seen, after - floorBefore);
+    }
+    const act = actOf(seen, seesAll(this.viewer), waiting);
+    if (act !== null) this.acts.push(act);
+  }
+
+  /** The transcript of all that was folded in. */
+  result(): Transcript {
+    const { session, network, startsAt, phase, seq } = this.state;
+    return {
+      session,
+      network,
+      title: this.title,
+      startsAt,
+      phase: phase.name,
+      openedAt: this.openedAt,
+      closedAt: this.closedAt,
+      head: seq,
+      people: [...this.state.people.values()].map(({ id, role }) => ({
+        person: id,
+        name: this.named.get(id)?.name ?? null,
+        unit: this.named.get(id)?.unit ?? null,
+        role,
+        stays: this.attendance.of(id),
+      })),
+      prompts: [...this.prompts],
+      turns: [...this.turns.values()],
+      contributions: this.contributions.map((contribution) => this.cover(contribution)),
+      acts: [...this.acts],
+    };
+  }
+
+  private note(event: SessionEvent): void {
+    const { seq, at, by } = event;
+    switch (event.type) {
+      case 'SessionPlanned':
+        this.title = event.words?.title ?? null;
+        return;
+      case 'SessionOpened':
+        this.openedAt = at;
+        return;
+      case 'SessionClosed':
+        this.closedAt = at;
+        return;
+      case 'PersonArrived':
+        this.named.set(event.person, event.words);
+        return;
+      case 'PromptPut':
+        this.endPrompt(at);
+        this.prompts.push({ seq, at, by, text: event.words?.text ?? null, until: null });
+        return;
+      case 'PromptWithdrawn':
+        return this.endPrompt(at);
+      case 'TurnGranted': {
+        const { person } = event;
+        this.turns.set(seq, { seq, person, from: at, to: null, floorMs: null, end: null, note: '' });
+        return;
+      }
+      case 'ContributionMade': {
+        const { track, turn, words } = event;
+        const text = words?.text ?? null;
+        this.contributions.push({ seq, at, by, track, turn, text, isErased: text === null, hidden: null });
+        return;
+      }
+      default: // everything else is an act, attendance, or waiting for the floor
+    }
+  }
+
+  private endPrompt(at: Millis): void {
+    const last = this.prompts.at(-1);
+    if (last !== undefined) last.until ??= at;
+  }
+
+  private endTurn(event: Extract<SessionEvent, { type: 'TurnEnded' }>, floorMs: Millis): void {
+    const turn = this.turns.get(event.turn);
+    if (turn === undefined) return;
+    turn.to = event.at;
+    turn.floorMs = floorMs;
+    turn.end = event.reason;
+    turn.note = event.words?.note ?? '';
+  }
+
+  private floorMsOfSpeaker(): Millis {
+    const speaker = this.state.turn?.person;
+    return speaker === undefined ? 0 : (this.state.figures.get(speaker)?.floorMs ?? 0);
+  }
+
+  /** What is hidden now is covered, whenever it was hidden. */
+  private cover(contribution: Contribution): Contribution {
+    const reason = this.state.hidden.get(contribution.seq);
+    if (reason === undefined) return contribution;
+    return seesAll(this.viewer)
+      ? { ...contribution, hidden: { reason } }
+      : { ...contribution, text: null, isErased: false, hidden: { reason: null } };
+  }
+}
+
+/** The transcript of these events, for one reader. */
+export function transcriptOf(events: Iterable<SessionEvent>, viewer: Viewer): Transcript {
+  const fold = new TranscriptFold(viewer);
+  for (const event of events) fold.add(event);
+  return fold.result();
+}

@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import type { Server, Socket } from 'socket.io';
+import type { EventsPacket, HeadBeacon, ServerToClient } from '../core/protocol/messages.js';
+import type { EventType, SessionEvent } from '../core/session/events.js';
+import type { Millis, NetworkId, PersonId, Seq, SessionId } from '../core/session/ids.js';
+import { audience, concerned, NOBODY, type AudienceContext, type Viewer } from '../core/views/audience.js';
+import { moderatorsRoom, networkRoom, personRoom } from './rooms.js';
+
+/** Committed events of one session, on their way to its readers. */
+export interface Delivery {
+  readonly session: SessionId;
+  readonly network: NetworkId;
+  readonly from: Seq;
+  readonly to: Seq;
+  readonly events: readonly SessionEvent[];
+  readonly context: AudienceContext;
+}
+
+type Live = Server<Record<string, never>, ServerToClient>;
+
+/** What waits to be sent to the readers of one session. */
+interface Parcel {
+  from: Seq;
+  to: Seq;
+  readonly events: SessionEvent[];
+  readonly network: NetworkId;
+  readonly context: AudienceContext;
+  timer: NodeJS.Timeout | null;
+  dueAt: Millis;
+}
+
+/** Who comes and goes can wait a moment: when a thousand join at once, one packet tells of many. */
+const CALM: ReadonlySet<EventType> = new Set([
+  'PersonArrived',
+  'PersonAway',
+  'PersonReturned',
+  'PersonDeparted',
+]);
+const CALM_WAIT_MS = 150;
+
+/** In a large room every packet costs a write to each reader, so packets keep this distance (performance.md). */
+const LARGE_ROOM = 200;
+const LARGE_ROOM_WAIT_MS = 20;
+
+/** What may wait for one reader before the connection is cut; they catch up from the log when they return. */
+const MOST_WAITING_PACKETS = 1_000;
+const MOST_WAITING_BYTES = 1_024 * 1_024;
+const SLOW_READER_CHECK_MS = 500;
+
+/**
+ * The one way out: brings committed events to their readers, in order, gathered into one packet for
+ * each audience. Readers who stop reading are cut off, so that they cost the others nothing.
+ */
+@Injectable()
+export class Outbox {
+  private io: Live | null = null;
+  private watch: NodeJS.Timeout | null = null;
+  private readonly parcels = new Map<SessionId, Parcel>();
+  private readonly lastSent = new Map<SessionId, Millis>();
+
+  /** Connects the outbox to the sockets. */
+  attach(io: Server): void {
+    this.io = io as unknown as Live;
+    this.watch = setInterval(() => this.cutSlowReaders(), SLOW_READER_CHECK_MS);
+    this.watch.unref();
+  }
+
+  /** Sends what is left and stops. */
+  close(): void {
+    if (this.watch) clearInterval(this.watch);
+    for (const session of [...this.parcels.keys()]) this.flush(session);
+  }
+
+  /** Takes committed events over; the caller acknowledges first. */
+  publish(delivery: Delivery): void {
+    const parcel = this.parcels.get(delivery.session) ?? this.open(delivery);
+    parcel.to = delivery.to;
+    parcel.events.push(...delivery.events);
+    this.schedule(delivery, parcel);
+  }
+
+  /** Tells the readers of a network where a session's log stands. */
+  beacon(network: NetworkId, beacon: HeadBeacon): void {
+    this.io?.to(networkRoom(network)).volatile.emit('head', beacon);
+  }
+
+  private open({ session, network, from, to, context }: Delivery): Parcel {
+    const parcel: Parcel = { from, to, events: [], network, context, timer: null, dueAt: Infinity };
+    this.parcels.set(session, parcel);
+    return parcel;
+  }
+
+  private schedule({ session, events }: Delivery, parcel: Parcel): void {
+    const now = performance.now();
+    const dueAt = events.every((event) => CALM.has(event.type))
+      ? now + CALM_WAIT_MS
+      : this.soonest(session, parcel.network, now);
+    if (dueAt >= parcel.dueAt) return;
+    if (parcel.timer) clearTimeout(parcel.timer);
+    if (dueAt <= now) return this.flush(session);
+    parcel.dueAt = dueAt;
+    parcel.timer = setTimeout(() => this.flush(session), dueAt - now);
+  }
+
+  private soonest(session: SessionId, network: NetworkId, now: Millis): Millis {
+    const readers = this.io?.sockets.adapter.rooms.get(networkRoom(network))?.size ?? 0;
+    if (readers < LARGE_ROOM) return now;
+    return Math.max(now, (this.lastSent.get(session) ?? 0) + LARGE_ROOM_WAIT_MS);
+  }
+
+  private flush(session: SessionId): void {
+    const parcel = this.parcels.get(session);
+    if (!parcel) return;
+    this.parcels.delete(session);
+    if (parcel.timer) clearTimeout(parcel.timer);
+    this.lastSent.set(session, performance.now());
+    this.send(session, parcel);
+  }
+
+  private send(session: SessionId, { from, to, events, network, context }: Parcel): void {
+    const { io } = this;
+    if (!io) return;
+    const packetFor = (viewer: Viewer): EventsPacket => {
+      const seen = events.map((event) => audience(event, viewer, context));
+      return { session, from, to, events: seen.filter((event) => event !== null) };
+    };
+    const whole: EventsPacket = { session, from, to, events };
+    const members = packetFor({ person: NOBODY, role: 'participant' });
+    const special = peopleConcerned(events, context);
+    const same = members.events.length === events.length && members.events.every((e, i) => e === events[i]);
+    if (same && special.length === 0) {
+      io.to(networkRoom(network)).emit('events', whole);
+      return;
+    }
+    const moderators = moderatorsRoom(network);
+    io.to(moderators).emit('events', whole);
+    io.to(networkRoom(network))
+      .except([moderators, ...special.map(personRoom)])
+      .emit('events', members);
+    for (const person of special) {
+      const own = packetFor({ person, role: 'participant' });
+      io.to(personRoom(person)).except(moderators).emit('events', own);
+    }
+  }
+
+  private cutSlowReaders(): void {
+    for (const socket of this.io?.sockets.sockets.values() ?? []) {
+      if (isSlow(socket as unknown as Socket)) socket.conn.close(true);
+    }
+  }
+}
+
+function peopleConcerned(events: readonly SessionEvent[], { settings }: AudienceContext): PersonId[] {
+  const people = events.map((event) => concerned(event, settings)).filter((person) => person !== null);
+  return [...new Set(people)];
+}
+
+/** What engine.io holds back for a connection whose peer does not read (reliability.md, fact 10). */
+function isSlow(socket: Socket): boolean {
+  const { writeBuffer } = socket.conn as unknown as { writeBuffer: readonly { data?: unknown }[] };
+  if (writeBuffer.length <= 4) return false;
+  if (writeBuffer.length > MOST_WAITING_PACKETS) return true;
+  let bytes = 0;
+  for (const { data } of writeBuffer) bytes += typeof data === 'string' ? data.length : 0;
+  return bytes > MOST_WAITING_BYTES;
+}

@@ -1,0 +1,115 @@
+import {
+  SubscribeMessage,
+  WebSocketGateway,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+} from '@nestjs/websockets';
+import type { Server, Socket } from 'socket.io';
+import type { CommandAnswer, HistoryAnswer, JoinAnswer } from '../core/protocol/messages.js';
+import type { Refusal } from '../core/protocol/refusals.js';
+import type { PersonId } from '../core/session/ids.js';
+import { seesAll } from '../core/views/audience.js';
+import { PeopleService } from '../people/people.service.js';
+import { Refusals } from '../platform/refusals.js';
+import type { SocketData } from '../realtime/identity.js';
+import { Outbox } from '../realtime/outbox.js';
+import { moderatorsRoom, networkRoom, personRoom } from '../realtime/rooms.js';
+import { parseCommand, parseHistory, parseJoin } from './messages.dto.js';
+import { SessionsService, type No, type Reader } from './sessions.service.js';
+
+/** What is kept with a socket: who it is, and what it reads once it has joined. */
+interface LiveData extends SocketData {
+  reader?: Reader;
+}
+
+/** The live session on the wire: checks the shape of messages, asks the service, answers in the ack. */
+@WebSocketGateway()
+export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
+  private io: Server;
+
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly people: PeopleService,
+    private readonly outbox: Outbox,
+    private readonly refusals: Refusals,
+  ) {}
+
+  afterInit(io: Server): void {
+    this.io = io;
+    this.outbox.attach(io);
+    this.people.onSignInEnded(({ id }) => this.cut(id));
+    this.people.onRightsChanged((person) => this.reconnect(person));
+  }
+
+  handleDisconnect(socket: Socket): void {
+    const { reader } = socket.data as LiveData;
+    if (reader) this.sessions.leave(reader);
+  }
+
+  @SubscribeMessage('join')
+  async join(socket: Socket, raw: unknown): Promise<JoinAnswer> {
+    const message = parseJoin(raw);
+    if (typeof message === 'string') return this.refuse(socket, { code: message, details: {} });
+    const answer = await this.sessions.join(readerOf(socket), message);
+    return 'details' in answer ? this.refuse(socket, answer) : answer;
+  }
+
+  @SubscribeMessage('command')
+  command(socket: Socket, raw: unknown): Promise<CommandAnswer> | CommandAnswer {
+    const message = parseCommand(raw);
+    if (typeof message === 'string') return this.refuse(socket, { code: message, details: {} });
+    const { person } = (socket.data as LiveData).identity;
+    return new Promise((resolve) => {
+      this.sessions.command(person, message, (outcome) =>
+        resolve(outcome.ok ? { ok: true, seq: outcome.seq } : this.refuse(socket, outcome)),
+      );
+    });
+  }
+
+  @SubscribeMessage('history')
+  async history(socket: Socket, raw: unknown): Promise<HistoryAnswer> {
+    const message = parseHistory(raw);
+    if (typeof message === 'string') return this.refuse(socket, { code: message, details: {} });
+    const answer = await this.sessions.history((socket.data as LiveData).identity.person, message);
+    return 'code' in answer ? this.refuse(socket, answer) : { ok: true, ...answer };
+  }
+
+  private refuse(socket: Socket, { code, details }: No): Refusal {
+    return this.refusals.refuse(code, details, (socket.data as LiveData).language);
+  }
+
+  /** A sign-in has ended: what it opened is closed at once, and says why. */
+  private cut(signIn: string): void {
+    for (const socket of this.io.sockets.sockets.values()) {
+      if ((socket.data as LiveData).identity.signIn !== signIn) continue;
+      socket.emit('cut', this.refuse(socket, { code: 'signed-out', details: {} }));
+      socket.disconnect(true);
+    }
+  }
+
+  /** Rights have changed: the connections come back by themselves and get what the new rights allow. */
+  private reconnect(person: PersonId): void {
+    for (const id of this.io.sockets.adapter.rooms.get(personRoom(person)) ?? []) {
+      this.io.sockets.sockets.get(id)?.conn.close();
+    }
+  }
+}
+
+function readerOf(socket: Socket): Reader {
+  const data = socket.data as LiveData;
+  data.reader ??= {
+    person: data.identity.person,
+    session: null,
+    enter: (network, viewer) => {
+      // The line may have gone while the arrival was being written.
+      if (!socket.connected) return;
+      void socket.join(
+        seesAll(viewer) ? [networkRoom(network), moderatorsRoom(network)] : networkRoom(network),
+      );
+    },
+    exit: () => {
+      for (const room of socket.rooms) if (room.startsWith('network:')) void socket.leave(room);
+    },
+  };
+  return data.reader;
+}

@@ -1,0 +1,193 @@
+import {
+  IsIn,
+  IsInt,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+import type { CommandMessage, HistoryMessage, JoinMessage } from '../core/protocol/messages.js';
+import type { PersonCommand } from '../core/session/commands.js';
+import type { FloorMode, QueueStatus } from '../core/session/events.js';
+import type { CommandId, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
+import { ROLES } from '../core/session/ids.js';
+
+/** In UTF-16 units; the real limits, in code points, are rules of the core. This one only bounds the work. */
+const TEXT_BOUND = 130_000;
+
+const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+const OrNull = () => ValidateIf((_object, value) => value !== null);
+
+function IsText(): PropertyDecorator {
+  return every(IsString(), MaxLength(TEXT_BOUND));
+}
+
+function IsSeq(from = 1): PropertyDecorator {
+  return every(IsInt(), Min(from), Max(Number.MAX_SAFE_INTEGER));
+}
+
+function every(...decorators: PropertyDecorator[]): PropertyDecorator {
+  return (target, key) => decorators.forEach((decorate) => decorate(target, key));
+}
+
+class CommandDto {
+  @IsString() type: string;
+  @IsId() id: CommandId;
+  @IsId() session: SessionId;
+}
+class WithReason extends CommandDto {
+  @IsText() reason: string;
+}
+class WithText extends CommandDto {
+  @IsText() text: string;
+}
+class WithTurn extends CommandDto {
+  @IsSeq() turn: Seq;
+}
+class WithTurnAndReason extends WithTurn {
+  @IsText() reason: string;
+}
+class WithPerson extends CommandDto {
+  @IsId() person: PersonId;
+}
+class SetFloorModeDto extends CommandDto {
+  @IsIn(['open', 'queue', 'moderator'] satisfies FloorMode[]) mode: FloorMode;
+}
+class SetQueueStatusDto extends WithReason {
+  @IsIn(['open', 'closed', 'frozen'] satisfies QueueStatus[]) status: QueueStatus;
+}
+class RequestTurnDto extends CommandDto {
+  @OrNull() @IsId() person: PersonId | null;
+}
+class WithdrawRequestDto extends CommandDto {
+  @IsSeq() request: Seq;
+}
+class NextDto extends CommandDto {
+  @OrNull() @IsSeq() expectedTurn: Seq | null;
+}
+class CallDto extends NextDto {
+  @IsId() person: PersonId;
+}
+class ExtendTurnDto extends WithTurn {
+  @IsInt() @Min(1) @Max(3_600) seconds: number;
+}
+class ContributeDto extends WithText {
+  @OrNull() @IsSeq() turn: Seq | null;
+}
+class WithContribution extends CommandDto {
+  @IsSeq() contribution: Seq;
+}
+class HideContributionDto extends WithContribution {
+  @IsText() reason: string;
+}
+class MuteDto extends WithPerson {
+  @IsText() reason: string;
+}
+
+/** The shape of every command that a person can send. The compiler finds a missing one. */
+const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto } = {
+  OpenSession: CommandDto,
+  PauseSession: WithReason,
+  ResumeSession: CommandDto,
+  CloseSession: CommandDto,
+  SetFloorMode: SetFloorModeDto,
+  SetQueueStatus: SetQueueStatusDto,
+  RequestTurn: RequestTurnDto,
+  WithdrawRequest: WithdrawRequestDto,
+  Call: CallDto,
+  Next: NextDto,
+  Yield: WithTurn,
+  EndTurn: WithTurnAndReason,
+  ExtendTurn: ExtendTurnDto,
+  PauseTurn: WithTurnAndReason,
+  ResumeTurn: WithTurn,
+  Contribute: ContributeDto,
+  Remark: WithText,
+  SayAside: WithText,
+  LockAsides: CommandDto,
+  UnlockAsides: CommandDto,
+  PutPrompt: WithText,
+  WithdrawPrompt: CommandDto,
+  HideContribution: HideContributionDto,
+  UnhideContribution: WithContribution,
+  Mute: MuteDto,
+  Unmute: WithPerson,
+};
+const SHAPES: ReadonlyMap<unknown, new () => CommandDto> = new Map(Object.entries(COMMANDS));
+
+class PositionDto {
+  @IsString() @MaxLength(64) epoch: string;
+  @IsSeq(0) seq: Seq;
+  @IsIn(ROLES) role: Role;
+}
+class JoinDto {
+  @IsId() session: SessionId;
+}
+class HistoryDto {
+  @IsId() session: SessionId;
+  @IsSeq() before: Seq;
+  @IsInt() @Min(1) @Max(200) limit: number;
+}
+
+/** What a message turned out to be. */
+export type Parsed<T> = T | 'bad-input' | 'unknown-command';
+
+/** Checks a `command` message. What comes back is built anew from checked scalars. */
+export function parseCommand(raw: unknown): Parsed<CommandMessage> {
+  const fields = scalarsOf(raw);
+  if (!fields) return 'bad-input';
+  const Shape = SHAPES.get(fields['type']);
+  if (!Shape) return 'unknown-command';
+  return checked<CommandMessage>(Shape, fields);
+}
+
+/** Checks a `join` message. */
+export function parseJoin(raw: unknown): Parsed<JoinMessage> {
+  if (typeof raw !== 'object' || raw === null) return 'bad-input';
+  const { position = null, ...rest } = raw as Record<string, unknown>;
+  const outer = scalarsOf(rest);
+  const message = outer ? checked<{ session: SessionId }>(JoinDto, outer) : 'bad-input';
+  if (typeof message === 'string') return message;
+  if (position === null) return { session: message.session, position: null };
+  const inner = scalarsOf(position);
+  const place = inner ? checked<NonNullable<JoinMessage['position']>>(PositionDto, inner) : 'bad-input';
+  return typeof place === 'string' ? place : { session: message.session, position: place };
+}
+
+/** Checks a `history` message. */
+export function parseHistory(raw: unknown): Parsed<HistoryMessage> {
+  const fields = scalarsOf(raw);
+  return fields ? checked<HistoryMessage>(HistoryDto, fields) : 'bad-input';
+}
+
+/** More fields than any message has. */
+const MOST_FIELDS = 12;
+
+/**
+ * The fields of a flat object, or null. Every message is flat: whatever is nested is refused before
+ * anything walks into it (a deeply nested array ends a plain socket.io server, reliability.md fact 1).
+ */
+function scalarsOf(raw: unknown): Record<string, unknown> | null {
+  if (typeof raw !== 'object' || raw === null || Object.getPrototypeOf(raw) !== Object.prototype) return null;
+  const entries = Object.entries(raw);
+  if (entries.length > MOST_FIELDS) return null;
+  const flat = entries.every(
+    ([key, value]) => key !== '__proto__' && (value === null || typeof value !== 'object'),
+  );
+  return flat ? (raw as Record<string, unknown>) : null;
+}
+
+function checked<T>(Shape: new () => object, fields: Record<string, unknown>): T | 'bad-input' {
+  const dto = Object.assign(new Shape(), fields);
+  const faults = validateSync(dto, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+  });
+  return faults.length === 0 ? ({ ...dto } as T) : 'bad-input';
+}

@@ -1,0 +1,14 @@
+import { IsIn, IsInt, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import type { NewSession } from '../core/protocol/http.js';
+import { TITLE_LIMIT } from '../core/session/settings.js';
+
+/** 1 January 2100: later plans are slips of the hand. */
+const LATEST_START = 4_102_444_800_000;
+
+/** The body of a request to plan a session. */
+export class NewSessionDto implements NewSession {
+  @IsString() @MaxLength(TITLE_LIMIT * 2) title: string;
+  @IsInt() @Min(0) @Max(LATEST_START) startsAt: number;
+  @IsIn(['open', 'queue', 'moderator']) mode: NewSession['mode'];
+  @ValidateIf((_body, value) => value !== null) @IsInt() @Min(10) @Max(3_600) turnSeconds: number | null;
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionSummary } from '../core/protocol/http.js';
+import type { NetworkId, SessionId } from '../core/session/ids.js';
+import type { Phase, SessionState } from '../core/session/state.js';
+
+/** Which session of a network comes first for somebody who wants to join: the lower the nearer. */
+const NEARNESS: { readonly [phase in Phase['name']]: number } = {
+  open: 0,
+  paused: 0,
+  planned: 1,
+  closed: 2,
+  none: 3,
+};
+
+/**
+ * What there is of sessions and to which network each belongs: a view of the states in memory. It looks at
+ * the very states that are decided on, so that of two sessions opened at once the second is refused.
+ */
+@Injectable()
+export class SessionCatalogue {
+  private readonly states = new Map<SessionId, SessionState>();
+
+  /** Takes a session up; to be called when its state came into being. */
+  note(state: SessionState): void {
+    if (state.phase.name !== 'none') this.states.set(state.session, state);
+  }
+
+  /** A session, or null. */
+  find(session: SessionId): SessionSummary | null {
+    const state = this.states.get(session);
+    return state ? summaryOf(state) : null;
+  }
+
+  /** The network of a session, or null for an unknown one. */
+  networkOf(session: SessionId): NetworkId | null {
+    return this.states.get(session)?.network ?? null;
+  }
+
+  /** The sessions of a network, newest first. */
+  ofNetwork(network: NetworkId): SessionSummary[] {
+    return [...this.states.values()]
+      .filter((state) => state.network === network)
+      .map(summaryOf)
+      .sort((a, b) => b.startsAt - a.startsAt);
+  }
+
+  /** The session of a network that is open or paused, or null. */
+  liveIn(network: NetworkId): SessionId | null {
+    for (const { session, network: of, phase } of this.states.values()) {
+      if (of === network && (phase.name === 'open' || phase.name === 'paused')) return session;
+    }
+    return null;
+  }
+
+  /** The session to join: the live one, else the next planned, else the one that ended last. */
+  current(network: NetworkId): SessionSummary | null {
+    const [nearest] = this.ofNetwork(network).sort((a, b) => {
+      const nearness = NEARNESS[a.phase] - NEARNESS[b.phase];
+      if (nearness !== 0) return nearness;
+      return a.phase === 'closed' ? b.startsAt - a.startsAt : a.startsAt - b.startsAt;
+    });
+    return nearest ?? null;
+  }
+}
+
+function summaryOf(state: SessionState): SessionSummary {
+  const { session: id, network, title, startsAt, phase } = state;
+  const people = phase.name === 'closed' ? [] : [...state.people.values()];
+  const present = people.filter((person) => person.presence === 'here').length;
+  return {
+    id,
+    network,
+    title,
+    startsAt,
+    phase: phase.name,
+    present,
+    contributions: state.contributions.size,
+  };
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { NewSession, SessionSummary } from '../core/protocol/http.js';
+import type { NetworkId, PersonId, SessionId } from '../core/session/ids.js';
+import { AccessService } from '../people/access.service.js';
+import { Refused } from '../platform/refused.js';
+import { SessionCatalogue } from './session-catalogue.js';
+import { SessionsService } from './sessions.service.js';
+
+/** What the pages ask about sessions. */
+@Injectable()
+export class SessionPagesService {
+  constructor(
+    private readonly access: AccessService,
+    private readonly catalogue: SessionCatalogue,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /** The sessions of a network, newest first. */
+  list(caller: PersonId, network: NetworkId): readonly SessionSummary[] {
+    this.access.mustSee(caller, network);
+    return this.catalogue.ofNetwork(network);
+  }
+
+  /** One session. */
+  one(caller: PersonId, session: SessionId): SessionSummary {
+    const summary = this.catalogue.find(session);
+    if (summary === null) throw new Refused('not-found');
+    this.access.mustSee(caller, summary.network);
+    return summary;
+  }
+
+  /** Plans a session; organisers and the network's moderators may. */
+  async plan(caller: PersonId, network: NetworkId, plan: NewSession): Promise<SessionSummary> {
+    this.access.mustModerate(caller, network);
+    const planned = await this.sessions.plan(caller, network, plan);
+    if ('code' in planned) throw new Refused(planned.code, planned.details);
+    return planned;
+  }
+}

@@ -1,0 +1,34 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import type { SessionSummary } from '../core/protocol/http.js';
+import { CalledBy, type Caller } from '../platform/caller.js';
+import { UuidPipe } from '../platform/input.pipe.js';
+import { NewSessionDto } from './new-session.dto.js';
+import { SessionPagesService } from './session-pages.service.js';
+
+/** Sessions as pages list and plan them. */
+@Controller('api')
+export class SessionsController {
+  constructor(private readonly pages: SessionPagesService) {}
+
+  @Get('networks/:network/sessions')
+  list(
+    @CalledBy() { person }: Caller,
+    @Param('network', UuidPipe) network: string,
+  ): readonly SessionSummary[] {
+    return this.pages.list(person, network);
+  }
+
+  @Post('networks/:network/sessions')
+  plan(
+    @CalledBy() { person }: Caller,
+    @Param('network', UuidPipe) network: string,
+    @Body() plan: NewSessionDto,
+  ): Promise<SessionSummary> {
+    return this.pages.plan(person, network, plan);
+  }
+
+  @Get('sessions/:session')
+  one(@CalledBy() { person }: Caller, @Param('session', UuidPipe) session: string): SessionSummary {
+    return this.pages.one(person, session);
+  }
+}

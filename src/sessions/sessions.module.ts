@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { JournalModule } from '../journal/journal.module.js';
+import { SessionsDirectory } from '../networks/sessions-directory.service.js';
+import { PeopleModule } from '../people/people.module.js';
+import { Authenticator } from '../realtime/identity.js';
+import { RealtimeModule } from '../realtime/realtime.module.js';
+import { LiveGateway } from './live.gateway.js';
+import { PeopleAuthenticator } from './people-authenticator.js';
+import { SessionCatalogue } from './session-catalogue.js';
+import { SessionPagesService } from './session-pages.service.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionsService } from './sessions.service.js';
+
+/** Live sessions. Global, since networks and transcripts ask it through ports that lie below it. */
+@Global()
+@Module({
+  imports: [JournalModule, PeopleModule, RealtimeModule],
+  controllers: [SessionsController],
+  providers: [
+    SessionCatalogue,
+    SessionsService,
+    SessionPagesService,
+    LiveGateway,
+    { provide: SessionsDirectory, useExisting: SessionCatalogue },
+    { provide: Authenticator, useClass: PeopleAuthenticator },
+  ],
+  exports: [SessionsService, SessionsDirectory, SessionCatalogue, Authenticator],
+})
+export class SessionsModule {}

@@ -1,0 +1,247 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { NewSession, SessionSummary } from '../core/protocol/http.js';
+import type {
+  CommandMessage,
+  HistoryMessage,
+  HistoryPage,
+  JoinAnswer,
+  JoinMessage,
+} from '../core/protocol/messages.js';
+import type { EdgeCode, RefusalCode } from '../core/protocol/refusals.js';
+import type { CommandBody, PersonCommand } from '../core/session/commands.js';
+import type { RejectionDetails } from '../core/session/decision.js';
+import type { Actor, NetworkId, PersonId, Role, SessionId } from '../core/session/ids.js';
+import { DEFAULT_SETTINGS } from '../core/session/settings.js';
+import type { SessionState } from '../core/session/state.js';
+import type { Viewer } from '../core/views/audience.js';
+import { TIMELINE_TYPES } from '../core/views/timeline.js';
+import { decodeEvent } from '../journal/encoding.js';
+import { EventLog } from '../journal/event-log.js';
+import { refused, type Outcome } from '../journal/submission.js';
+import type { CommittedEvents } from '../journal/batch.js';
+import { Writer } from '../journal/writer.js';
+import { PeopleService } from '../people/people.service.js';
+import { Clock } from '../platform/clock.js';
+import { Ids } from '../platform/ids.js';
+import { Outbox } from '../realtime/outbox.js';
+import { Connections } from './connections.js';
+import { SessionCatalogue } from './session-catalogue.js';
+import { SessionTimers } from './session-timers.js';
+import { FIRST_PAGE, page, Welcome } from './welcome.js';
+
+/** How often readers hear where the log stands: nobody present is staler than five seconds. */
+const BEACON_MS = 4_000;
+
+/** A connection as the session sees it. */
+export interface Reader {
+  readonly person: PersonId;
+  /** What it reads; set here alone. */
+  session: SessionId | null;
+  /** Puts it among the readers of a network; called in the very moment for which the greeting is made. */
+  enter(network: NetworkId, viewer: Viewer): void;
+  /** Takes it out again. */
+  exit(): void;
+}
+
+/** A "no" of the edge or of the core, without words yet. */
+export type No = { readonly code: RefusalCode; readonly details: RejectionDetails };
+
+/** Live sessions: takes them up at start, lets people join, and brings their commands to the journal. */
+@Injectable()
+export class SessionsService implements OnApplicationShutdown {
+  private readonly logger = new Logger(SessionsService.name);
+  private readonly connections = new Connections();
+  private readonly welcomes = new Map<SessionId, Welcome>();
+  private readonly timers: SessionTimers;
+  private readonly beacons: NodeJS.Timeout;
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly writer: Writer,
+    private readonly outbox: Outbox,
+    private readonly people: PeopleService,
+    private readonly catalogue: SessionCatalogue,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {
+    this.timers = new SessionTimers(clock, (session, { command }) => {
+      // Whatever became of it: the timer is set anew by the state, so that none is ever missed.
+      this.submitForServer(session, command, () => this.armAgain(session));
+    });
+    this.beacons = setInterval(() => this.sendBeacons(), BEACON_MS);
+    this.beacons.unref();
+    writer.onCommitted((batch) => this.committed(batch));
+  }
+
+  /** Takes up every session of the log, as it was when the server stopped (T23, T24). Call before listening. */
+  async takeUp(): Promise<void> {
+    for (const { session } of await this.log.heads()) {
+      await this.open(session);
+      await this.submitAndWait(session, { type: 'NoteRestart' });
+    }
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.beacons);
+    this.timers.close();
+    this.outbox.close();
+  }
+
+  /** Plans a session of a network. */
+  async plan(by: PersonId, network: NetworkId, plan: NewSession): Promise<SessionSummary | No> {
+    const { title, startsAt, mode, turnSeconds } = plan;
+    const session = this.ids.uuid();
+    const settings = { ...DEFAULT_SETTINGS, turnMs: turnSeconds === null ? null : turnSeconds * 1_000 };
+    await this.open(session);
+    const content: CommandBody = { type: 'PlanSession', session, network, title, startsAt, mode, settings };
+    const actor = () => this.actorIn(network, by);
+    const at = this.clock.now();
+    const outcome = await this.writer.submitAndWait({ session, command: null, content, actor, at });
+    if (!outcome.ok) return outcome;
+    return this.catalogue.find(session) ?? refused('internal');
+  }
+
+  /** Makes a connection a reader of a session: notes the arrival, then greets with what is committed. */
+  async join(reader: Reader, { session, position }: JoinMessage): Promise<JoinAnswer | No> {
+    const { person } = reader;
+    const known = this.readable(person, session);
+    const who = this.people.person(person);
+    if ('code' in known) return known;
+    if (!who) return refused('not-signed-in');
+    this.moveTo(reader, session);
+    const { network, role } = known;
+    const { name, unit } = who;
+    const arrived = await this.submitAndWait(session, { type: 'Arrive', person, role, name, unit });
+    if (!arrived.ok) {
+      this.leave(reader);
+      return arrived;
+    }
+    return this.writer.read(session, (state, recent) => {
+      const viewer: Viewer = { person, role };
+      const welcome = this.welcomes.get(session);
+      if (!welcome || reader.session !== session) return refused('internal');
+      reader.enter(network, viewer);
+      return welcome.greet(state, recent, viewer, position, this.clock.now());
+    });
+  }
+
+  /** Notes that a connection reads no longer. */
+  leave(reader: Reader): void {
+    const { person, session } = reader;
+    if (session === null) return;
+    reader.session = null;
+    reader.exit();
+    if (this.connections.remove(session, person)) {
+      this.submitForServer(session, { type: 'LoseConnection', person }, () => undefined);
+    }
+  }
+
+  /** Brings a person's command to the journal; at once, so that one client's commands keep their order. */
+  command(
+    person: PersonId,
+    { id, session, ...content }: CommandMessage,
+    answer: (outcome: Outcome) => void,
+  ): void {
+    const known = this.readable(person, session);
+    if ('code' in known) return answer(refused(known.code));
+    const { network } = known;
+    const command = content as PersonCommand;
+    const actor = () => this.actorFor(network, person, session, command);
+    this.writer.submit({ session, command: id, content: command, actor, at: this.clock.now() }, answer);
+  }
+
+  /** Earlier events of the timeline. */
+  async history(person: PersonId, { session, before, limit }: HistoryMessage): Promise<HistoryPage | No> {
+    const known = this.readable(person, session);
+    if ('code' in known) return known;
+    const rows = await this.log.read(session, { before, limit, end: 'last', types: TIMELINE_TYPES });
+    const viewer: Viewer = { person, role: known.role };
+    const events = rows.map(decodeEvent);
+    return this.writer.read(session, (state) => page(events, rows.length === limit, state, viewer));
+  }
+
+  /** In which role a person may read a session now; unknown ids and foreign networks read alike. */
+  private readable(person: PersonId, session: SessionId): { network: NetworkId; role: Role } | No {
+    const network = this.catalogue.networkOf(session);
+    const role = network === null ? null : this.people.roleIn(person, network);
+    if (network === null || role === null) return refused('no-such-session');
+    return this.people.mustAcceptCharter(person, network)
+      ? refused('charter-not-accepted')
+      : { network, role };
+  }
+
+  private moveTo(reader: Reader, session: SessionId): void {
+    if (reader.session === session) return;
+    this.leave(reader);
+    reader.session = session;
+    this.connections.add(session, reader.person);
+  }
+
+  private actorIn(network: NetworkId, person: PersonId): Actor | EdgeCode {
+    const role = this.people.roleIn(person, network);
+    return role === null ? 'no-rights' : { person, role };
+  }
+
+  /** Rights as they are in the moment of the decision, not when the message came (reliability.md Z9). */
+  private actorFor(
+    network: NetworkId,
+    person: PersonId,
+    session: SessionId,
+    content: PersonCommand,
+  ): Actor | EdgeCode {
+    if (content.type === 'OpenSession') {
+      const live = this.catalogue.liveIn(network);
+      if (live !== null && live !== session) return 'another-session-live';
+    }
+    return this.actorIn(network, person);
+  }
+
+  private async open(session: SessionId): Promise<void> {
+    await this.writer.open(session);
+    const rows = await this.log.read(session, { types: TIMELINE_TYPES, end: 'last', limit: FIRST_PAGE });
+    this.welcomes.set(session, new Welcome(this.log.epoch, rows.map(decodeEvent)));
+    await this.writer.read(session, (state) => this.look(state));
+  }
+
+  private committed(batch: readonly CommittedEvents[]): void {
+    for (const { session, from, to, events, state } of batch) {
+      this.welcomes.get(session)?.note(events);
+      this.look(state);
+      this.outbox.publish({ session, network: state.network, from, to, events, context: state });
+    }
+  }
+
+  private look(state: SessionState): void {
+    this.catalogue.note(state);
+    this.timers.arm(state);
+  }
+
+  private armAgain(session: SessionId): void {
+    void this.writer.read(session, (state) => this.timers.arm(state)).catch(() => undefined);
+  }
+
+  private sendBeacons(): void {
+    for (const session of this.connections.sessions()) {
+      const network = this.catalogue.networkOf(session);
+      if (network === null) continue;
+      this.writer
+        .read(session, ({ seq }) =>
+          this.outbox.beacon(network, { session, head: seq, now: this.clock.now() }),
+        )
+        .catch((error: unknown) => this.logger.warn(`no beacon for ${session}: ${String(error)}`));
+    }
+  }
+
+  private submitForServer(
+    session: SessionId,
+    content: CommandBody,
+    answer: (outcome: Outcome) => void,
+  ): void {
+    const actor = () => 'server' as const;
+    this.writer.submit({ session, command: null, content, actor, at: this.clock.now() }, answer);
+  }
+
+  private submitAndWait(session: SessionId, content: CommandBody): Promise<Outcome> {
+    return new Promise((answer) => this.submitForServer(session, content, answer));
+  }
+}

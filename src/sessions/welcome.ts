@@ -1,0 +1,136 @@
+import type { EventsPacket, HistoryPage, JoinAnswer, Position } from '../core/protocol/messages.js';
+import type { SessionEvent } from '../core/session/events.js';
+import type { Millis, PersonId, Seq } from '../core/session/ids.js';
+import type { SessionState } from '../core/session/state.js';
+import { audience, NOBODY, seesAll, type Viewer } from '../core/views/audience.js';
+import { snapshotFor, type Snapshot } from '../core/views/snapshot.js';
+import { TIMELINE_TYPES } from '../core/views/timeline.js';
+import type { RecentEvents } from '../journal/recent-events.js';
+
+/** How much of the timeline comes with a snapshot. */
+export const FIRST_PAGE = 50;
+
+/** A snapshot serves everybody who joins until this much has happened since. */
+const SNAPSHOT_LASTS_EVENTS = 200;
+
+/** More than this is caught up by a snapshot, which is smaller. */
+const MOST_MISSED_EVENTS = 500;
+
+const ON_TIMELINE: ReadonlySet<string> = new Set(TIMELINE_TYPES);
+
+interface Kept {
+  readonly snapshot: Snapshot;
+  readonly history: HistoryPage;
+}
+
+/**
+ * Greets the readers of one session: with a snapshot and the latest page for those who have nothing,
+ * with what they missed for those who were away. Snapshots are kept, one for each audience, since in
+ * the first minute a thousand people ask for the same.
+ */
+export class Welcome {
+  private readonly kept = new Map<'members' | 'moderators', Kept>();
+
+  private latest: SessionEvent[];
+
+  constructor(
+    private readonly epoch: string,
+    /** The latest events of the timeline, at most `FIRST_PAGE`. */
+    latest: readonly SessionEvent[],
+  ) {
+    this.latest = [...latest];
+  }
+
+  /** Notes what was committed. */
+  note(events: readonly SessionEvent[]): void {
+    for (const event of events) {
+      if (ON_TIMELINE.has(event.type)) this.latest.push(event);
+      // What is covered must not be handed out with an older page (reliability.md V5).
+      if (event.type === 'ContributionHidden') this.kept.clear();
+    }
+    if (this.latest.length > 4 * FIRST_PAGE) this.latest = this.latest.slice(-FIRST_PAGE);
+  }
+
+  /** The answer to a join, at a moment when the state is what is committed. */
+  greet(
+    state: SessionState,
+    recent: RecentEvents,
+    viewer: Viewer,
+    position: Position | null,
+    now: Millis,
+  ): JoinAnswer {
+    const common = { ok: true, epoch: this.epoch, you: viewer, now } as const;
+    const missed = this.missed(state, recent, viewer, position);
+    if (missed) return { ...common, kind: 'events', missed };
+    const { snapshot, history } = this.snapshotFor(state, viewer);
+    const since = packet(state, recent.after(snapshot.seq) ?? [], snapshot.seq, viewer);
+    return { ...common, kind: 'snapshot', snapshot, since, history };
+  }
+
+  /** What a client that comes back has missed; null when it needs a snapshot instead. */
+  private missed(
+    state: SessionState,
+    recent: RecentEvents,
+    viewer: Viewer,
+    position: Position | null,
+  ): EventsPacket | null {
+    if (position === null || position.epoch !== this.epoch || position.role !== viewer.role) return null;
+    const behind = state.seq - position.seq;
+    if (behind < 0 || behind > MOST_MISSED_EVENTS) return null;
+    const events = recent.after(position.seq);
+    return events && packet(state, events, position.seq, viewer);
+  }
+
+  private snapshotFor(state: SessionState, viewer: Viewer): Kept {
+    if (hasOwnPart(state, viewer)) return this.take(state, viewer);
+    const audienceOf = seesAll(viewer) ? 'moderators' : 'members';
+    const kept = this.kept.get(audienceOf);
+    if (kept && state.seq - kept.snapshot.seq <= SNAPSHOT_LASTS_EVENTS) return kept;
+    const fresh = this.take(state, { person: NOBODY, role: viewer.role });
+    this.kept.set(audienceOf, fresh);
+    return fresh;
+  }
+
+  private take(state: SessionState, viewer: Viewer): Kept {
+    const events = this.latest.slice(-FIRST_PAGE);
+    const history = page(events, events.length === FIRST_PAGE, state, viewer);
+    return { snapshot: snapshotFor(state, viewer), history };
+  }
+}
+
+/** A page of history in the form that this reader may see. */
+export function page(
+  events: readonly SessionEvent[],
+  hasMore: boolean,
+  state: SessionState,
+  viewer: Viewer,
+): HistoryPage {
+  return { events: seen(events, viewer, state), before: hasMore ? (events[0]?.seq ?? null) : null };
+}
+
+function packet(
+  state: SessionState,
+  events: readonly SessionEvent[],
+  after: Seq,
+  viewer: Viewer,
+): EventsPacket {
+  return { session: state.session, from: after + 1, to: state.seq, events: seen(events, viewer, state) };
+}
+
+function seen(events: readonly SessionEvent[], viewer: Viewer, state: SessionState): SessionEvent[] {
+  return events.map((event) => audience(event, viewer, state)).filter((event) => event !== null);
+}
+
+/** Whether a member's snapshot holds something that only they see. */
+function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
+  if (seesAll({ role })) return false;
+  return hasFigures(state, person) || isNamedInQueue(state, person);
+}
+
+function hasFigures(state: SessionState, person: PersonId): boolean {
+  return state.figures.has(person) || state.reserved.has(person) || state.people.get(person)?.muted === true;
+}
+
+function isNamedInQueue({ settings, queue }: SessionState, person: PersonId): boolean {
+  return !settings.namesInQueue && queue.waiting.some((request) => request.person === person);
+}
