@@ -34,6 +34,7 @@ export interface LiveClientOptions {
 interface Pending {
   readonly message: CommandMessage;
   readonly settle: (answer: CommandAnswer) => void;
+  wasSent: boolean;
 }
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
@@ -48,8 +49,10 @@ export class LiveClient {
   readonly replica = new Replica();
   /** Times that this client asked again since something was missing before a packet. */
   gaps = 0;
-  /** Times that this client had to join again after its connection was lost. */
+  /** Times that this client joined again after its connection was lost. */
   returns = 0;
+  /** Commands that were sent more than once. */
+  resent = 0;
 
   private readonly observations: Observation[] = [];
   private readonly socket: LiveSocket;
@@ -87,7 +90,7 @@ export class LiveClient {
   /** Connects; resolves when joined for the first time. */
   async open(): Promise<void> {
     this.socket.connect();
-    await this.until(() => this.joined);
+    await this.untilJoined();
   }
 
   /** Says something on the open floor; resolves with the answer, after however many attempts it takes. */
@@ -102,14 +105,20 @@ export class LiveClient {
       this.note({ kind: 'invoked', id: message.id, text: command.text, at: performance.now() });
     }
     return new Promise((resolve) => {
-      this.pending.set(message.id, { message, settle: resolve });
-      this.send(message);
+      const pending = { message, settle: resolve, wasSent: false };
+      this.pending.set(message.id, pending);
+      this.send(pending);
     });
   }
 
   /** Waits until this client's copy has everything up to `seq`. */
   async untilAt(seq: number): Promise<void> {
     await this.until(() => this.replica.state.seq >= seq);
+  }
+
+  /** Waits until this client has joined, which it does by itself after its connection was lost. */
+  async untilJoined(): Promise<void> {
+    await this.until(() => this.joined);
   }
 
   /** Reads the timeline back to its beginning. */
@@ -169,7 +178,7 @@ export class LiveClient {
       this.replica.catchUp(answer);
     }
     this.joined = true;
-    for (const { message } of this.pending.values()) this.send(message);
+    for (const pending of this.pending.values()) this.send(pending);
     this.wake();
   }
 
@@ -200,23 +209,24 @@ export class LiveClient {
     if (!this.closed && this.socket.connected) this.join();
   }
 
-  private send(message: CommandMessage): void {
+  private send(pending: Pending): void {
     // Not into socket.io's own buffer: it would go out before the join.
     if (!this.joined) return;
-    this.socket.emit('command', message, (answer) => this.settle(message, answer));
+    if (pending.wasSent) this.resent += 1;
+    pending.wasSent = true;
+    this.socket.emit('command', pending.message, (answer) => this.settle(pending, answer));
   }
 
-  private settle(message: CommandMessage, answer: CommandAnswer): void {
-    const { id } = message;
+  private settle(pending: Pending, answer: CommandAnswer): void {
+    const { id } = pending.message;
     if (!answer.ok && TRY_AGAIN.has(answer.code)) {
-      setTimeout(() => this.send(message), answer.retryAfterMs ?? TRY_AGAIN_MS);
+      setTimeout(() => this.send(pending), answer.retryAfterMs ?? TRY_AGAIN_MS);
       return;
     }
     if (answer.ok) this.note({ kind: 'acknowledged', id, seq: answer.seq, at: performance.now() });
     else this.note({ kind: 'refused', id, code: answer.code });
-    const waiting = this.pending.get(id);
     this.pending.delete(id);
-    waiting?.settle(answer);
+    pending.settle(answer);
   }
 
   /** Notes what of a packet is new to a reader who had everything up to `seq`. */
