@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { EventType } from '../core/session/events.js';
 import type { CommandId, Millis, PersonId, Seq, SessionId } from '../core/session/ids.js';
+import { StartRefused } from '../database/start-refused.js';
 import type { WriteConnection } from '../database/write-connection.js';
 import { continueHeads, partsOf } from './continuation.js';
 import { EventLog, type LogHead, type ReadRange, type StoredEvent } from './event-log.js';
@@ -38,7 +39,10 @@ export class TypeormEventLog extends EventLog {
     super();
   }
 
-  /** Opens the log of a migrated database; a log that has no epoch gets one, once and for good. */
+  /**
+   * Opens the log of a migrated database; a log that has no epoch gets one, once and for good.
+   * @throws StartRefused `damaged` when a log does not end where its head says
+   */
   static async open(database: {
     readonly writes: WriteConnection;
     readonly reads: DataSource;
@@ -50,6 +54,7 @@ export class TypeormEventLog extends EventLog {
       ]),
     );
     const rows: { value: string }[] = await reads.query(`SELECT value FROM log_meta WHERE name = 'epoch'`);
+    await assertWhole(reads);
     const heads = await readHeads(reads);
     return new TypeormEventLog(
       rows[0]?.value ?? '',
@@ -100,6 +105,22 @@ export class TypeormEventLog extends EventLog {
   saveCheckpoint(verified: LogHead): Promise<void> {
     return this.writes.run((manager) => putPosition(manager, 'log_checkpoints', verified));
   }
+}
+
+/** The last event of each log must be the one that its head names: a log that was cut off has none. */
+async function assertWhole(reads: DataSource): Promise<void> {
+  const cut: LogHead[] = await reads.query(
+    `SELECT h.session, h.seq FROM log_heads h
+      LEFT JOIN log_events e ON e.session = h.session AND e.seq = h.seq AND e.hash = h.hash
+      WHERE e.seq IS NULL
+        OR EXISTS (SELECT 1 FROM log_events n WHERE n.session = h.session AND n.seq > h.seq)`,
+  );
+  const first = cut[0];
+  if (first === undefined) return;
+  throw new StartRefused(
+    'damaged',
+    `The log of session ${first.session} does not end with event ${first.seq}, as it should: keep the database file as it is, and restore the last backup.`,
+  );
 }
 
 async function insertEvents(manager: EntityManager, events: readonly StoredEvent[]): Promise<void> {
