@@ -62,8 +62,7 @@ export class SocketIoAdapter extends IoAdapter {
       },
     } as ServerOptions) as Server;
     server.use((socket, next) => next(this.admit(server, socket)));
-    // The upgrade request is 10 KiB for each connection and never needed again.
-    server.engine.on('connection', (connection: { request: unknown }) => (connection.request = null));
+    server.on('connection', forgetRequest);
     return server;
   }
 
@@ -141,4 +140,10 @@ export class SocketIoAdapter extends IoAdapter {
   private refuse(socket: Socket, code: RefusalCode) {
     return this.refusals.refuse(code, {}, (socket.data as SocketData).language);
   }
+}
+
+/** The upgrade request is some 10 KiB for each connection, and nobody needs it once the person is known. */
+function forgetRequest(socket: Socket): void {
+  (socket.conn as { request: unknown }).request = null;
+  socket.handshake.headers = {};
 }
