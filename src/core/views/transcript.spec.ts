@@ -1,4 +1,4 @@
-import type { EventBody, SessionEvent } from '../session/events.js';
+import type { EventBody, SessionEvent, SessionPlanned } from '../session/events.js';
 import type { PersonId, Role } from '../session/ids.js';
 import { DEFAULT_SETTINGS } from '../session/settings.js';
 import { transcriptOf, type Transcript } from './transcript.js';
@@ -15,7 +15,7 @@ function log(...bodies: readonly (EventBody & { readonly by?: PersonId | null; r
   });
 }
 
-const PLANNED: EventBody = {
+const PLANNED: SessionPlanned = {
   type: 'SessionPlanned',
   session: 's',
   network: 'n',
@@ -208,16 +208,20 @@ describe('the transcript', () => {
     });
   });
 
-  it('names whose request was taken off the list', () => {
-    const { acts } = as(
-      'moderator',
-      log(
-        PLANNED,
+  it.each([
+    [true, 'participant', 'ewa'],
+    [false, 'moderator', 'ewa'],
+    [false, 'participant', null],
+  ] as const)(
+    'names whose request was taken off the list, where names are shown',
+    (namesInQueue, role, person) => {
+      const events = log(
+        { ...PLANNED, settings: { ...DEFAULT_SETTINGS, namesInQueue } },
         arrived('ewa'),
         { type: 'TurnRequested', person: 'ewa', kind: 'topic', front: false },
         { type: 'RequestRemoved', request: 3 },
-      ),
-    );
-    expect(acts).toMatchObject([{ kind: 'request-removed', person: 'ewa' }]);
-  });
+      );
+      expect(as(role, events).acts).toMatchObject([{ kind: 'request-removed', person }]);
+    },
+  );
 });

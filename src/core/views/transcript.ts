@@ -4,7 +4,7 @@ import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../sessi
 import { initialState, type Phase } from '../session/state.js';
 import { actOf, personOfAct, type Act } from './acts.js';
 import { Attendance, type Stay } from './attendance-record.js';
-import { audience, seesAll, type Viewer } from './audience.js';
+import { audience, NOBODY, seesAll, shownRequester, type Viewer } from './audience.js';
 
 /** The whole record of a session, in the form that one reader may see. Every list is in order of `seq`. */
 export interface Transcript {
@@ -113,7 +113,8 @@ export class TranscriptFold {
       const after = this.state.figures.get(speaker)?.floorMs ?? 0;
       this.endTurn(seen, after - floorBefore);
     }
-    const act = actOf(seen, seesAll(this.viewer), waiting);
+    const requester = waiting && shownRequester(waiting, this.viewer, this.state.settings);
+    const act = actOf(seen, seesAll(this.viewer), requester === NOBODY ? null : requester);
     if (act !== null) this.acts.push(act);
   }
 
