@@ -38,7 +38,7 @@ export function freePort() {
  * The real server in a process of its own. It can be killed and started again on the same data and port.
  */
 export class ServerProcess {
-  /** The organiser's one-time link, from the output of the first start; null before. @type {string | null} */
+  /** The organiser's one-time link, made anew at each start; null before the first. @type {string | null} */
   organiserLink = null;
   /** What the present process has printed. */
   output = '';
@@ -97,8 +97,10 @@ export class ServerProcess {
       const timer = setTimeout(() => reject(this.#failed('was not ready in time')), START_TIMEOUT_MS);
       const read = (/** @type {Buffer} */ chunk) => {
         this.output = (this.output + chunk.toString('utf8')).slice(-100_000);
-        this.organiserLink ??= /https?:\/\/\S+#[\w-]+/.exec(this.output)?.[0] ?? null;
-        if (!this.#isReady()) return;
+        // The link is printed when the server listens.
+        const link = /https?:\/\/\S+#[\w-]+(?=\s)/.exec(this.output)?.[0];
+        if (link === undefined) return;
+        this.organiserLink = link;
         clearTimeout(timer);
         resolve();
       };
@@ -109,10 +111,6 @@ export class ServerProcess {
         reject(this.#failed(`ended with ${signal ?? code}`));
       });
     });
-  }
-
-  #isReady() {
-    return this.output.includes(`:${this.port}`);
   }
 
   #failed(what) {
