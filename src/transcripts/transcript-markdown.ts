@@ -1,0 +1,165 @@
+import { createInstance } from 'i18next';
+import type { Bilingual } from '../core/protocol/http.js';
+import type { Language } from '../core/protocol/messages.js';
+import type { Millis, PersonId, Seq } from '../core/session/ids.js';
+import { TRANSCRIPT_EN } from '../core/texts/transcript.en.js';
+import { TRANSCRIPT_PL, type TranscriptText } from '../core/texts/transcript.pl.js';
+import type { Act } from '../core/views/acts.js';
+import type { Attendee, Contribution, HeldTurn, PutPrompt, Transcript } from '../core/views/transcript.js';
+import { escapeLine, escapeQuote } from './markdown-escape.js';
+
+const texts = createInstance();
+void texts.init({
+  initAsync: false,
+  lng: 'pl',
+  fallbackLng: 'pl',
+  resources: { pl: { translation: TRANSCRIPT_PL }, en: { translation: TRANSCRIPT_EN } },
+  interpolation: { escapeValue: false }, // every value is escaped for Markdown before it gets here
+});
+
+/** How a document is written. */
+export interface DocumentStyle {
+  readonly language: Language;
+  /** For instance Europe/Warsaw. */
+  readonly timeZone: string;
+}
+
+/** A transcript as a document to read, print and send on. */
+export function markdownOf(transcript: Transcript, network: Bilingual, style: DocumentStyle): string {
+  return new Document(transcript, style).write(network[style.language]);
+}
+
+class Document {
+  private readonly names: ReadonlyMap<PersonId, string | null>;
+  private readonly moment: Intl.DateTimeFormat;
+  private readonly clock: Intl.DateTimeFormat;
+
+  constructor(
+    private readonly transcript: Transcript,
+    private readonly style: DocumentStyle,
+  ) {
+    this.names = new Map(transcript.people.map(({ person, name }) => [person, name]));
+    const { language, timeZone } = style;
+    this.moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone });
+    this.clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
+  }
+
+  write(network: string): string {
+    const { title } = this.transcript;
+    const heading = `# ${title === null ? this.say('untitled') : escapeLine(title)}`;
+    const parts = [heading, escapeLine(network), ...this.facts(), ...this.attendance(), ...this.course()];
+    return `${parts.join('\n\n')}\n`;
+  }
+
+  private facts(): readonly string[] {
+    const { startsAt, openedAt, closedAt, head } = this.transcript;
+    return [
+      this.say('planned', { time: this.moment.format(startsAt) }),
+      ...(openedAt === null ? [] : [this.say('opened', { time: this.moment.format(openedAt) })]),
+      closedAt === null ? this.say('still-open') : this.say('closed', { time: this.moment.format(closedAt) }),
+      this.say('covers', { head }),
+    ];
+  }
+
+  private attendance(): readonly string[] {
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const columns = (['name', 'unit', 'role', 'presence'] as const).map((key) => this.say(key));
+    const rows = this.transcript.people.map((attendee) => row(this.attendee(attendee)));
+    return [`## ${this.say('people')}`, [row(columns), row(columns.map(() => '---')), ...rows].join('\n')];
+  }
+
+  private attendee({ person, unit, role, stays }: Attendee): readonly string[] {
+    const times = stays.map(({ from, to }) =>
+      to === null ? this.say('stay-open', { from: this.time(from) }) : `${this.time(from)}–${this.time(to)}`,
+    );
+    return [this.name(person), escapeLine(unit ?? ''), this.say(`role-${role}`), times.join(', ')];
+  }
+
+  /** Everything in the order in which it happened. */
+  private course(): readonly string[] {
+    const { prompts, turns, contributions, acts } = this.transcript;
+    const entries: readonly { readonly seq: Seq; readonly text: string }[] = [
+      ...prompts.map((prompt) => ({ seq: prompt.seq, text: this.prompt(prompt) })),
+      ...turns.map((turn) => ({ seq: turn.seq, text: this.turn(turn) })),
+      ...contributions.map((one) => ({ seq: one.seq, text: this.contribution(one) })),
+      ...acts.map((act) => ({ seq: act.seq, text: `*${this.time(act.at)} ${this.act(act)}*` })),
+    ];
+    const course = [...entries].sort((a, b) => a.seq - b.seq).map(({ text }) => text);
+    return [`## ${this.say('record')}`, ...(course.length === 0 ? [this.say('empty')] : course)];
+  }
+
+  private prompt({ at, by, text }: PutPrompt): string {
+    const head = `**${this.time(at)} ${this.say('prompt', { name: this.name(by) })}**`;
+    return `${head}\n\n${text === null ? `*${this.say('erased')}*` : escapeQuote(text)}`;
+  }
+
+  private turn({ person, from, to, floorMs, end, note }: HeldTurn): string {
+    const values = { name: this.name(person), from: this.time(from) };
+    if (to === null || end === null) return `*${this.say('turn-running', values)}*`;
+    const ended = { to: this.time(to), duration: this.duration(floorMs ?? 0), end: this.say(`end-${end}`) };
+    return `*${this.say('turn', { ...values, ...ended })}${this.because(note)}*`;
+  }
+
+  private contribution({ seq, at, by, track, text, hidden }: Contribution): string {
+    const head = `**${seq}. ${this.time(at)} ${this.say(`${track}-line`, { name: this.name(by) })}**`;
+    const reason = hidden?.reason ?? '';
+    const cover =
+      reason === '' ? this.say('hidden') : this.say('hidden-because', { reason: escapeLine(reason) });
+    const parts = [head, ...(hidden === null ? [] : [`*${cover}*`])];
+    if (text !== null) parts.push(escapeQuote(text));
+    else if (hidden === null) parts.push(`*${this.say('erased')}*`);
+    return parts.join('\n\n');
+  }
+
+  private act(act: Act): string {
+    const name = this.name(act.by);
+    switch (act.kind) {
+      case 'mode':
+        return this.say(`act-mode-${act.mode}`, { name });
+      case 'queue':
+        return this.say(`act-queue-${act.status}`, { name }) + this.because(act.reason);
+      case 'request-removed':
+      case 'unmuted':
+        return this.say(`act-${act.kind}`, { name, person: this.name(act.person) });
+      case 'muted':
+        return this.say('act-muted', { name, person: this.name(act.person) }) + this.because(act.reason);
+      case 'turn-extended': {
+        const key = act.ownRuling ? 'act-turn-extended-own' : 'act-turn-extended';
+        return this.say(key, { name, duration: this.duration(act.byMs) });
+      }
+      case 'hidden':
+        return (
+          this.say('act-hidden', { name, contribution: act.contribution }) + this.because(act.reason ?? '')
+        );
+      case 'unhidden':
+        return this.say('act-unhidden', { name, contribution: act.contribution });
+      case 'paused':
+      case 'turn-paused':
+        return this.say(`act-${act.kind}`, { name }) + this.because(act.reason);
+      default:
+        return this.say(`act-${act.kind}`, { name });
+    }
+  }
+
+  private because(reason: string): string {
+    return reason === '' ? '' : ` ${this.say('note', { reason: escapeLine(reason) })}`;
+  }
+
+  private name(person: PersonId | null): string {
+    if (person === null) return this.say('server');
+    return escapeLine(this.names.get(person) ?? this.say('nameless'));
+  }
+
+  private time(at: Millis): string {
+    return this.clock.format(at);
+  }
+
+  private duration(ms: Millis): string {
+    const seconds = Math.round(ms / 1000);
+    return this.say('minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+  }
+
+  private say(key: TranscriptText, values: Readonly<Record<string, string | number>> = {}): string {
+    return texts.t(key, { lng: this.style.language, replace: values });
+  }
+}

@@ -1,0 +1,7 @@
+import type { NetworkId, SessionId } from '../core/session/ids.js';
+
+/** What transcripts have to know about sessions. A port: used as type and as Nest token at once. */
+export abstract class TranscriptSource {
+  /** The network that a session belongs to, or null for an id that nobody knows. */
+  abstract networkOf(session: SessionId): NetworkId | null;
+}
