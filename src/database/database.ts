@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import sqlite3 from 'sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { FileLock } from './file-lock.js';
 import { SCHEMA, type Schema } from './schema.js';
@@ -9,6 +10,9 @@ import { StartRefused } from './start-refused.js';
 import { WriteConnection } from './write-connection.js';
 
 const BUSY_TIMEOUT_MS = 5_000;
+
+// TypeORM always asks the driver for its verbose mode, which records a stack for every statement.
+const DRIVER = { verbose: (): typeof sqlite3 => sqlite3 };
 
 /** The program's SQLite file: locked, checked, migrated, and open for one writer and for readers. */
 export class Database {
@@ -74,6 +78,7 @@ type SqliteOptions = Extract<DataSourceOptions, { type: 'sqlite' }>;
 function optionsFor(file: string, schema: Schema): SqliteOptions {
   return {
     type: 'sqlite',
+    driver: DRIVER,
     database: file,
     busyTimeout: BUSY_TIMEOUT_MS,
     entities: [...schema.entities],

@@ -40,9 +40,7 @@ export async function loadSession(log: EventLog, domain: Domain, id: SessionId):
   const checkpoint = await log.checkpoint(id);
   const live = new LiveSession(id, domain);
   let end = GENESIS;
-  for (;;) {
-    const page = await log.read(id, { after: end.seq, limit: PAGE, words: STATE_WORDS });
-    if (page.length === 0) break;
+  for await (const page of pages(log, id)) {
     end = verify(id, page, end, checkpoint);
     for (const row of page) live.replay(decodeEvent(row), row);
   }
@@ -51,6 +49,22 @@ export async function loadSession(log: EventLog, domain: Domain, id: SessionId):
   if (end.seq > (checkpoint?.seq ?? 0)) await log.saveCheckpoint(live.head);
   live.verified = end.seq;
   return live;
+}
+
+/** All pages of a log; while one is folded, the next is being read. */
+async function* pages(log: EventLog, id: SessionId): AsyncGenerator<readonly StoredEvent[]> {
+  const readAfter = (after: Seq): Promise<readonly StoredEvent[]> => {
+    const page = log.read(id, { after, limit: PAGE, words: STATE_WORDS });
+    page.catch(() => undefined); // who has stopped to fold does not wait for it any more
+    return page;
+  };
+  let next = readAfter(0);
+  for (let after = PAGE; ; after += PAGE) {
+    const page = await next;
+    if (page.length === 0) return;
+    next = readAfter(after); // there are no gaps: a full page ends here, and else the log is damaged or at its end
+    yield page;
+  }
 }
 
 /** The last events with all words, those of contributions included. */

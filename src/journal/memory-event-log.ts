@@ -23,10 +23,14 @@ export class MemoryEventLog extends EventLog {
 
   async read(session: SessionId, range: ReadRange): Promise<readonly StoredEvent[]> {
     const { after = 0, before = Infinity, types, end = 'first', limit } = range;
-    const inRange = (this.rows.get(session) ?? [])
-      .slice(after, before === Infinity ? undefined : Math.max(before - 1, 0))
-      .filter((event) => types === undefined || types.includes(event.type));
-    const page = end === 'first' ? inRange.slice(0, limit) : inRange.slice(-limit);
+    const rows = this.rows.get(session) ?? [];
+    const last = Math.min(before - 1, rows.length);
+    const page: StoredEvent[] = [];
+    for (let i = 0; i < last - after && page.length < limit; i++) {
+      const event = rows[end === 'first' ? after + i : last - 1 - i]; // seq begins at 1
+      if (event !== undefined && (types === undefined || types.includes(event.type))) page.push(event);
+    }
+    if (end === 'last') page.reverse();
     return page.map((event) => withWords(event, range.words ?? 'all'));
   }
 
