@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.js';
+import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Icon } from '../ui/icons.js';
 
 const MenuDialog = lazy(async () => ({ default: (await import('./menu-dialog.js')).MenuDialog }));
@@ -9,6 +10,7 @@ const MenuDialog = lazy(async () => ({ default: (await import('./menu-dialog.js'
 export function MenuButton({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  useShortcuts({ '?': () => setOpen(true) });
   return (
     <>
       <Button kind="quiet" label={t('menu.open')} onPress={() => setOpen(true)}>

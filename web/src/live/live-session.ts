@@ -1,6 +1,6 @@
 import type { EventsPacket, HeadBeacon, JoinAnswer } from '../../../src/core/protocol/messages.js';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
-import type { CommandId, Millis, PersonId, SessionId } from '../../../src/core/session/ids.js';
+import type { CommandId, Millis, PersonId, Seq, SessionId } from '../../../src/core/session/ids.js';
 import { Replica } from '../../../src/core/replica.js';
 import { isFinal } from './final-refusals.js';
 import type { Line } from './line.js';
@@ -9,6 +9,7 @@ import { Outbox } from './outbox.js';
 import { Sender } from './sender.js';
 import { ServerClock } from './server-clock.js';
 import type { KeyValueStore } from './storage.js';
+import { Ticker } from './ticker.js';
 
 /** What a live session needs from outside; small real things in specs. */
 export interface Surroundings {
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly now: () => Millis;
   readonly newId: () => CommandId;
   readonly after: (ms: Millis, act: () => void) => () => void;
+  /** Gets the words of a command that the server did not take. */
+  readonly giveBack: (command: PersonCommand) => void;
 }
 
 /** So long a head ahead of us may be a packet on its way; after that it is lost. */
@@ -31,6 +34,7 @@ const PAGE = 100;
  */
 export class LiveSession {
   readonly clock: ServerClock;
+  readonly ticker: Ticker;
   private readonly outbox: Outbox;
   private readonly sender: Sender;
   private readonly listeners = new Set<() => void>();
@@ -48,6 +52,7 @@ export class LiveSession {
     private readonly around: Surroundings,
   ) {
     this.clock = new ServerClock(around.now);
+    this.ticker = new Ticker(() => this.clock.now());
     this.outbox = new Outbox(around.store, `${person}:${session}`);
     this.current = { ...INITIAL_VIEW, outbox: this.outbox.list() };
     this.sender = new Sender(this.outbox, {
@@ -55,7 +60,10 @@ export class LiveSession {
       after: around.after,
       changed: () => this.show({ outbox: this.outbox.list() }),
       accepted: () => this.settle(),
-      refused: (command, refusal) => this.show({ refused: { command, refusal } }),
+      refused: (command, refusal) => {
+        around.giveBack(command);
+        this.show({ refused: { command, refusal } });
+      },
       shut: (refusal) => this.show({ connection: 'refused', closed: refusal }),
     });
   }
@@ -183,6 +191,22 @@ export class LiveSession {
     if (outcome !== 'applied') return;
     this.show({ revision: this.current.revision + 1 });
     this.settle();
+    for (const event of packet.events) {
+      if (event.type === 'ContributionUnhidden') void this.fetchWords(event.contribution);
+    }
+  }
+
+  /** Who could not read a contribution while it was hidden has to ask for its words. */
+  private async fetchWords(contribution: Seq): Promise<void> {
+    const { replica } = this.current;
+    const entry = replica?.timeline.find((one) => one.seq === contribution);
+    if (entry?.kind !== 'contribution' || entry.text !== null) return;
+    const page = await this.around.line
+      .history({ session: this.session, before: contribution + 1, limit: 1 })
+      .catch(() => null);
+    if (page?.ok !== true || replica !== this.current.replica) return;
+    replica?.refill(page);
+    this.show({ revision: this.current.revision + 1 });
   }
 
   private compareHeads(beacon: HeadBeacon): void {
@@ -224,6 +248,7 @@ export class LiveSession {
 
   private show(change: Partial<LiveView>): void {
     this.current = { ...this.current, ...change };
+    this.ticker.tick();
     for (const listener of this.listeners) listener();
   }
 }

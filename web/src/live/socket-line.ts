@@ -17,22 +17,10 @@ const COME_BACK_MS = 2_000;
 
 /** A line over socket.io: WebSocket first, long polling where a proxy blocks that. */
 export function socketLine(language: Language): Line {
-  const handshake: Handshake = { version: PROTOCOL_VERSION, language };
-  const socket: Socket<ServerToClient, ClientToServer> = io({
-    path: '/socket.io',
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
-    withCredentials: true,
-    auth: { ...handshake },
-    autoConnect: false,
-    randomizationFactor: 0.5,
-    reconnectionDelay: 1_000,
-    reconnectionDelayMax: 15_000,
-  });
+  const socket = newSocket(language);
+  const asker = socket.timeout(ANSWER_MS);
   let comeBack: ReturnType<typeof setTimeout> | undefined;
   let cutFor: Refusal | null = null;
-
-  const asker = socket.timeout(ANSWER_MS);
   return {
     open: (listener) => {
       listen(socket, listener, {
@@ -59,16 +47,31 @@ export function socketLine(language: Language): Line {
   };
 }
 
+type OurSocket = Socket<ServerToClient, ClientToServer>;
+
+/** Not connected yet. */
+function newSocket(language: Language): OurSocket {
+  const handshake: Handshake = { version: PROTOCOL_VERSION, language };
+  return io({
+    path: '/socket.io',
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    withCredentials: true,
+    auth: { ...handshake },
+    autoConnect: false,
+    forceNew: true,
+    randomizationFactor: 0.5,
+    reconnectionDelay: 1_000,
+    reconnectionDelayMax: 15_000,
+  });
+}
+
 interface Closing {
   cut(notice: Refusal): void;
   closedByServer(): void;
 }
 
-function listen(
-  socket: Socket<ServerToClient, ClientToServer>,
-  listener: LineListener,
-  closing: Closing,
-): void {
+function listen(socket: OurSocket, listener: LineListener, closing: Closing): void {
   socket.on('connect', () => listener.up());
   socket.on('disconnect', (reason) => {
     listener.down();

@@ -1,0 +1,108 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { turnClock } from '../../../../src/core/views/turn-view.js';
+import { usePreferences, useServices } from '../../app/services.js';
+import { useFormats } from '../../texts/use-formats.js';
+import { useClock } from '../floor/use-clock.js';
+import { useLive, usePersonName, useServerNow } from '../live-context.js';
+import { contributionsAfter } from '../timeline/rows.js';
+import { factsOf, sayingsBetween, type Facts, type Saying } from './facts.js';
+
+/** Contributions are said together after so long: several people may write at once. */
+const BUNDLE_MS = 3_000;
+/** More than a screen reader should say of one contribution without being asked. */
+const LONGEST = 240;
+
+/** Tells a screen reader what happens. History is never read aloud, one's own words neither. */
+export function useAnnouncements(): void {
+  useFactAnnouncements();
+  useContributionAnnouncements();
+  useConnectionAnnouncements();
+}
+
+function useFactAnnouncements(): void {
+  const { t } = useTranslation();
+  const { announcer } = useServices();
+  const [{ announce }] = usePreferences();
+  const { state, you, view } = useLive();
+  const now = useServerNow();
+  const clock = useClock();
+  const nameOf = usePersonName();
+  const before = useRef<Facts | null>(null);
+  const { revision } = view;
+
+  const say = useEffectEvent((saying: Saying): void => {
+    switch (saying) {
+      case 'your-turn':
+        return announcer.call(t('announce.yourTurn'));
+      case 'turn-over':
+        return announcer.say(t('announce.turnOver'));
+      case 'time-left':
+        return announcer.say(t('announce.timeLeft', { time: clock?.digits ?? '' }));
+      case 'next':
+        return announcer.say(t('announce.next'));
+      case 'place':
+        return announcer.say(t('announce.place', { count: before.current?.ahead ?? 0 }));
+      case 'floor-of':
+        if (announce === 'all') announcer.say(t('announce.floorOf', { name: nameOf(state.turn?.person ?? null) }));
+        return;
+      case 'prompt':
+        return announcer.say(t('announce.prompt', { text: state.prompt?.text ?? '' }));
+      default:
+        return announcer.say(t(`announce.${saying}`));
+    }
+  });
+
+  useEffect(() => {
+    const facts = factsOf(state, you.person, turnClock(state, now));
+    const sayings = before.current === null ? [] : sayingsBetween(before.current, facts);
+    before.current = facts;
+    sayings.forEach(say);
+  }, [state, you.person, now, revision]);
+}
+
+function useContributionAnnouncements(): void {
+  const { t } = useTranslation();
+  const { announcer } = useServices();
+  const [{ announce }] = usePreferences();
+  const { replica, you, view } = useLive();
+  const formats = useFormats();
+  const nameOf = usePersonName();
+  const saidUpTo = useRef(0);
+
+  const tell = useEffectEvent((): void => {
+    const from = Math.max(saidUpTo.current, view.caughtUpTo);
+    saidUpTo.current = replica.state.seq;
+    const mine = nameOf(you.person);
+    const fresh = contributionsAfter(replica.timeline, from)
+      .filter((one) => one.author !== you.person && one.text !== null)
+      .filter((one) => announce === 'all' || (announce === 'mine' && (one.text ?? '').includes(mine)));
+    const [first] = fresh;
+    if (first === undefined) return;
+    if (fresh.length === 1) {
+      const text = (first.text ?? '').slice(0, LONGEST);
+      announcer.say(t('announce.contribution', { name: nameOf(first.author), text }));
+      return;
+    }
+    const names = [...new Set(fresh.map((one) => nameOf(one.author)))];
+    announcer.say(t('announce.contributions', { count: fresh.length, names: formats.list(names) }));
+  });
+
+  useEffect(() => {
+    const timer = setInterval(tell, BUNDLE_MS);
+    return () => clearInterval(timer);
+  }, []);
+}
+
+function useConnectionAnnouncements(): void {
+  const { t } = useTranslation();
+  const { announcer } = useServices();
+  const { connection } = useLive().view;
+  const before = useRef(connection);
+  const tell = useEffectEvent((now: typeof connection): void => {
+    if (now === 'lost') announcer.say(t('announce.lost'));
+    else if (now === 'live' && before.current === 'lost') announcer.say(t('announce.back'));
+    before.current = now;
+  });
+  useEffect(() => tell(connection), [connection]);
+}

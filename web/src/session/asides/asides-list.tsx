@@ -1,0 +1,95 @@
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
+import { Input, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useRefusalText } from '../../texts/use-refusal-text.js';
+import { needTexts } from '../../texts/i18n.js';
+import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icons.js';
+import { Words } from '../../ui/words.js';
+import { useLive, useVerdict } from '../live-context.js';
+import { Speakers } from '../timeline/speaker.js';
+import { Time } from '../timeline/time.js';
+import styles from './asides.module.css';
+import { useAsides } from './use-asides.js';
+
+const ContributionMenu = lazy(async () => {
+  const [menu] = await Promise.all([import('../../console/contribution-menu.js'), needTexts('staff')]);
+  return { default: menu.ContributionMenu };
+});
+
+/** The asides, and a line to add one. */
+export function AsidesList() {
+  const { t } = useTranslation();
+  const { state, you } = useLive();
+  const asides = useAsides();
+  const [speakers] = useState(() => new Speakers());
+  const box = useRef<HTMLOListElement>(null);
+  const last = asides.at(-1)?.seq;
+  useEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [last]);
+  return (
+    <div className={styles['asides']}>
+      <p className={styles['hint']}>{asides.length === 0 ? t('asides.hint') : null}</p>
+      <ol ref={box} className={styles['list']} tabIndex={0} aria-label={t('asides.title')}>
+        {asides.map((aside) => {
+          const speaker = speakers.find(aside.author, state, you);
+          return (
+            <li key={aside.seq} className={styles['aside']}>
+              <p className={styles['who']}>
+                <bdi>{speaker?.name ?? t('common.unknownPerson')}</bdi>
+                <Time at={aside.at} />
+              </p>
+              {aside.hidden === null ? null : <p className={styles['hidden']}>{t('timeline.hidden')}</p>}
+              {aside.text === null ? null : <Words text={aside.text} />}
+              {you.role === 'moderator' ? (
+                <Suspense>
+                  <ContributionMenu entry={aside} speaker={speaker} />
+                </Suspense>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+      <AsideLine />
+    </div>
+  );
+}
+
+function AsideLine() {
+  const { t } = useTranslation();
+  const { session, asideDraft } = useLive();
+  const verdict = useVerdict();
+  const refusalText = useRefusalText();
+  const text = useSyncExternalStore(asideDraft.subscribe, asideDraft.text);
+  const atAll = verdict({ type: 'SayAside', text: '…' });
+  if (!atAll.ok) {
+    if (atAll.code === 'not-allowed' || atAll.code === 'session-closed') return null;
+    const { message } = refusalText(atAll.code, atAll.details);
+    return (
+      <p className={styles['locked']}>
+        <Icon name="lock" size={18} /> {atAll.code === 'asides-locked' ? t('asides.locked') : message}
+      </p>
+    );
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const command = { type: 'SayAside', text } as const;
+    if (verdict(command).ok && session.send(command)) asideDraft.write('');
+  };
+  return (
+    <form className={styles['line']} onSubmit={submit}>
+      <TextField
+        className={styles['field']!}
+        aria-label={t('asides.label')}
+        value={text}
+        onChange={asideDraft.write}
+      >
+        <Input className={styles['input']!} dir="auto" placeholder={t('asides.placeholder')} autoComplete="off" />
+      </TextField>
+      <Button type="submit" size="small" label={t('asides.send')}>
+        <Icon name="arrow" />
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { useRefusalText } from '../../texts/use-refusal-text.js';
+import { Button } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import { OUTBOX_LIMIT } from '../../live/outbox.js';
+import { useMyRequest } from '../floor/use-my-request.js';
+import { useLive } from '../live-context.js';
+import styles from './composer.module.css';
+
+/** What I should know about what I wrote or pressed: refused, out of time, too much under way. */
+export function ComposerNotices({ hasText }: { readonly hasText: boolean }) {
+  const { t } = useTranslation();
+  const { view } = useLive();
+  return (
+    <div className={styles['notices']} role="alert">
+      <RefusedNotice />
+      <TimeOverNotice hasText={hasText} />
+      {view.outbox.length >= OUTBOX_LIMIT ? <Notice tone="attention" title={t('composer.full')} /> : null}
+    </div>
+  );
+}
+
+function RefusedNotice() {
+  const { t } = useTranslation();
+  const { view, session } = useLive();
+  const refusalText = useRefusalText();
+  const { refused } = view;
+  if (refused === null) return null;
+  const { code, retryAfterMs } = refused.refusal;
+  const known = refusalText(code, retryAfterMs === undefined ? {} : { seconds: Math.ceil(retryAfterMs / 1_000) });
+  // The server's own sentence holds the details, but it comes in the language of the connection.
+  const message = known.message.includes('{{') ? refused.refusal.message : known.message;
+  const isSaid = refused.command.type === 'Contribute' || refused.command.type === 'Remark';
+  return (
+    <Notice
+      tone="attention"
+      title={t(isSaid ? 'composer.notSent' : 'composer.notDone')}
+      actions={
+        <Button size="small" onPress={() => session.dismissRefusal()}>
+          {t('composer.understood')}
+        </Button>
+      }
+    >
+      {message} {known.remedy}
+    </Notice>
+  );
+}
+
+/** My turn ended while something was still unsent: it is here, and this is how it can be said. */
+function TimeOverNotice({ hasText }: { readonly hasText: boolean }) {
+  const { t } = useTranslation();
+  const { state, you, session } = useLive();
+  const request = useMyRequest();
+  const { lastTurn, turn } = state;
+  const isOver = lastTurn?.person === you.person && turn?.person !== you.person;
+  if (!hasText || !isOver || request.isWaiting || state.phase.name === 'closed') return null;
+  const isGone = lastTurn.reason === 'speaker_gone';
+  if (lastTurn.reason !== 'time_expired' && !isGone) return null;
+  const canAsk = request.off === null && request.command !== null;
+  return (
+    <Notice
+      tone="attention"
+      title={t(isGone ? 'composer.goneOver' : 'composer.over')}
+      actions={
+        canAsk ? (
+          <Button
+            size="small"
+            kind="primary"
+            onPress={() => request.command !== null && session.send(request.command)}
+          >
+            {t('composer.askAgain')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {t('composer.overHint')}
+    </Notice>
+  );
+}

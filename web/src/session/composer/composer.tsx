@@ -1,0 +1,86 @@
+import { useId, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { TextArea, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { CONTRIBUTION_LIMIT } from '../../../../src/core/session/settings.js';
+import { Button } from '../../ui/button.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import { useLive } from '../live-context.js';
+import { COMPOSER_ID } from '../use-session-shortcuts.js';
+import { ComposerNotices } from './composer-notices.js';
+import styles from './composer.module.css';
+import { TurnBanner } from './turn-banner.js';
+import { useSpeaking } from './use-speaking.js';
+
+/** The limit is spoken of only when it is near. */
+const NEAR_LIMIT = 1_000;
+
+/** Where I write: a private draft until I may speak, then what everybody reads. */
+export function Composer() {
+  const { t } = useTranslation();
+  const { draft } = useLive();
+  const text = useSyncExternalStore(draft.subscribe, draft.text);
+  const speaking = useSpeaking(text);
+  const hintId = useId();
+  if (speaking.isObserver) {
+    return (
+      <div className={styles['composer']}>
+        <p className={styles['hint']}>{t('composer.observer')}</p>
+      </div>
+    );
+  }
+  const left = CONTRIBUTION_LIMIT - [...text].length;
+  const sendWithKeys = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    speaking.send();
+  };
+  return (
+    <section
+      className={styles['composer']}
+      data-open={speaking.isOpen}
+      data-mine={speaking.isMyTurn}
+      aria-label={t('composer.label')}
+    >
+      <ComposerNotices hasText={text.trim() !== ''} />
+      {speaking.isMyTurn ? <TurnBanner hasText={text.trim() !== ''} /> : null}
+      <div className={styles['row']}>
+        <TextField
+          className={styles['field']!}
+          value={text}
+          onChange={draft.write}
+          aria-label={t(speaking.isOpen ? 'composer.label' : 'composer.draftLabel')}
+          aria-describedby={hintId}
+        >
+          <TextArea
+            id={COMPOSER_ID}
+            className={styles['text']!}
+            dir="auto"
+            rows={1}
+            placeholder={t(speaking.placeholder)}
+            onKeyDown={sendWithKeys}
+          />
+        </TextField>
+        {speaking.isOpen ? (
+          <Button kind="primary" off={speaking.offBecause !== null} describedBy={hintId} onPress={speaking.send}>
+            {t('composer.send')}
+          </Button>
+        ) : null}
+      </div>
+      <div className={styles['below']}>
+        <p id={hintId} className={styles['hint']}>
+          {speaking.closedBecause ?? speaking.offBecause ?? t('composer.sendHint')}
+        </p>
+        {left < NEAR_LIMIT ? (
+          <p className={styles['count']} data-over={left < 0}>
+            {left < 0
+              ? t('common.charactersOver', { count: -left })
+              : t('common.charactersLeft', { count: left })}
+          </p>
+        ) : text === '' || speaking.isOpen ? null : (
+          <p className={styles['kept']}>{t('composer.kept')}</p>
+        )}
+      </div>
+      <VisuallyHidden>{speaking.isOpen ? null : t('composer.kept')}</VisuallyHidden>
+    </section>
+  );
+}

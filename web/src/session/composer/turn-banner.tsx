@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
+import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { useClock } from '../floor/use-clock.js';
+import { useLive } from '../live-context.js';
+import styles from './composer.module.css';
+
+/** I have the floor: said where I write, with what is left of my time and the way to pass it on. */
+export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
+  const { t } = useTranslation();
+  const { state, session } = useLive();
+  const clock = useClock();
+  const [asks, setAsks] = useState(false);
+  const giveUp = (): void => {
+    setAsks(false);
+    if (state.turn !== null) session.send({ type: 'Yield', turn: state.turn.id });
+  };
+  const phase = clock?.view.phase ?? 'calm';
+  const hint =
+    phase === 'grace' || phase === 'over'
+      ? t('composer.grace')
+      : phase === 'calm'
+        ? t(hasText ? 'composer.yourTurnDraft' : 'composer.yourTurnHint')
+        : t('composer.timeShort', { time: clock?.digits ?? '' });
+  return (
+    <div className={styles['banner']} data-tone={clock?.tone ?? 'floor'}>
+      <p className={styles['bannerWords']}>
+        <strong>{t('composer.yourTurn')}</strong> {clock?.standsBecause ?? hint}
+      </p>
+      <Button size="small" onPress={hasText ? () => setAsks(true) : giveUp}>
+        {t('composer.yield')}
+      </Button>
+      <Dialog title={t('composer.yieldUnsent')} isOpen={asks} onClose={() => setAsks(false)} form="alert">
+        <p>{t('composer.yieldUnsentHint')}</p>
+        <DialogButtons>
+          <Button onPress={() => setAsks(false)}>{t('common.back')}</Button>
+          <Button kind="primary" onPress={giveUp}>
+            {t('composer.yieldAnyway')}
+          </Button>
+        </DialogButtons>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import type { Rejected } from '../../../../src/core/session/decision.js';
+import { useRefusalText } from '../../texts/use-refusal-text.js';
+import { useLive, useVerdict } from '../live-context.js';
+
+/** Whether and how I can speak now. */
+export interface Speaking {
+  readonly isObserver: boolean;
+  readonly isOpen: boolean;
+  readonly isMyTurn: boolean;
+  readonly placeholder:
+    'composer.placeholderDraft' | 'composer.placeholderTurn' | 'composer.placeholderOpen';
+  /** Why nothing can be said now, and what would open the floor. */
+  readonly closedBecause: string | null;
+  /** The floor is open to me, but this text cannot be sent as it is. */
+  readonly offBecause: string | null;
+  readonly send: () => void;
+}
+
+/** Asks the rules whether I may speak, with any words and with these. */
+export function useSpeaking(text: string): Speaking {
+  const { t } = useTranslation();
+  const { state, you, session, draft } = useLive();
+  const verdict = useVerdict();
+  const refusalText = useRefusalText();
+  const isMyTurn = state.turn?.person === you.person;
+  const turn = state.mode === 'queue' && isMyTurn ? (state.turn?.id ?? null) : null;
+  const says = (words: string): PersonCommand => ({ type: 'Contribute', text: words, turn });
+
+  const atAll = verdict(says('…'));
+  const withThis = verdict(says(text));
+  const isWaiting = state.queue.waiting.some((request) => request.person === you.person);
+  const because = (refused: Rejected): string => {
+    // The code names the rule; who waits, or finds the floor empty, wants to hear something else.
+    if (refused.code === 'not-your-turn' && isWaiting) return t('composer.waiting');
+    if (refused.code === 'not-your-turn' && state.turn === null) return t('composer.askFirst');
+    const { message, remedy } = refusalText(refused.code, refused.details);
+    return `${message} ${remedy}`;
+  };
+  return {
+    isObserver: !atAll.ok && atAll.code === 'not-allowed',
+    isOpen: atAll.ok,
+    isMyTurn,
+    placeholder: !atAll.ok
+      ? 'composer.placeholderDraft'
+      : isMyTurn
+        ? 'composer.placeholderTurn'
+        : 'composer.placeholderOpen',
+    closedBecause: atAll.ok ? null : because(atAll),
+    offBecause: !atAll.ok || withThis.ok || text === '' ? null : because(withThis),
+    send: () => {
+      if (withThis.ok && session.send(says(text))) draft.write('');
+    },
+  };
+}

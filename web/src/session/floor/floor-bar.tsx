@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { needTexts } from '../../texts/i18n.js';
+import { Button } from '../../ui/button.js';
+import { ClockRing } from '../../ui/clock-ring.js';
+import styles from './floor-bar.module.css';
+import { RequestButton } from './request-button.js';
+import { useClock } from './use-clock.js';
+import { useFloorWords } from './use-floor-words.js';
+import { useMyPlace } from './use-my-place.js';
+
+const NextButton = lazy(async () => {
+  const [button] = await Promise.all([import('../../console/next-button.js'), needTexts('staff')]);
+  return { default: button.NextButton };
+});
+
+/** The same on a phone, always in sight: who speaks, the clock, my place, and one button. */
+export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | null }) {
+  const { t } = useTranslation();
+  const words = useFloorWords();
+  const clock = useClock();
+  const place = useMyPlace();
+  const second = place?.short ?? (words.isMine ? '' : words.unit) ?? '';
+  return (
+    <section className={styles['bar']} data-mine={words.isMine} aria-label={t('floor.label')}>
+      {clock === null ? null : <ClockRing share={clock.share} tone={clock.tone} size={38} />}
+      <div className={styles['words']}>
+        <p className={styles['line']}>
+          {words.name === null || words.isMine ? (
+            <strong>{words.label}</strong>
+          ) : (
+            <strong>
+              <span className={styles['label']}>{words.label}</span> <bdi>{words.name}</bdi>
+            </strong>
+          )}
+        </p>
+        <p className={styles['second']}>
+          {clock?.digits ? <span className={styles['digits']}>{clock.digits}</span> : null}
+          {clock?.standsBecause ? <span>{t('floor.standing')}</span> : null}
+          {second === '' ? null : <bdi>{second}</bdi>}
+          {words.hint === null ? null : <span>{words.hint}</span>}
+        </p>
+      </div>
+      {onConsole === null ? (
+        <RequestButton showsReason={false} />
+      ) : (
+        <>
+          <Suspense>
+            <NextButton isSmall />
+          </Suspense>
+          <Button size="small" onPress={onConsole}>
+            {t('floor.lead')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icons.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import { useLive } from '../live-context.js';
+import styles from './floor.module.css';
+import { useMyRequest } from './use-my-request.js';
+
+/** Asks for the floor, or takes that back. When it is off, it says why and what would help. */
+export function RequestButton({ showsReason }: { readonly showsReason: boolean }) {
+  const { t } = useTranslation();
+  const { session } = useLive();
+  const request = useMyRequest();
+  const reasonId = useId();
+  if (request.isPointless) return null;
+  const send = (): void => {
+    if (request.command !== null && request.off === null && !request.isUnderWay) session.send(request.command);
+  };
+  const reason = request.off === null ? null : `${request.off.message} ${request.off.remedy}`;
+  const label = request.isUnderWay
+    ? 'queue.requesting'
+    : request.isWaiting
+      ? 'queue.withdraw'
+      : 'queue.request';
+  return (
+    <>
+      <Button
+        kind={request.isWaiting || reason !== null ? 'plain' : 'primary'}
+        wide={showsReason}
+        off={reason !== null}
+        describedBy={reason === null ? undefined : reasonId}
+        onPress={send}
+      >
+        {request.isWaiting ? null : <Icon name="hand" />}
+        {t(label)}
+      </Button>
+      {reason === null ? null : showsReason ? (
+        <p id={reasonId} className={styles['reason']}>
+          {reason}
+        </p>
+      ) : (
+        <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../live-context.js';
+
+/** Who has the floor, or what holds instead, in words. */
+export interface FloorWords {
+  readonly label: string;
+  readonly name: string | null;
+  readonly unit: string;
+  readonly hint: string | null;
+  readonly isMine: boolean;
+}
+
+/** The state of the floor in words. */
+export function useFloorWords(): FloorWords {
+  const { t } = useTranslation();
+  const { state, you } = useLive();
+  const nobody = (label: string, hint: string | null = null): FloorWords => {
+    return { label, name: null, unit: '', hint, isMine: false };
+  };
+  if (state.phase.name === 'closed') return nobody(t('floor.closed'));
+  if (state.phase.name === 'planned') return nobody(t('floor.notStarted'));
+  if (state.turn !== null) {
+    const who = state.people.get(state.turn.person);
+    const isMine = state.turn.person === you.person;
+    return {
+      label: t(isMine ? 'floor.yours' : 'floor.has'),
+      name: who?.name ?? t('common.unknownPerson'),
+      unit: who?.unit ?? '',
+      hint: null,
+      isMine,
+    };
+  }
+  if (state.phase.name === 'paused') {
+    return nobody(t('floor.paused'), state.phase.reason === '' ? null : state.phase.reason);
+  }
+  if (state.mode === 'open') return nobody(t('floor.open'), t('floor.openHint'));
+  return nobody(t(state.mode === 'moderator' ? 'floor.moderators' : 'floor.nobody'));
+}
+
+/** Whether somebody is here who can lead the discussion. */
+export function useHasModerator(): boolean {
+  const { state } = useLive();
+  return [...state.people.values()].some((who) => who.role === 'moderator' && who.presence === 'here');
+}

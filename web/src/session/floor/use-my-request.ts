@@ -1,0 +1,38 @@
+import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import type { RefusalSentences } from '../../texts/use-refusal-text.js';
+import { useRefusalText } from '../../texts/use-refusal-text.js';
+import { useLive, useVerdict } from '../live-context.js';
+
+/** What I can do about the queue now. */
+export interface MyRequest {
+  readonly isWaiting: boolean;
+  /** Already given and on its way. */
+  readonly isUnderWay: boolean;
+  readonly command: PersonCommand | null;
+  /** Why it cannot be done, and what would make it possible; null when it can. */
+  readonly off: RefusalSentences | null;
+  /** Nothing to do with the queue: I have the floor, or there is no queue. */
+  readonly isPointless: boolean;
+}
+
+const POINTLESS = new Set<string>(['mode-has-no-queue', 'session-closed', 'session-not-open', 'not-allowed']);
+
+/** My own request for the floor: to be made, or to be withdrawn. */
+export function useMyRequest(): MyRequest {
+  const { state, you, view } = useLive();
+  const verdict = useVerdict();
+  const refusalText = useRefusalText();
+  const mine = state.queue.waiting.find((request) => request.person === you.person);
+  const command: PersonCommand =
+    mine === undefined
+      ? { type: 'RequestTurn', person: null }
+      : { type: 'WithdrawRequest', request: mine.id };
+  const decision = verdict(command);
+  return {
+    isWaiting: mine !== undefined,
+    isUnderWay: view.outbox.some((item) => item.command.type === command.type),
+    command,
+    off: decision.ok ? null : refusalText(decision.code, decision.details),
+    isPointless: state.turn?.person === you.person || (!decision.ok && POINTLESS.has(decision.code)),
+  };
+}

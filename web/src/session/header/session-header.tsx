@@ -1,0 +1,71 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Sign } from '../../app/brand.js';
+import { LanguageSwitch } from '../../app/language-switch.js';
+import { MenuButton } from '../../app/menu-button.js';
+import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icons.js';
+import { AsidesButtonLabel } from '../asides/asides-button-label.js';
+import { useLive } from '../live-context.js';
+import styles from './session-header.module.css';
+
+const PeopleDialog = lazy(async () => ({ default: (await import('../people/people-dialog.js')).PeopleDialog }));
+
+/** Where we are, who is here, and the tools, which step back. */
+export function SessionHeader({
+  network,
+  onAsides,
+}: {
+  readonly network: string;
+  /** Null where the asides are on the page anyway. */
+  readonly onAsides: (() => void) | null;
+}) {
+  const { t } = useTranslation();
+  const { state } = useLive();
+  const [showsPeople, setShowsPeople] = useState(false);
+  const here = [...state.people.values()].filter((person) => person.presence === 'here').length;
+  return (
+    <header className={styles['header']}>
+      <Link to="/" className={styles['home']} aria-label={t('menu.home')}>
+        <Sign />
+      </Link>
+      <div className={styles['titles']}>
+        <p className={styles['network']}>{network}</p>
+        <h1 className={styles['title']} dir="auto">
+          {state.title}
+        </h1>
+      </div>
+      <div className={styles['tools']}>
+        <Button
+          kind="quiet"
+          size="small"
+          label={t('people.open', { count: here })}
+          onPress={() => setShowsPeople(true)}
+        >
+          <Icon name="people" />
+          <span className={styles['countLong']}>{t('common.people', { count: here })}</span>
+          <span className={styles['countShort']}>{here}</span>
+        </Button>
+        {onAsides === null ? null : (
+          <Button kind="quiet" size="small" onPress={onAsides}>
+            <AsidesButtonLabel />
+          </Button>
+        )}
+        <div className={styles['languages']}>
+          <LanguageSwitch />
+        </div>
+        <MenuButton>
+          <div className={styles['languagesInMenu']}>
+            <LanguageSwitch />
+          </div>
+        </MenuButton>
+      </div>
+      {showsPeople ? (
+        <Suspense>
+          <PeopleDialog onClose={() => setShowsPeople(false)} />
+        </Suspense>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonState } from '../../../../src/core/session/state.js';
+import { needTexts } from '../../texts/i18n.js';
+import { useLive } from '../live-context.js';
+import styles from './people-dialog.module.css';
+
+const PersonMenu = lazy(async () => {
+  const [menu] = await Promise.all([import('../../console/person-menu.js'), needTexts('staff')]);
+  return { default: menu.PersonMenu };
+});
+
+/** One person: name, unit, and what they do just now. */
+export function PersonLine({ who }: { readonly who: PersonState }) {
+  const { t } = useTranslation();
+  const { state, you } = useLive();
+  const signs = [
+    who.id === you.person ? t('common.you') : null,
+    who.role === 'moderator' ? t('common.moderator') : null,
+    state.turn?.person === who.id ? t('people.speaking') : null,
+    state.queue.waiting.some((request) => request.person === who.id) ? t('people.waiting') : null,
+    who.muted ? t('people.muted') : null,
+  ].filter((sign) => sign !== null);
+  return (
+    <li className={styles['person']}>
+      <div className={styles['words']}>
+        <p className={styles['name']}>
+          <bdi>{who.name}</bdi>
+          {signs.length === 0 ? null : <span className={styles['signs']}>{signs.join(' · ')}</span>}
+        </p>
+        <p className={styles['unit']}>
+          <bdi>{who.unit}</bdi>
+        </p>
+      </div>
+      {you.role === 'moderator' && who.id !== you.person ? (
+        <Suspense>
+          <PersonMenu who={who} />
+        </Suspense>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../http/queries.js';
+import { needTexts } from '../texts/i18n.js';
+import { useBilingual } from '../texts/use-bilingual.js';
+import { useMedia, WIDE } from '../ui/use-media.js';
+import { usePageTitle } from '../app/page-frame.js';
+import { AfterSession } from './after-session.js';
+import { useAnnouncements } from './announcements/use-announcements.js';
+import { AsidesDialog } from './asides/asides-dialog.js';
+import { AsidesPanel } from './asides/asides-panel.js';
+import { BeforeSession } from './before-session.js';
+import { Composer } from './composer/composer.js';
+import { FloorBar } from './floor/floor-bar.js';
+import { FloorPanel } from './floor/floor-panel.js';
+import { ConnectionLine } from './header/connection-line.js';
+import { PromptBand } from './header/prompt-band.js';
+import { SessionHeader } from './header/session-header.js';
+import { useLive } from './live-context.js';
+import styles from './session-page.module.css';
+import { Timeline } from './timeline/timeline.js';
+import { useReadingMark } from './use-reading-mark.js';
+import { useSessionShortcuts } from './use-session-shortcuts.js';
+
+const Console = lazy(async () => {
+  const [console] = await Promise.all([import('../console/console.js'), needTexts('staff')]);
+  return { default: console.Console };
+});
+const ConsoleSheet = lazy(async () => {
+  const [sheet] = await Promise.all([import('../console/console-sheet.js'), needTexts('staff')]);
+  return { default: sheet.ConsoleSheet };
+});
+
+/** The live discussion: one question, one voice, and what I can do now. */
+export function SessionPage() {
+  const { state, you } = useLive();
+  const isWide = useMedia(WIDE);
+  const [isAsideOpen, setAsideOpen] = useState(false);
+  const [isConsoleOpen, setConsoleOpen] = useState(false);
+  const networkTitle = useNetworkTitle();
+  useTabTitle();
+  useAnnouncements();
+  useReadingMark();
+  useSessionShortcuts();
+
+  const isModerator = you.role === 'moderator';
+  const isOver = state.phase.name === 'closed';
+  const isAhead = state.phase.name === 'planned';
+  return (
+    <div className={styles['page']}>
+      <SessionHeader network={networkTitle} onAsides={isWide ? null : () => setAsideOpen(true)} />
+      <ConnectionLine />
+      {isAhead ? null : <PromptBand />}
+      <main className={styles['main']} id="content" tabIndex={-1}>
+        {isAhead ? <BeforeSession /> : <Timeline />}
+        {isOver ? <AfterSession /> : null}
+        {isWide || isOver ? null : (
+          <FloorBar onConsole={isModerator ? () => setConsoleOpen(true) : null} />
+        )}
+        {isOver ? null : <Composer />}
+      </main>
+      {isWide ? (
+        <div className={styles['side']} data-console={isModerator}>
+          {isModerator && !isOver ? (
+            <Suspense fallback={<FloorPanel />}>
+              <Console />
+            </Suspense>
+          ) : isOver ? null : (
+            <FloorPanel />
+          )}
+          <AsidesPanel />
+        </div>
+      ) : null}
+      {isAsideOpen && !isWide ? <AsidesDialog onClose={() => setAsideOpen(false)} /> : null}
+      {isConsoleOpen && !isWide ? (
+        <Suspense>
+          <ConsoleSheet onClose={() => setConsoleOpen(false)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+function useNetworkTitle(): string {
+  const { state } = useLive();
+  const me = useMe();
+  const say = useBilingual();
+  const membership = me.data?.memberships.find((one) => one.network === state.network);
+  return membership === undefined ? '' : say(membership.title);
+}
+
+/** The tab says when it is my turn, for those who look at another one. */
+function useTabTitle(): void {
+  const { t } = useTranslation();
+  const { state, you } = useLive();
+  const isMine = state.turn?.person === you.person;
+  usePageTitle(isMine ? `● ${t('floor.yours')} · ${state.title}` : state.title);
+}

@@ -1,0 +1,53 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
+import type { Row } from './rows.js';
+import { RowView } from './row-view.js';
+import type { Speaker } from './speaker.js';
+import styles from './timeline.module.css';
+
+/** A guess of a row's height, until it has been seen. */
+const ROW_PX = 120;
+
+/** A long discussion: the page holds only the rows around those in sight. */
+export function LongList({
+  rows,
+  scroller,
+  speakerOf,
+}: {
+  readonly rows: readonly Row[];
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly speakerOf: (row: Row) => Speaker | null;
+}) {
+  'use no memo'; // The virtualizer changes in place.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 12,
+    anchorTo: 'end',
+    followOnAppend: true,
+    initialOffset: () => scroller.current?.scrollHeight ?? 0,
+  });
+  return (
+    <ol className={styles['long']} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map((item) => {
+        const row = rows[item.index];
+        return row === undefined ? null : (
+          <li
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            className={styles['row']}
+            style={{ transform: `translateY(${item.start}px)` }}
+            aria-setsize={rows.length}
+            aria-posinset={item.index + 1}
+          >
+            <RowView row={row} speaker={speakerOf(row)} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,66 @@
+import type { SessionState } from '../../../../src/core/session/state.js';
+import type { Seq } from '../../../../src/core/session/ids.js';
+import type { ContributionEntry, TimelineEntry, TurnEntry } from '../../../../src/core/views/timeline.js';
+
+/** One row of the discussion as it is laid out. */
+export interface Row {
+  readonly key: string;
+  readonly entry: TimelineEntry;
+  /** The name stands above already: the same person goes on. */
+  readonly continues: boolean;
+  /** Part of the running turn. */
+  readonly isSpeaking: boolean;
+  /** A turn that brought no words. */
+  readonly isWordless: boolean;
+  /** The first that is new since the reader was here last. */
+  readonly isFirstNew: boolean;
+}
+
+/** In an open discussion, words said this soon after each other belong together. */
+const TOGETHER_MS = 5 * 60_000;
+
+/** Lays the timeline out in rows: turns with what was said in them, asides left out. */
+export function rowsOf(entries: readonly TimelineEntry[], state: SessionState, mark: Seq | null): readonly Row[] {
+  const shown = entries.filter((entry) => entry.kind !== 'contribution' || entry.track !== 'aside');
+  const spoken = new Set(shown.map((entry) => (entry.kind === 'contribution' ? entry.turn : null)));
+  const firstNew = mark === null ? null : (shown.find((entry) => entry.seq > mark)?.seq ?? null);
+  return shown.map((entry, index) => {
+    const isTurn = entry.kind === 'turn';
+    const turn = isTurn ? entry.seq : entry.kind === 'contribution' ? entry.turn : null;
+    return {
+      key: String(entry.seq),
+      entry,
+      continues: entry.kind === 'contribution' && goesOn(shown[index - 1], entry),
+      isSpeaking: turn !== null && state.turn?.id === turn,
+      isWordless: isTurn && entry.endedAt !== null && !spoken.has(entry.seq),
+      isFirstNew: entry.seq === firstNew && index > 0,
+    };
+  });
+}
+
+/** What was said that a reader could have missed. */
+export function contributionsAfter(entries: readonly TimelineEntry[], seq: Seq): readonly ContributionEntry[] {
+  const found: ContributionEntry[] = [];
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const entry = entries[index];
+    if (entry === undefined || entry.seq <= seq) break;
+    if (entry.kind === 'contribution' && entry.track !== 'aside') found.unshift(entry);
+  }
+  return found;
+}
+
+function goesOn(before: TimelineEntry | undefined, entry: ContributionEntry): boolean {
+  if (before === undefined || entry.track === 'remark') return false;
+  if (isTurnOf(before, entry)) return true;
+  return (
+    before.kind === 'contribution' &&
+    before.track === entry.track &&
+    before.author === entry.author &&
+    before.turn === entry.turn &&
+    (entry.turn !== null || entry.at - before.at < TOGETHER_MS)
+  );
+}
+
+function isTurnOf(before: TimelineEntry, entry: ContributionEntry): before is TurnEntry {
+  return before.kind === 'turn' && before.seq === entry.turn && before.person === entry.author;
+}

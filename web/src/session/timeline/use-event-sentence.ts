@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '../../../../src/core/views/timeline.js';
+
+/** Says in a sentence what happened around the discussion. */
+export function useEventSentence(): (entry: TimelineEntry) => string {
+  const { t } = useTranslation();
+  return (entry) => {
+    switch (entry.kind) {
+      case 'phase':
+        return entry.phase === 'paused' && entry.reason !== ''
+          ? t('timeline.pausedReason', { reason: entry.reason })
+          : t(`timeline.${entry.phase}`);
+      case 'mode':
+        return t(`timeline.mode${capital(entry.mode)}`);
+      case 'queue': {
+        const sentence = t(`timeline.queue${capital(entry.status)}`);
+        return entry.reason === '' ? sentence : `${sentence} ${entry.reason}`;
+      }
+      case 'prompt-withdrawn':
+        return t('timeline.promptWithdrawn');
+      case 'restart':
+        return t('timeline.restart');
+      default:
+        return '';
+    }
+  };
+}
+
+function capital<T extends string>(word: T): Capitalize<T> {
+  return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<T>;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../src/core/protocol/messages.js';
+import type { PersonId, SessionId } from '../../../src/core/session/ids.js';
+import { useServices } from '../app/services.js';
+import { Draft } from '../live/draft.js';
+import { LiveSession } from '../live/live-session.js';
+import type { LiveView } from '../live/live-view.js';
+import { ReadingMark } from '../live/reading-mark.js';
+
+/** What belongs to one person's stay in one session. */
+export interface Stay {
+  readonly session: LiveSession;
+  readonly draft: Draft;
+  readonly asideDraft: Draft;
+  readonly readingMark: ReadingMark;
+}
+
+/** Joins a session for as long as the page is open, on one connection. */
+export function useLiveSession(id: SessionId, person: PersonId): { stay: Stay; view: LiveView } {
+  const { store, newLine } = useServices();
+  const { i18n } = useTranslation();
+  const [stay] = useState<Stay>(() => {
+    const place = `${person}:${id}`;
+    const draft = new Draft(store, place);
+    const asideDraft = new Draft(store, `${place}:aside`);
+    const session = new LiveSession(id, person, {
+      store,
+      line: newLine(i18n.language as Language),
+      now: () => Date.now(),
+      newId: () => crypto.randomUUID(),
+      after: (ms, act) => {
+        const timer = setTimeout(act, ms);
+        return () => clearTimeout(timer);
+      },
+      giveBack: (command) => {
+        if (command.type === 'Contribute' || command.type === 'Remark') draft.giveBack(command.text);
+        else if (command.type === 'SayAside') asideDraft.giveBack(command.text);
+      },
+    });
+    return { session, draft, asideDraft, readingMark: new ReadingMark(store, place) };
+  });
+
+  useEffect(() => {
+    // In the next turn, so that an effect that is undone at once (StrictMode) opens no connection.
+    const begin = setTimeout(() => stay.session.start(), 0);
+    return () => {
+      clearTimeout(begin);
+      stay.session.stop();
+    };
+  }, [stay]);
+
+  const view = useSyncExternalStore(stay.session.subscribe, stay.session.view);
+  return { stay, view };
+}

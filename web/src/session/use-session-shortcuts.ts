@@ -1,0 +1,20 @@
+import { useShortcuts } from '../shortcuts/use-shortcuts.js';
+import { useLive } from './live-context.js';
+import { useMyRequest } from './floor/use-my-request.js';
+
+/** The elements that shortcuts lead to. */
+export const COMPOSER_ID = 'composer-text';
+export const END_BUTTON_EVENT = 'krag:to-end';
+
+/** One key each for what a participant does most. */
+export function useSessionShortcuts(): void {
+  const { session } = useLive();
+  const request = useMyRequest();
+  useShortcuts({
+    g: () => {
+      if (request.command !== null && request.off === null) session.send(request.command);
+    },
+    w: () => document.getElementById(COMPOSER_ID)?.focus(),
+    k: () => window.dispatchEvent(new Event(END_BUTTON_EVENT)),
+  });
+}
