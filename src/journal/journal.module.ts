@@ -1,4 +1,4 @@
-import { Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { decide } from '../core/session/decide.js';
 import { evolve } from '../core/session/evolve.js';
 import { initialState } from '../core/session/state.js';
@@ -9,7 +9,8 @@ import { EventLog } from './event-log.js';
 import { TypeormEventLog } from './typeorm-event-log.js';
 import { Writer } from './writer.js';
 
-/** The log and its one writer. */
+/** The log and its one writer. Global, since whoever reads a record reads the log. */
+@Global()
 @Module({
   providers: [
     {

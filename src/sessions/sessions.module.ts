@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
-import { JournalModule } from '../journal/journal.module.js';
 import { SessionsDirectory } from '../networks/sessions-directory.service.js';
 import { PeopleModule } from '../people/people.module.js';
 import { Authenticator } from '../realtime/identity.js';
 import { RealtimeModule } from '../realtime/realtime.module.js';
+import { TranscriptSource } from '../transcripts/transcript-source.service.js';
 import { LiveGateway } from './live.gateway.js';
 import { PeopleAuthenticator } from './people-authenticator.js';
 import { SessionCatalogue } from './session-catalogue.js';
@@ -14,7 +14,7 @@ import { SessionsService } from './sessions.service.js';
 /** Live sessions. Global, since networks and transcripts ask it through ports that lie below it. */
 @Global()
 @Module({
-  imports: [JournalModule, PeopleModule, RealtimeModule],
+  imports: [PeopleModule, RealtimeModule],
   controllers: [SessionsController],
   providers: [
     SessionCatalogue,
@@ -22,8 +22,9 @@ import { SessionsService } from './sessions.service.js';
     SessionPagesService,
     LiveGateway,
     { provide: SessionsDirectory, useExisting: SessionCatalogue },
+    { provide: TranscriptSource, useExisting: SessionCatalogue },
     { provide: Authenticator, useClass: PeopleAuthenticator },
   ],
-  exports: [SessionsService, SessionsDirectory, SessionCatalogue, Authenticator],
+  exports: [SessionsService, SessionsDirectory, TranscriptSource, SessionCatalogue, Authenticator],
 })
 export class SessionsModule {}
