@@ -44,6 +44,7 @@ export class SignInService {
       await this.attempts.noteFailure(address);
       throw refusal ?? new Refused('link-unknown');
     }
+    await this.attempts.noteSuccess(link.id);
     const token = this.ids.token();
     const signIn = this.newSignIn(link, token);
     const replaced = present === null ? null : this.index.signInByDigest(digestOf(present));

@@ -43,7 +43,10 @@ export class TypeormPeopleStore extends PeopleStore {
   }
 
   async accept(acceptance: Acceptance): Promise<void> {
-    await this.write((manager) => manager.insert(AcceptanceEntity, acceptance));
+    // Pressing twice is no fault: the first consent counts.
+    await this.write((manager) =>
+      manager.createQueryBuilder().insert().into(AcceptanceEntity).values(acceptance).orIgnore().execute(),
+    );
   }
 
   async addLink(link: JoinLink, revoked: readonly string[]): Promise<void> {

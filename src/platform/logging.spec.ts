@@ -30,4 +30,16 @@ describe('the log', () => {
     expect(lines[0]).toContain('logging.spec');
     expect(lines[0]).not.toContain('S3CRET');
   });
+
+  it('does not quote what could not be parsed', () => {
+    const { logger, lines } = capture();
+    try {
+      JSON.parse('S3CRET');
+    } catch (error) {
+      new NestLogger(logger).error(error, 'Somewhere');
+    }
+    expect(lines[0]).toContain('SyntaxError');
+    expect(lines[0]).toContain('logging.spec');
+    expect(lines[0]).not.toContain('S3CRET');
+  });
 });

@@ -27,8 +27,14 @@ export class NestLogger implements LoggerService {
   private write(level: Exclude<LogLevel, 'silent'>, message: unknown, rest: unknown[]): void {
     const context = rest.at(-1);
     const stack = rest.length > 1 ? rest[0] : undefined;
-    if (message instanceof Error) this.logger[level]({ context, stack: message.stack }, message.name);
+    if (message instanceof Error) this.logger[level]({ context, stack: stackOf(message) }, message.name);
     else if (typeof message === 'string') this.logger[level]({ context, stack }, message);
     else this.logger[level]({ context, stack, details: message });
   }
+}
+
+/** `JSON.parse` quotes what it could not read, which can be what people said. */
+function stackOf(error: Error): string {
+  const stack = error.stack ?? '';
+  return error instanceof SyntaxError ? stack.slice(Math.max(0, stack.indexOf('\n    at '))) : stack;
 }

@@ -5,12 +5,12 @@ describe('escapeLine', () => {
   it.each([
     ['Ala ma kota', 'Ala ma kota'],
     ['# *a* _b_ `c`', '\\# \\*a\\* \\_b\\_ \\`c\\`'],
-    ['<script>alert(1)</script>', '&lt;script&gt;alert\\(1\\)&lt;\\/script&gt;'],
-    ['![x](http://a.example)', '\\!\\[x\\]\\(http\\:\\/\\/a\\.example\\)'],
+    ['<script>alert(1)</script>', '&lt;script&gt;alert\\(1\\)&lt;/script&gt;'],
+    ['![x](http://a.example)', '\\!\\[x\\]\\(http\\://a\\.example\\)'],
     ['a | b', 'a \\| b'],
     ['a\nb\r\nc\u2028d', 'a b c d'],
     ['a\u202Eb\u0000c', 'abc'],
-    ['&lt;', '&amp;lt\\;'],
+    ['&lt;', '&amp;lt;'],
   ])('%j', (text, escaped) => {
     expect(escapeLine(text)).toBe(escaped);
   });

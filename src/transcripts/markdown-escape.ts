@@ -1,5 +1,5 @@
-/** Characters that could begin something in Markdown or HTML; CommonMark lets each be escaped. */
-const MARKUP = /[!-/:-@[-`{-~]/g;
+/** Every sign that can begin, or belong to, markup, a link that makes itself, or a template. */
+const MARKUP = /[\\`*_{}[\]()<>&#+\-.!|~=:@$^]/g;
 /** Controls, and characters that turn the direction of what follows: nobody needs them in a document. */
 const UNSEEN = /[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

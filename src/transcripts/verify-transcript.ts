@@ -34,9 +34,9 @@ export async function verifyTranscript(
     print(`NOT SOUND: ${plural(faults.length, 'fault')} in ${what}`);
     return 1;
   }
-  print(
-    `SOUND: session ${header?.session ?? ''}, ${what}, head ${header?.head ?? 0}, hash ${header?.hash ?? ''}`,
-  );
+  // The name comes from the file, and a terminal obeys some characters.
+  const session = header?.session.replace(/[^ -~]/g, '?') ?? '';
+  print(`SOUND: session ${session}, ${what}, head ${header?.head ?? 0}, hash ${header?.hash ?? ''}`);
   return 0;
 }
 

@@ -118,6 +118,7 @@ export interface NewJoinLink {
 }
 
 // DELETE /api/links/:link revokes a link and ends every sign-in that came from it.
+// It, POST /api/sign-out and the charter's acceptance answer 204, without a body; what is made answers 201.
 
 /** POST /api/networks/:network/sessions (organiser, moderator) */
 export interface NewSession {

@@ -214,6 +214,14 @@ describe('the charter', () => {
     expect(people.mustAcceptCharter(me.person, FIRST.id)).toBe(false);
   });
 
+  it('can be accepted twice at the same moment', async () => {
+    const browser = await app.newMember(SECOND.id, 'participant');
+    const { version } = (await browser.get(`${THERE}/charter`)).body as Charter;
+    const press = () => browser.post(`${THERE}/charter/acceptance`, { version });
+    const answers = await Promise.all([press(), press(), press()]);
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
+  });
+
   it('is for members: an organiser has nothing to accept', async () => {
     expect((await accept(organiser, { version: 1 }).expect(403)).body.code).toBe('no-rights');
   });

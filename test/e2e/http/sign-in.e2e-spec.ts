@@ -108,6 +108,15 @@ describe('signing in', () => {
     expect(browser.cookie).not.toBe(`krag=${'A'.repeat(43)}`);
   });
 
+  it('makes no sign-ins without end', async () => {
+    const { link } = await newLink();
+    const statuses = new Set<number>();
+    for (let time = 0; time < 21; time += 1) {
+      statuses.add((await app.visitor().post('/api/sign-in', { token: secretOf(link.url) })).status);
+    }
+    expect([...statuses]).toEqual([200, 429]);
+  });
+
   it('lasts for thirty days', async () => {
     const browser = await app.organiser();
     app.clock.ahead = SIGN_IN_MS + 1_000;

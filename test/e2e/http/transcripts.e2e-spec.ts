@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Response } from 'supertest';
 import type { EventBody } from '../../../src/core/session/events.js';
 import type { Transcript } from '../../../src/core/views/transcript.js';
 import { SEED } from '../../../src/networks/seed/seed.js';
@@ -87,7 +88,7 @@ describe('Markdown', () => {
       `attachment; filename="krag-2026-05-04-Siec-pierwsza.md"; filename*=UTF-8''krag-2026-05-04-Sie%C4%87-pierwsza.md`,
     );
     expect(text).toMatchInlineSnapshot(`
-      "# \\.\\.\\/Sieć \\"pierwsza\\"
+      "# \\.\\./Sieć "pierwsza"
 
       Gminy wiejskie
 
@@ -103,7 +104,7 @@ describe('Markdown', () => {
 
       | Osoba | Jednostka | Rola | Obecność |
       | --- | --- | --- | --- |
-      | Dorota \\| \\*Tomaszewicz\\* | &lt;b&gt;Urząd&lt;\\/b&gt; | prowadzenie | od 18:00:03 |
+      | Dorota \\| \\*Tomaszewicz\\* | &lt;b&gt;Urząd&lt;/b&gt; | prowadzenie | od 18:00:03 |
 
       ## Przebieg
 
@@ -111,12 +112,12 @@ describe('Markdown', () => {
 
       **18:00:04 Pytanie do dyskusji (Dorota \\| \\*Tomaszewicz\\*):**
 
-      > Jaka ma być nasza sieć\\?  
+      > Jaka ma być nasza sieć?  
 
       **5. 18:00:05 Dorota \\| \\*Tomaszewicz\\*:**
 
       > \\# Tytuł  
-      > &lt;script&gt;alert\\(1\\)&lt;\\/script&gt;  
+      > &lt;script&gt;alert\\(1\\)&lt;/script&gt;  
 
       **6. 18:00:06 Dorota \\| \\*Tomaszewicz\\*:**
 
@@ -178,14 +179,13 @@ describe('JSON Lines', () => {
   }
 });
 
-type Parser = (response: NodeJS.ReadableStream, done: (error: Error | null, body: string) => void) => void;
-
 /** supertest knows no JSON Lines. */
-const asText: Parser = (response, done) => {
+function asText(response: Response, done: (error: Error | null, body: string) => void): void {
   const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer | string) => chunks.push(Buffer.from(chunk)));
-  response.on('end', () => done(null, Buffer.concat(chunks).toString('utf8')));
-};
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer | string) => chunks.push(Buffer.from(chunk)));
+  stream.on('end', () => done(null, Buffer.concat(chunks).toString('utf8')));
+}
 
 function withText(answer: { body: unknown; headers: Record<string, string> }) {
   return { text: answer.body as string, headers: answer.headers };
