@@ -192,13 +192,10 @@ export class Connection {
   }
 
   #end(reason) {
-    if (this.#opened !== null) {
-      this.#opened(new Error(reason));
-      this.#socket.destroy();
-      return;
-    }
+    this.#socket.destroy();
     const end = this.onEnd;
     this.onEnd = null;
-    end?.(reason);
+    if (this.#opened !== null) this.#opened(new Error(reason));
+    else end?.(reason);
   }
 }

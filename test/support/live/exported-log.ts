@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SessionEvent } from '../../../src/core/session/events.js';
+import { decodeEvent } from '../../../src/journal/encoding.js';
+import type { StoredEvent } from '../../../src/journal/event-log.js';
 import { ROOT } from './server-process.mjs';
 import { Api, type World } from './world.mjs';
 
@@ -12,13 +14,12 @@ export interface ExportedLog {
   readonly events: readonly SessionEvent[];
 }
 
-/** Fetches the transcript for verification, as the organiser may. */
-export async function exportLog(url: string, { organiser, session }: World): Promise<ExportedLog> {
-  const { text: jsonl } = await new Api(url, organiser.cookie).request(
-    'GET',
-    `/api/sessions/${session}/transcript.jsonl`,
-  );
-  return { jsonl, events: [] };
+/** Fetches the transcript for verification, as a moderator may. */
+export async function exportLog(url: string, { moderators, session }: World): Promise<ExportedLog> {
+  const api = new Api(url, moderators[0]?.cookie);
+  const { text: jsonl } = await api.request('GET', `/api/sessions/${session}/transcript.jsonl`);
+  const [, ...lines] = jsonl.split('\n').filter((line) => line !== '');
+  return { jsonl, events: lines.map((line) => decodeEvent(JSON.parse(line) as StoredEvent)) };
 }
 
 /** Lets the program that anybody can run verify the chain of an exported log. */
