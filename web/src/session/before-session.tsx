@@ -34,7 +34,8 @@ export function BeforeSession() {
             <ul className={styles['people']}>
               {others.map((who) => (
                 <li key={who.id}>
-                  <bdi className={styles['name']}>{who.name}</bdi> <bdi className={styles['unit']}>{who.unit}</bdi>
+                  <bdi className={styles['name']}>{who.name}</bdi>{' '}
+                  <bdi className={styles['unit']}>{who.unit}</bdi>
                 </li>
               ))}
             </ul>

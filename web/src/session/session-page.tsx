@@ -54,9 +54,7 @@ export function SessionPage() {
       <main className={styles['main']} id="content" tabIndex={-1}>
         {isAhead ? <BeforeSession /> : <Timeline />}
         {isOver ? <AfterSession /> : null}
-        {isWide || isOver ? null : (
-          <FloorBar onConsole={isModerator ? () => setConsoleOpen(true) : null} />
-        )}
+        {isWide || isOver ? null : <FloorBar onConsole={isModerator ? () => setConsoleOpen(true) : null} />}
         {isOver ? null : <Composer />}
       </main>
       {isWide ? (

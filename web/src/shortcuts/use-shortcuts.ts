@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { usePreferences } from '../app/services.js';
 
-const TYPING = 'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="menu"]';
+const TYPING =
+  'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="menu"]';
 
 /** Single keys that act while nobody is typing. They can be switched off (WCAG 2.1.4). */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {

@@ -41,7 +41,8 @@ async function signIn(): Promise<SignIn> {
   const token = decodeURIComponent(location.hash.slice(1));
   history.replaceState(history.state, '', location.pathname);
   try {
-    const me = token === '' ? await request<Me>('GET', '/me') : await request<Me>('POST', '/sign-in', { token });
+    const me =
+      token === '' ? await request<Me>('GET', '/me') : await request<Me>('POST', '/sign-in', { token });
     return { step: 'done', me };
   } catch (error) {
     if (token === '') return { step: 'no-token' };

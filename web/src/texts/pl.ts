@@ -165,6 +165,7 @@ export const pl = {
     pausedBy_session: 'Zegar stoi w czasie przerwy.',
     pausedBy_away: 'Czekamy, aż ta osoba wróci.',
     pausedBy_restart: 'Zegar ruszy, gdy ta osoba wróci.',
+    lead: 'Prowadzenie',
     noModerator: 'Nie ma teraz osoby prowadzącej. Możesz czytać i przygotować wypowiedź.',
   },
   queue: {
@@ -220,6 +221,11 @@ export const pl = {
     notDone: 'Nie udało się.',
     understood: 'Rozumiem',
     full: 'Zbyt wiele rzeczy czeka na wysłanie. Tekst zostaje w szkicu; spróbuj, gdy połączenie wróci.',
+    waiting: 'Czekasz w kolejce. Wyślesz to, gdy dostaniesz głos.',
+    askFirst: 'Żeby to powiedzieć, zgłoś się do głosu.',
+    remark: 'Powiedz jako osoba prowadząca',
+    remarkHint: 'Uwaga porządkowa: widzą ją wszyscy, nikomu nie zabiera głosu.',
+    placeholderRemark: 'Uwaga porządkowa do wszystkich…',
     observer: 'Czytasz to spotkanie bez udziału w dyskusji.',
     more: 'Rozwiń pole',
   },
@@ -337,7 +343,8 @@ export const pl = {
     signInHint:
       'Ta przeglądarka nie jest zalogowana albo logowanie wygasło. Otwórz ponownie swój osobisty link; szkice na Ciebie czekają.',
     away: 'Serwer chwilowo nie odpowiada',
-    awayHint: 'To, co piszesz, jest zapisane w tej przeglądarce. Próbujemy dalej; możesz też odświeżyć stronę.',
+    awayHint:
+      'To, co piszesz, jest zapisane w tej przeglądarce. Próbujemy dalej; możesz też odświeżyć stronę.',
     broken: 'Coś poszło nie tak po naszej stronie',
     brokenHint: 'Nic, co było wysłane, nie zginęło. Odśwież stronę.',
     version: 'Ta strona jest starsza niż serwer',

@@ -46,7 +46,8 @@ export function sayingsBetween(before: Facts, after: Facts): readonly Saying[] {
   if (after.isMine && after.turn !== before.turn) sayings.push('your-turn');
   if (before.isMine && !after.isMine) sayings.push('turn-over');
   if (after.isMine && after.clock !== before.clock && isWarning(after.clock)) sayings.push('time-left');
-  if (after.ahead !== before.ahead && after.ahead !== null) sayings.push(after.ahead === 0 ? 'next' : 'place');
+  if (after.ahead !== before.ahead && after.ahead !== null)
+    sayings.push(after.ahead === 0 ? 'next' : 'place');
   if (after.phase !== before.phase) {
     if (after.phase === 'paused') sayings.push('paused');
     if (after.phase === 'open' && before.phase === 'paused') sayings.push('resumed');

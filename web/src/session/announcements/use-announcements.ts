@@ -44,7 +44,8 @@ function useFactAnnouncements(): void {
       case 'place':
         return announcer.say(t('announce.place', { count: before.current?.ahead ?? 0 }));
       case 'floor-of':
-        if (announce === 'all') announcer.say(t('announce.floorOf', { name: nameOf(state.turn?.person ?? null) }));
+        if (announce === 'all')
+          announcer.say(t('announce.floorOf', { name: nameOf(state.turn?.person ?? null) }));
         return;
       case 'prompt':
         return announcer.say(t('announce.prompt', { text: state.prompt?.text ?? '' }));

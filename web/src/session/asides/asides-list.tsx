@@ -85,7 +85,12 @@ function AsideLine() {
         value={text}
         onChange={asideDraft.write}
       >
-        <Input className={styles['input']!} dir="auto" placeholder={t('asides.placeholder')} autoComplete="off" />
+        <Input
+          className={styles['input']!}
+          dir="auto"
+          placeholder={t('asides.placeholder')}
+          autoComplete="off"
+        />
       </TextField>
       <Button type="submit" size="small" label={t('asides.send')}>
         <Icon name="arrow" />

@@ -7,7 +7,10 @@ export function useAsides(): readonly ContributionEntry[] {
   const { replica, view } = useLive();
   const { revision } = view;
   return useMemo(
-    () => replica.timeline.filter((entry) => entry.kind === 'contribution').filter((one) => one.track === 'aside'),
+    () =>
+      replica.timeline
+        .filter((entry) => entry.kind === 'contribution')
+        .filter((one) => one.track === 'aside'),
     // The timeline is one array that changes in place; the revision says when.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [replica, revision],

@@ -27,7 +27,10 @@ function RefusedNotice() {
   const { refused } = view;
   if (refused === null) return null;
   const { code, retryAfterMs } = refused.refusal;
-  const known = refusalText(code, retryAfterMs === undefined ? {} : { seconds: Math.ceil(retryAfterMs / 1_000) });
+  const known = refusalText(
+    code,
+    retryAfterMs === undefined ? {} : { seconds: Math.ceil(retryAfterMs / 1_000) },
+  );
   // The server's own sentence holds the details, but it comes in the language of the connection.
   const message = known.message.includes('{{') ? refused.refusal.message : known.message;
   const isSaid = refused.command.type === 'Contribute' || refused.command.type === 'Remark';

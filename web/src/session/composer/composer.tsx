@@ -61,7 +61,12 @@ export function Composer() {
           />
         </TextField>
         {speaking.isOpen ? (
-          <Button kind="primary" off={speaking.offBecause !== null} describedBy={hintId} onPress={speaking.send}>
+          <Button
+            kind="primary"
+            off={speaking.offBecause !== null}
+            describedBy={hintId}
+            onPress={speaking.send}
+          >
             {t('composer.send')}
           </Button>
         ) : null}

@@ -9,8 +9,7 @@ export interface Speaking {
   readonly isObserver: boolean;
   readonly isOpen: boolean;
   readonly isMyTurn: boolean;
-  readonly placeholder:
-    'composer.placeholderDraft' | 'composer.placeholderTurn' | 'composer.placeholderOpen';
+  readonly placeholder: 'composer.placeholderDraft' | 'composer.placeholderTurn' | 'composer.placeholderOpen';
   /** Why nothing can be said now, and what would open the floor. */
   readonly closedBecause: string | null;
   /** The floor is open to me, but this text cannot be sent as it is. */

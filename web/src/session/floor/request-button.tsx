@@ -15,7 +15,8 @@ export function RequestButton({ showsReason }: { readonly showsReason: boolean }
   const reasonId = useId();
   if (request.isPointless) return null;
   const send = (): void => {
-    if (request.command !== null && request.off === null && !request.isUnderWay) session.send(request.command);
+    if (request.command !== null && request.off === null && !request.isUnderWay)
+      session.send(request.command);
   };
   const reason = request.off === null ? null : `${request.off.message} ${request.off.remedy}`;
   const label = request.isUnderWay

@@ -3,7 +3,11 @@ import { placeInQueue } from '../../../../src/core/views/queue-view.js';
 import { useLive } from '../live-context.js';
 
 /** My place in the queue in words, long and short; null while I am not waiting. */
-export function useMyPlace(): { readonly title: string; readonly details: string; readonly short: string } | null {
+export function useMyPlace(): {
+  readonly title: string;
+  readonly details: string;
+  readonly short: string;
+} | null {
   const { t } = useTranslation();
   const { state, you } = useLive();
   const place = placeInQueue(state, you.person);

@@ -10,7 +10,9 @@ import { AsidesButtonLabel } from '../asides/asides-button-label.js';
 import { useLive } from '../live-context.js';
 import styles from './session-header.module.css';
 
-const PeopleDialog = lazy(async () => ({ default: (await import('../people/people-dialog.js')).PeopleDialog }));
+const PeopleDialog = lazy(async () => ({
+  default: (await import('../people/people-dialog.js')).PeopleDialog,
+}));
 
 /** Where we are, who is here, and the tools, which step back. */
 export function SessionHeader({

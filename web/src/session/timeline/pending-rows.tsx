@@ -37,7 +37,9 @@ export function PendingRows() {
   );
 }
 
-type Said = Outgoing & { readonly command: { readonly type: 'Contribute' | 'Remark'; readonly text: string } };
+type Said = Outgoing & {
+  readonly command: { readonly type: 'Contribute' | 'Remark'; readonly text: string };
+};
 
 function isSaid(item: Outgoing): item is Said {
   return item.command.type === 'Contribute' || item.command.type === 'Remark';

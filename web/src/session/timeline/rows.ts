@@ -20,7 +20,11 @@ export interface Row {
 const TOGETHER_MS = 5 * 60_000;
 
 /** Lays the timeline out in rows: turns with what was said in them, asides left out. */
-export function rowsOf(entries: readonly TimelineEntry[], state: SessionState, mark: Seq | null): readonly Row[] {
+export function rowsOf(
+  entries: readonly TimelineEntry[],
+  state: SessionState,
+  mark: Seq | null,
+): readonly Row[] {
   const shown = entries.filter((entry) => entry.kind !== 'contribution' || entry.track !== 'aside');
   const spoken = new Set(shown.map((entry) => (entry.kind === 'contribution' ? entry.turn : null)));
   const firstNew = mark === null ? null : (shown.find((entry) => entry.seq > mark)?.seq ?? null);
@@ -39,7 +43,10 @@ export function rowsOf(entries: readonly TimelineEntry[], state: SessionState, m
 }
 
 /** What was said that a reader could have missed. */
-export function contributionsAfter(entries: readonly TimelineEntry[], seq: Seq): readonly ContributionEntry[] {
+export function contributionsAfter(
+  entries: readonly TimelineEntry[],
+  seq: Seq,
+): readonly ContributionEntry[] {
   const found: ContributionEntry[] = [];
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index];

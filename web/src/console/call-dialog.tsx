@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonCommand } from '../../../src/core/session/commands.js';
+import type { PersonId } from '../../../src/core/session/ids.js';
+import { useLive } from '../session/live-context.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { Field } from '../ui/field.js';
+import styles from './console.module.css';
+import { useAct } from './use-act.js';
+
+/** Gives the floor to anybody here, waiting or not. */
+export function CallDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t, i18n } = useTranslation('staff');
+  const { state } = useLive();
+  const { act, off } = useAct();
+  const [search, setSearch] = useState('');
+  // The turn that the moderator saw when the list was opened.
+  const [expectedTurn] = useState(state.turn?.id ?? null);
+  const callOf = (person: PersonId): PersonCommand => ({ type: 'Call', person, expectedTurn });
+  const wanted = search.trim().toLocaleLowerCase(i18n.language);
+  const collator = new Intl.Collator(i18n.language);
+  const people = [...state.people.values()]
+    .filter((who) => who.presence === 'here' && off(callOf(who.id)) === null)
+    .filter((who) => `${who.name} ${who.unit}`.toLocaleLowerCase(i18n.language).includes(wanted))
+    .sort((a, b) => collator.compare(a.name, b.name));
+  return (
+    <Dialog title={t('console.callTitle')} isOpen onClose={onClose} form="side">
+      <Field label={t('console.searchPeople')} value={search} onChange={setSearch} type="search" />
+      <p className={styles['quiet']}>{t(people.length === 0 ? 'console.callNobody' : 'console.callHint')}</p>
+      <ul>
+        {people.map((who) => (
+          <li key={who.id} className={styles['waiting']}>
+            <span className={styles['waitingWords']}>
+              <bdi className={styles['name']}>{who.name}</bdi>
+              <bdi className={styles['quiet']}>{who.unit}</bdi>
+            </span>
+            <Button
+              size="small"
+              onPress={() => {
+                act(callOf(who.id));
+                onClose();
+              }}
+            >
+              {t('console.call')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommandOf } from '../../../src/core/session/commands.js';
+import { isCallable } from '../../../src/core/session/rights.js';
+import { useLive } from '../session/live-context.js';
+import { useShortcuts } from '../shortcuts/use-shortcuts.js';
+import { Button } from '../ui/button.js';
+import { Icon } from '../ui/icons.js';
+import { ActionButton } from './action-button.js';
+import styles from './console.module.css';
+import { useAct } from './use-act.js';
+
+/** How long the call of the next person can be taken back while somebody still speaks. */
+const UNDO_MS = 4_000;
+
+type Next = Omit<CommandOf<'Next'>, 'by' | 'at'>;
+
+/**
+ * Calls the next person. Nobody loses anything when the floor is free, so that happens at once; when
+ * somebody speaks, their turn would end, so there are some seconds to take it back.
+ */
+export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { act, off } = useAct();
+  const [armed, setArmed] = useState<Next | null>(null);
+  const command: Next = { type: 'Next', expectedTurn: state.turn?.id ?? null };
+  const first = state.queue.waiting.find((request) => isCallable(state.people.get(request.person)));
+  const name = first === undefined ? null : (state.people.get(first.person)?.name ?? '');
+
+  const fire = useEffectEvent(() => {
+    // It names the turn that was running when the button was pressed; another one is left alone.
+    if (armed !== null) act(armed);
+    setArmed(null);
+  });
+  useEffect(() => {
+    if (armed === null) return undefined;
+    const timer = setTimeout(fire, UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [armed]);
+
+  const press = (): void => (state.turn === null ? act(command) : setArmed(command));
+  useShortcuts({
+    n: () => {
+      if (armed === null && off(command) === null) press();
+    },
+  });
+
+  if (armed !== null) {
+    return (
+      <div className={styles['armed']} role="status">
+        <p>
+          <strong>{t('console.nextSoon', { name: name ?? '' })}</strong>
+          {isSmall ? null : <span>{t('console.nextSoonHint')}</span>}
+        </p>
+        <Button size={isSmall ? 'small' : 'normal'} onPress={() => setArmed(null)}>
+          <Icon name="undo" />
+          {t('console.undo')}
+        </Button>
+        <span className={styles['fuse']} aria-hidden="true" />
+      </div>
+    );
+  }
+  return (
+    <ActionButton
+      command={command}
+      kind="primary"
+      size={isSmall ? 'small' : 'large'}
+      wide={!isSmall}
+      onPress={press}
+      {...(isSmall && name !== null ? { label: t('console.nextName', { name }) } : {})}
+    >
+      {isSmall ? (
+        <Icon name="next" />
+      ) : (
+        <span className={styles['next']}>
+          {t('console.next')}
+          <span className={styles['nextName']}>
+            <bdi>{name ?? t('console.nobodyNext')}</bdi>
+          </span>
+        </span>
+      )}
+    </ActionButton>
+  );
+}

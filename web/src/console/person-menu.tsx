@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonCommand } from '../../../src/core/session/commands.js';
+import type { PersonState } from '../../../src/core/session/state.js';
+import { useLive } from '../session/live-context.js';
+import { Menu, type MenuAction } from '../ui/menu.js';
+import { ReasonDialog } from './reason-dialog.js';
+import { useAct } from './use-act.js';
+
+/** What a moderator can do for and about one person. */
+export function PersonMenu({ who }: { readonly who: PersonState }) {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { act, off } = useAct();
+  const [mutes, setMutes] = useState(false);
+  const request = state.queue.waiting.find((waiting) => waiting.person === who.id);
+  const action = (key: string, label: string, command: PersonCommand): MenuAction => {
+    return { key, label, off: off(command), act: () => act(command) };
+  };
+  const mute: PersonCommand = { type: 'Mute', person: who.id, reason: '…' };
+  const actions: readonly MenuAction[] = [
+    action('call', t('console.callNow'), {
+      type: 'Call',
+      person: who.id,
+      expectedTurn: state.turn?.id ?? null,
+    }),
+    request === undefined
+      ? action('request', t('console.requestFor'), { type: 'RequestTurn', person: who.id })
+      : action('remove', t('console.removeRequest'), { type: 'WithdrawRequest', request: request.id }),
+    who.muted
+      ? action('unmute', t('console.unmute'), { type: 'Unmute', person: who.id })
+      : {
+          key: 'mute',
+          label: t('console.mute'),
+          isDanger: true,
+          off: off(mute),
+          act: () => setMutes(true),
+        },
+  ];
+  return (
+    <>
+      <Menu label={t('console.personMenu', { name: who.name })} actions={actions} />
+      {mutes ? (
+        <ReasonDialog
+          title={t('console.muteTitle')}
+          hint={`${who.name}. ${t('console.muteHint')}`}
+          field={t('console.reason')}
+          confirm={t('console.muteConfirm')}
+          isRequired
+          isDanger
+          onConfirm={(reason) => act({ type: 'Mute', person: who.id, reason })}
+          onClose={() => setMutes(false)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../session/live-context.js';
+import { Button } from '../ui/button.js';
+import { Icon } from '../ui/icons.js';
+import { ActionButton } from './action-button.js';
+import { CallDialog } from './call-dialog.js';
+import styles from './console.module.css';
+import { PersonMenu } from './person-menu.js';
+import { ReasonDialog } from './reason-dialog.js';
+import { useAct } from './use-act.js';
+
+/** Those who wait, in order, and what can be done about them and about the list. */
+export function QueueTools() {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { act } = useAct();
+  const [calls, setCalls] = useState(false);
+  const [closes, setCloses] = useState(false);
+  const { waiting, status, reason } = state.queue;
+  return (
+    <section className={styles['section']} aria-label={t('console.queue')}>
+      <h2 className={styles['heading']}>{t('console.queue')}</h2>
+      {waiting.length === 0 ? <p className={styles['quiet']}>{t('console.queueEmpty')}</p> : null}
+      <ol>
+        {waiting.map((request, index) => {
+          const who = state.people.get(request.person);
+          return who === undefined ? null : (
+            <li key={request.id} className={styles['waiting']} data-away={who.presence !== 'here'}>
+              <span className={styles['number']}>{index + 1}</span>
+              <span className={styles['waitingWords']}>
+                <bdi className={styles['name']}>{who.name}</bdi>
+                <bdi className={styles['quiet']}>{who.unit}</bdi>
+              </span>
+              <PersonMenu who={who} />
+            </li>
+          );
+        })}
+      </ol>
+      {status === 'open' ? null : (
+        <p className={styles['held']}>
+          <Icon name="lock" size={18} /> {reason === '' ? t('console.queueClosed') : reason}
+        </p>
+      )}
+      <div className={styles['tools']}>
+        <Button size="small" onPress={() => setCalls(true)}>
+          {t('console.callSomeone')}
+        </Button>
+        {status === 'open' ? (
+          <ActionButton
+            size="small"
+            command={{ type: 'SetQueueStatus', status: 'closed', reason: '' }}
+            onPress={() => setCloses(true)}
+          >
+            {t('console.closeQueue')}
+          </ActionButton>
+        ) : (
+          <ActionButton size="small" command={{ type: 'SetQueueStatus', status: 'open', reason: '' }}>
+            {t('console.openQueue')}
+          </ActionButton>
+        )}
+      </div>
+      {calls ? <CallDialog onClose={() => setCalls(false)} /> : null}
+      {closes ? (
+        <ReasonDialog
+          title={t('console.closeQueueTitle')}
+          hint={t('console.closeQueueHint')}
+          field={t('console.reasonOptional')}
+          confirm={t('console.closeQueueConfirm')}
+          isRequired={false}
+          onConfirm={(said) => act({ type: 'SetQueueStatus', status: 'closed', reason: said })}
+          onClose={() => setCloses(false)}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FloorMode } from '../../../src/core/session/events.js';
+import { useLive } from '../session/live-context.js';
+import { Choice } from '../ui/choice.js';
+import { ActionButton } from './action-button.js';
+import styles from './console.module.css';
+import { ReasonDialog } from './reason-dialog.js';
+import { useAct } from './use-act.js';
+
+/** Who may speak, and the course of the session itself. */
+export function SessionTools() {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const [asks, setAsks] = useState<'pause' | 'close' | null>(null);
+  return (
+    <section className={styles['section']} aria-label={t('console.session')}>
+      <ModeChoice />
+      <h2 className={styles['heading']}>{t('console.session')}</h2>
+      <div className={styles['tools']}>
+        {state.phase.name === 'paused' ? (
+          <ActionButton size="small" kind="primary" command={{ type: 'ResumeSession' }}>
+            {t('console.resumeSession')}
+          </ActionButton>
+        ) : (
+          <ActionButton
+            size="small"
+            command={{ type: 'PauseSession', reason: '' }}
+            onPress={() => setAsks('pause')}
+          >
+            {t('console.pauseSession')}
+          </ActionButton>
+        )}
+        <ActionButton size="small" command={{ type: state.asidesLocked ? 'UnlockAsides' : 'LockAsides' }}>
+          {t(state.asidesLocked ? 'console.unlockAsides' : 'console.lockAsides')}
+        </ActionButton>
+        <ActionButton
+          size="small"
+          kind="danger"
+          command={{ type: 'CloseSession' }}
+          onPress={() => setAsks('close')}
+        >
+          {t('console.closeSession')}
+        </ActionButton>
+      </div>
+      {asks === null ? null : <Question about={asks} onClose={() => setAsks(null)} />}
+    </section>
+  );
+}
+
+function ModeChoice() {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { act } = useAct();
+  return (
+    <>
+      <Choice<FloorMode>
+        label={t('console.mode')}
+        value={state.mode}
+        onChange={(mode) => act({ type: 'SetFloorMode', mode })}
+        options={[
+          { value: 'queue', label: t('console.modeQueue'), hint: t('console.modeQueueHint') },
+          { value: 'open', label: t('console.modeOpen'), hint: t('console.modeOpenHint') },
+          { value: 'moderator', label: t('console.modeModerator'), hint: t('console.modeModeratorHint') },
+        ]}
+      />
+      {state.turn === null ? null : <p className={styles['quiet']}>{t('console.modeEndsTurn')}</p>}
+    </>
+  );
+}
+
+function Question({ about, onClose }: { readonly about: 'pause' | 'close'; readonly onClose: () => void }) {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { act } = useAct();
+  if (about === 'pause') {
+    return (
+      <ReasonDialog
+        title={t('console.pauseSessionTitle')}
+        hint={t('console.pauseSessionHint')}
+        field={t('console.reasonOptional')}
+        confirm={t('console.pauseSessionConfirm')}
+        isRequired={false}
+        onConfirm={(reason) => act({ type: 'PauseSession', reason })}
+        onClose={onClose}
+      />
+    );
+  }
+  const count = state.queue.waiting.length;
+  const waiting = count === 0 ? '' : `${t('console.closeSessionWaiting', { count })} `;
+  return (
+    <ReasonDialog
+      title={t('console.closeSessionTitle')}
+      hint={waiting + t('console.closeSessionHint')}
+      field={null}
+      confirm={t('console.closeSessionConfirm')}
+      isRequired={false}
+      isDanger
+      onConfirm={() => act({ type: 'CloseSession' })}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../session/live-context.js';
+import { Icon } from '../ui/icons.js';
+import { ActionButton } from './action-button.js';
+import styles from './console.module.css';
+import { ReasonDialog } from './reason-dialog.js';
+import { useAct } from './use-act.js';
+
+const MINUTES = [1, 3] as const;
+
+/** What can be done about the running turn. Every command names the turn that is shown. */
+export function TurnTools() {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { act } = useAct();
+  const [asks, setAsks] = useState(false);
+  const { turn } = state;
+  if (turn === null) return null;
+  const stands = turn.clock.kind === 'paused' && turn.clock.causes.has('moderator');
+  return (
+    <div className={styles['tools']}>
+      {MINUTES.map((minutes) => (
+        <ActionButton
+          key={minutes}
+          size="small"
+          label={t('console.addMinutes', { count: minutes })}
+          command={{ type: 'ExtendTurn', turn: turn.id, seconds: minutes * 60 }}
+        >
+          {t('console.plusMinutes', { minutes })}
+        </ActionButton>
+      ))}
+      {stands ? (
+        <ActionButton size="small" command={{ type: 'ResumeTurn', turn: turn.id }}>
+          <Icon name="play" size={18} />
+          {t('console.resumeTurn')}
+        </ActionButton>
+      ) : (
+        <ActionButton size="small" command={{ type: 'PauseTurn', turn: turn.id, reason: '' }}>
+          <Icon name="pause" size={18} />
+          {t('console.pauseTurn')}
+        </ActionButton>
+      )}
+      <ActionButton
+        size="small"
+        kind="danger"
+        command={{ type: 'EndTurn', turn: turn.id, reason: '…' }}
+        onPress={() => setAsks(true)}
+      >
+        {t('console.endTurn')}
+      </ActionButton>
+      {asks ? (
+        <ReasonDialog
+          title={t('console.endTurnTitle')}
+          hint={t('console.endTurnHint')}
+          field={t('console.reason')}
+          confirm={t('console.endTurn').replace('…', '')}
+          isRequired
+          isDanger
+          onConfirm={(reason) => act({ type: 'EndTurn', turn: turn.id, reason })}
+          onClose={() => setAsks(false)}
+        />
+      ) : null}
+    </div>
+  );
+}

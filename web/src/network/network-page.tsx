@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { NetworkAbout } from '../../../src/core/protocol/http.js';
+import type { NetworkId } from '../../../src/core/session/ids.js';
+import { PageFrame } from '../app/page-frame.js';
+import { problemOf, ProblemPage } from '../app/problem-page.js';
+import { Waiting } from '../app/waiting.js';
+import { CharterText } from '../charter/charter-text.js';
+import { request } from '../http/api.js';
+import { keys, useCharter, useMe, useNetwork, useTopics } from '../http/queries.js';
+import { useBilingual } from '../texts/use-bilingual.js';
+import styles from './network-page.module.css';
+import { People } from './people.js';
+import { Sessions } from './sessions.js';
+
+/** One network for those who look after it: its meetings, its people, what it talks about, its charter. */
+export function NetworkPage() {
+  const { network: id = '' } = useParams();
+  const { t } = useTranslation('staff');
+  const say = useBilingual();
+  const me = useMe();
+  const network = useNetwork(id);
+  const error = me.error ?? network.error;
+  if (error !== null) return <ProblemPage kind={problemOf(error)} />;
+  if (me.data === undefined || network.data === undefined) return <Waiting />;
+  const role = me.data.memberships.find((membership) => membership.network === id)?.role ?? null;
+  const isOrganiser = me.data.isOrganiser || role === 'organiser';
+  const canPlan = isOrganiser || role === 'moderator';
+  return (
+    <PageFrame title={say(network.data.title)} wide>
+      <h1 className={styles['title']}>{say(network.data.title)}</h1>
+      <p className={styles['quiet']}>{t('network.members', { count: network.data.members })}</p>
+      <Goal network={id} />
+      <Sessions network={id} canPlan={canPlan} canJoin={role !== null} />
+      {canPlan ? <People network={id} isOrganiser={isOrganiser} /> : null}
+      <Topics network={id} />
+      <CharterSection network={id} />
+    </PageFrame>
+  );
+}
+
+function Goal({ network }: { readonly network: NetworkId }) {
+  const say = useBilingual();
+  const about = useQuery({
+    queryKey: [...keys.network(network), 'about'],
+    queryFn: () => request<NetworkAbout>('GET', `/networks/${network}/about`),
+  });
+  if (about.data === undefined) return null;
+  return <p className={styles['goal']}>{say(about.data.goal)}</p>;
+}
+
+function Topics({ network }: { readonly network: NetworkId }) {
+  const { t } = useTranslation('staff');
+  const say = useBilingual();
+  const topics = useTopics(network);
+  if (topics.data === undefined) return null;
+  return (
+    <section className={styles['section']}>
+      <h2>{t('network.topics')}</h2>
+      <ol className={styles['topics']}>
+        {topics.data.map((topic) => (
+          <li key={topic.position}>
+            {say(topic.title)}
+            {topic.isOpenList ? <span className={styles['quiet']}> · {t('network.openList')}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function CharterSection({ network }: { readonly network: NetworkId }) {
+  const { t } = useTranslation(['staff', 'app']);
+  const charter = useCharter(network);
+  if (charter.data === undefined) return null;
+  return (
+    <section className={styles['section']}>
+      <h2>
+        {t('network.charter')}{' '}
+        <span className={styles['quiet']}>{t('app:charter.version', { version: charter.data.version })}</span>
+      </h2>
+      <CharterText charter={charter.data} />
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NewSession, SessionSummary } from '../../../src/core/protocol/http.js';
+import type { NetworkId } from '../../../src/core/session/ids.js';
+import { request } from '../http/api.js';
+import { keys } from '../http/queries.js';
+import { momentInWarsaw } from '../texts/warsaw.js';
+import { Button } from '../ui/button.js';
+import { Choice } from '../ui/choice.js';
+import { Dialog, DialogButtons } from '../ui/dialog.js';
+import { Field } from '../ui/field.js';
+import styles from './network-page.module.css';
+import { NotSaved } from './not-saved.js';
+
+const TURNS = ['120', '180', '300', '600', 'none'] as const;
+
+/** Plans a meeting: about what, when, and how the floor goes round. */
+export function PlanDialog({
+  network,
+  onClose,
+}: {
+  readonly network: NetworkId;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation(['staff', 'app']);
+  const queries = useQueryClient();
+  const [title, setTitle] = useState('');
+  const [day, setDay] = useState('');
+  const [time, setTime] = useState('');
+  const [mode, setMode] = useState<NewSession['mode']>('queue');
+  const [turn, setTurn] = useState<(typeof TURNS)[number]>('300');
+  const startsAt = momentInWarsaw(day, time);
+  const plan = useMutation({
+    mutationFn: (session: NewSession) =>
+      request<SessionSummary>('POST', `/networks/${network}/sessions`, session),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: keys.networks });
+      onClose();
+    },
+  });
+  const isWhole = title.trim() !== '' && startsAt !== null;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isWhole) return;
+    plan.mutate({ title, startsAt, mode, turnSeconds: turn === 'none' ? null : Number(turn) });
+  };
+  return (
+    <Dialog title={t('network.planSession')} isOpen onClose={onClose}>
+      <form className={styles['form']} onSubmit={submit}>
+        <Field label={t('network.sessionTitle')} value={title} onChange={setTitle} required autoFocus />
+        <div className={styles['pair']}>
+          <Field label={t('network.sessionDate')} value={day} onChange={setDay} type="date" required />
+          <Field
+            label={t('network.sessionTime')}
+            hint={t('network.sessionTimeHint')}
+            value={time}
+            onChange={setTime}
+            type="time"
+            required
+          />
+        </div>
+        <Choice
+          label={t('network.sessionMode')}
+          value={mode}
+          onChange={setMode}
+          options={[
+            { value: 'queue', label: t('console.modeQueue'), hint: t('console.modeQueueHint') },
+            { value: 'open', label: t('console.modeOpen'), hint: t('console.modeOpenHint') },
+            { value: 'moderator', label: t('console.modeModerator'), hint: t('console.modeModeratorHint') },
+          ]}
+        />
+        {mode === 'queue' ? (
+          <Choice
+            label={t('network.turnLength')}
+            value={turn}
+            onChange={setTurn}
+            options={TURNS.map((value) => ({
+              value,
+              label:
+                value === 'none'
+                  ? t('network.turnUnlimited')
+                  : t('network.turnMinutes', { minutes: Number(value) / 60 }),
+            }))}
+          />
+        ) : null}
+        <NotSaved error={plan.error} />
+        <DialogButtons>
+          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
+          <Button type="submit" kind="primary" off={!isWhole || plan.isPending}>
+            {t('network.plan')}
+          </Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Act } from '../../../src/core/views/acts.js';
+
+/** Says in a sentence what was done about the discussion. */
+export function useActSentence(): (act: Act) => string {
+  const { t } = useTranslation();
+  return (act) => {
+    switch (act.kind) {
+      case 'opened':
+      case 'resumed':
+      case 'closed':
+        return t(`timeline.${act.kind}`);
+      case 'restarted':
+        return t('timeline.restart');
+      case 'paused':
+        return act.reason === '' ? t('timeline.paused') : t('timeline.pausedReason', { reason: act.reason });
+      case 'mode':
+        return t(MODES[act.mode]);
+      default:
+        return '';
+    }
+  };
+}
+
+const MODES = {
+  open: 'timeline.modeOpen',
+  queue: 'timeline.modeQueue',
+  moderator: 'timeline.modeModerator',
+} as const;
