@@ -60,7 +60,7 @@ export class Outbox {
 
   /** Connects the outbox to the sockets. */
   attach(io: Server): void {
-    this.io = io as unknown as Live;
+    this.io = io;
     this.watch = setInterval(() => this.cutSlowReaders(), SLOW_READER_CHECK_MS);
     this.watch.unref();
   }
@@ -145,7 +145,7 @@ export class Outbox {
 
   private cutSlowReaders(): void {
     for (const socket of this.io?.sockets.sockets.values() ?? []) {
-      if (isSlow(socket as unknown as Socket)) socket.conn.close(true);
+      if (isSlow(socket)) socket.conn.close(true);
     }
   }
 }

@@ -60,7 +60,7 @@ export class SocketIoAdapter extends IoAdapter {
         const allowed = this.comesFromHere(request);
         decide(allowed ? null : 'foreign-origin', allowed);
       },
-    } as ServerOptions) as Server;
+    } as ServerOptions);
     server.use((socket, next) => next(this.admit(server, socket)));
     server.on('connection', forgetRequest);
     return server;

@@ -145,7 +145,7 @@ export class SessionsService implements OnApplicationShutdown {
     const known = this.readable(person, session);
     if ('code' in known) return answer(refused(known.code));
     const { network } = known;
-    const command = content as PersonCommand;
+    const command = content;
     const actor = () => this.actorFor(network, person, session, command);
     this.writer.submit({ session, command: id, content: command, actor, at: this.clock.now() }, answer);
   }

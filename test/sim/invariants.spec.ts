@@ -73,11 +73,11 @@ const body: fc.Arbitrary<Step['make']> = fc.oneof(
   })),
   fc.constantFrom('open', 'queue', 'queue', 'moderator' as const).map((mode) => () => ({
     type: 'SetFloorMode' as const,
-    mode: mode as 'open' | 'queue' | 'moderator',
+    mode: mode,
   })),
   fc.constantFrom('open', 'open', 'closed', 'frozen' as const).map((status) => () => ({
     type: 'SetQueueStatus' as const,
-    status: status as 'open' | 'closed' | 'frozen',
+    status: status,
     reason: '',
   })),
   person.map((who) => () => ({ type: 'LoseConnection' as const, person: who })),
@@ -113,7 +113,7 @@ const body: fc.Arbitrary<Step['make']> = fc.oneof(
       'LockAsides',
       'UnlockAsides',
     )
-    .map((type) => () => ({ type }) as CommandBody),
+    .map((type) => () => ({ type })),
   fc.constant(() => ({ type: 'PauseSession' as const, reason: 'kawa' })),
 );
 

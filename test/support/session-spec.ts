@@ -40,7 +40,7 @@ export class SessionSpec {
 
   /** Gives a command that must be accepted. */
   given(by: Actor, content: CommandBody, at: Millis = this.now): this {
-    const answer = decide(this.state, { ...content, by, at } as Command);
+    const answer = decide(this.state, { ...content, by, at });
     if (!answer.ok) throw new Error(`${content.type} was refused: ${answer.code}`);
     this.last = answer.events.map((event) => this.append(event, by, at));
     return this;
@@ -59,7 +59,7 @@ export class SessionSpec {
   /** The code with which a command is refused; a refusal must change nothing. */
   refusal(by: Actor, content: CommandBody, at: Millis = this.now): RejectionCode | 'accepted' {
     const before = JSON.stringify(shown(this.state));
-    const answer = decide(this.state, { ...content, by, at } as Command);
+    const answer = decide(this.state, { ...content, by, at });
     if (JSON.stringify(shown(this.state)) !== before) throw new Error('decide changed the state');
     return answer.ok ? 'accepted' : answer.code;
   }
