@@ -1,4 +1,5 @@
 // npm run bench -- [scenario…] [--quick] [--rounds=3] [--only=system,…] [--save] [--profile=FOLDER]
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +43,10 @@ const chosen = scenarios
   .filter((scenario) => scenario.systems.length > 0);
 const nodeArgs = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`];
 const baseline = readBaseline();
+
+if (chosen.some(({ systems }) => systems.includes('krag'))) {
+  spawnSync(process.execPath, ['scripts/build.mjs', '--if-missing'], { stdio: 'inherit' });
+}
 
 const people = Math.max(
   0,

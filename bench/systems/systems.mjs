@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { ensureBuilt, freePort, ServerProcess } from '../../test/support/live/server-process.mjs';
+import { freePort, ServerProcess } from '../../test/support/live/server-process.mjs';
 import { makeWorld } from '../../test/support/live/world.mjs';
 import { SERVER_CPU, spawnNode, startPeer } from '../lib/processes.mjs';
 import { bare, krag } from '../load/dialects.mjs';
@@ -93,7 +93,6 @@ async function startKrag({ seed, collectsGarbage, nodeArgs }) {
  * @returns {Promise<string>} the folder
  */
 export async function seedKrag(people) {
-  ensureBuilt();
   const seed = mkdtempSync(join(tmpdir(), 'krag-bench-seed-'));
   const server = new ServerProcess({ dataDir: join(seed, 'data'), port: await freePort() });
   await server.start();

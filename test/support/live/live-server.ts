@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LiveClient } from './live-client.js';
-import { ensureBuilt, freePort, ServerProcess } from './server-process.mjs';
+import { freePort, ServerProcess } from './server-process.mjs';
 import { makeWorld, type Signed, type World } from './world.mjs';
 
 /** Who takes part, by name. */
@@ -23,7 +23,6 @@ export class LiveServer {
 
   /** Starts the server on an empty folder. */
   static async start(people: People): Promise<LiveServer> {
-    ensureBuilt();
     const dataDir = mkdtempSync(join(tmpdir(), 'krag-live-'));
     const process = new ServerProcess({ dataDir, port: await freePort() });
     await process.start();

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -15,14 +15,12 @@ const UNLIMITED = {
   KRAG_SOCKETS_PER_PERSON: '10000',
 };
 
-/** Builds the server when it has not been built. */
-export function ensureBuilt() {
-  if (existsSync(MAIN)) return;
-  const built = spawnSync('npx', ['nest', 'build'], { cwd: ROOT, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+/** These tests start the built server, as its users do. */
+function assertBuilt() {
+  if (!existsSync(MAIN)) throw new Error('The server is not built: run `npm run build` first.');
 }
 
-/** A port of the loopback interface that nobody uses now. @returns {Promise<number>} */
+/** A port of the loopback interface that nobody uses now. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -38,25 +36,14 @@ export function freePort() {
  * The real server in a process of its own. It can be killed and started again on the same data and port.
  */
 export class ServerProcess {
-  /** The organiser's one-time link, made anew at each start; null before the first. @type {string | null} */
+  /** The organiser's one-time link, made anew at each start; null before the first. */
   organiserLink = null;
   /** What the present process has printed. */
   output = '';
 
-  /** @type {import('node:child_process').ChildProcess | null} */
   #child = null;
-  /** @type {Promise<void>} */
   #exited = Promise.resolve();
 
-  /**
-   * @param {object} options
-   * @param {string} options.dataDir
-   * @param {number} options.port
-   * @param {Record<string, string>} [options.env]
-   * @param {string[]} [options.nodeArgs] what comes before the program, for instance `--cpu-prof`
-   * @param {(args: string[], options: import('node:child_process').SpawnOptions) => import('node:child_process').ChildProcess} [options.launch]
-   *   starts node with these arguments; another way is needed to give the process a CPU of its own
-   */
   constructor({ dataDir, port, env = {}, nodeArgs = [], launch }) {
     this.dataDir = dataDir;
     this.port = port;
@@ -75,8 +62,9 @@ export class ServerProcess {
     return pid;
   }
 
-  /** Starts the process; resolves when it says that it is ready. @returns {Promise<void>} */
+  /** Starts the process; resolves when it says that it is ready. */
   start() {
+    assertBuilt();
     const child = this.launch([...this.nodeArgs, MAIN], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -95,11 +83,14 @@ export class ServerProcess {
     this.#exited = new Promise((resolve) => child.once('exit', () => resolve()));
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(this.#failed('was not ready in time')), START_TIMEOUT_MS);
-      const read = (/** @type {Buffer} */ chunk) => {
+      let isReady = false;
+      const read = (chunk) => {
         this.output = (this.output + chunk.toString('utf8')).slice(-100_000);
+        if (isReady) return;
         // The link is printed when the server listens.
         const link = /https?:\/\/\S+#[\w-]+(?=\s)/.exec(this.output)?.[0];
         if (link === undefined) return;
+        isReady = true;
         this.organiserLink = link;
         clearTimeout(timer);
         resolve();
@@ -118,7 +109,7 @@ export class ServerProcess {
   }
 
   /** Ends the process at once, as a power cut would (`SIGKILL`), or politely. */
-  async stop(/** @type {NodeJS.Signals} */ signal = 'SIGKILL') {
+  async stop(signal = 'SIGKILL') {
     this.#child?.kill(signal);
     await this.#exited;
     this.#child = null;

@@ -4,30 +4,13 @@ import { randomUUID } from 'node:crypto';
 /** How many requests are on the way at the same time while a world is made. */
 const AT_ONCE = 16;
 
-/**
- * Somebody who is signed in.
- * @typedef {{ person: string, name: string, role: string, cookie: string }} Signed
- *
- * A network with its people and one open session.
- * @typedef {{ network: string, session: string, organiser: Signed, moderators: Signed[], participants: Signed[] }} World
- */
-
 /** The HTTP interface as a browser of one person uses it. */
 export class Api {
-  /**
-   * @param {string} url the server's origin
-   * @param {string} [cookie]
-   */
   constructor(url, cookie = '') {
     this.url = url;
     this.cookie = cookie;
   }
 
-  /**
-   * @param {string} method
-   * @param {string} path
-   * @param {unknown} [body]
-   */
   async request(method, path, body) {
     const response = await fetch(this.url + path, {
       method,
@@ -43,26 +26,17 @@ export class Api {
     return { text, cookies: response.headers.getSetCookie() };
   }
 
-  /** @param {string} path */
   async get(path) {
     return JSON.parse((await this.request('GET', path)).text);
   }
 
-  /**
-   * @param {string} path
-   * @param {unknown} body
-   */
   async post(path, body) {
     const { text } = await this.request('POST', path, body);
     return text === '' ? null : JSON.parse(text);
   }
 }
 
-/**
- * Signs in with a personal link, and gives the person with the cookie.
- * @param {string} url
- * @param {string} link
- */
+/** Signs in with a personal link, and gives the person with the cookie. */
 export async function signIn(url, link) {
   const token = link.slice(link.indexOf('#') + 1);
   const { text, cookies } = await new Api(url).request('POST', '/api/sign-in', { token });
@@ -70,16 +44,7 @@ export async function signIn(url, link) {
   return { me: JSON.parse(text), cookie };
 }
 
-/**
- * Makes people in a network of a server that was just started, and opens a session.
- * @param {object} options
- * @param {string} options.url
- * @param {string} options.organiserLink
- * @param {readonly string[]} options.participants their names
- * @param {readonly string[]} [options.moderators] their names
- * @param {'open' | 'queue' | 'moderator'} [options.mode]
- * @returns {Promise<World>}
- */
+/** Makes people in a network of a server that was just started, and opens a session. */
 export async function makeWorld({
   url,
   organiserLink,
@@ -98,13 +63,7 @@ export async function makeWorld({
   return { network, session, organiser, moderators: moderating, participants: participating };
 }
 
-/**
- * One member, signed in, with the charter accepted.
- * @param {Api} organiser
- * @param {string} network
- * @param {{ name: string, unit: string, role: string }} who
- * @returns {Promise<Signed>}
- */
+/** One member, signed in, with the charter accepted. */
 async function makePerson(organiser, network, who) {
   const { person } = await organiser.post(`/api/networks/${network}/people`, who);
   const link = await organiser.post(`/api/networks/${network}/people/${person}/links`, {});
@@ -128,13 +87,7 @@ async function openSession(url, network, moderator, mode) {
   return session;
 }
 
-/**
- * Gives one command over a connection of its own.
- * @param {string} url
- * @param {Signed} moderator
- * @param {string} session
- * @param {Record<string, unknown>} command
- */
+/** Gives one command over a connection of its own. */
 export async function asModerator(url, moderator, session, command) {
   const socket = io(url, {
     transports: ['websocket'],
@@ -154,12 +107,7 @@ export async function asModerator(url, moderator, session, command) {
   }
 }
 
-/**
- * @template T, R
- * @param {readonly T[]} items
- * @param {(item: T) => Promise<R>} job
- * @returns {Promise<R[]>}
- */
+/** Does a job for each, several at the same time. */
 async function inParallel(items, job) {
   const results = new Array(items.length);
   let next = 0;
