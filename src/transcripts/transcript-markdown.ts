@@ -128,9 +128,7 @@ class Document {
         return this.say(key, { name, duration: this.duration(act.byMs) });
       }
       case 'hidden':
-        return (
-          this.say('act-hidden', { name, contribution: act.contribution }) + this.because(act.reason ?? '')
-        );
+        return this.say('act-hidden', { name, contribution: act.contribution }) + this.because(act.reason);
       case 'unhidden':
         return this.say('act-unhidden', { name, contribution: act.contribution });
       case 'paused':

@@ -8,7 +8,7 @@ interface Done {
   readonly by: PersonId | null;
 }
 
-/** Something that was done about the discussion. A reason is null where this reader may not see it. */
+/** Something that was done about the discussion. A reason is empty where none was given, or where it was erased. */
 export type Act = Done &
   (
     | { readonly kind: 'opened' | 'resumed' | 'closed' | 'restarted' }
@@ -25,7 +25,7 @@ export type Act = Done &
     | { readonly kind: 'turn-paused'; readonly turn: Seq; readonly reason: string }
     | { readonly kind: 'turn-resumed'; readonly turn: Seq }
     | { readonly kind: 'prompt-withdrawn' | 'asides-locked' | 'asides-unlocked' }
-    | { readonly kind: 'hidden'; readonly contribution: Seq; readonly reason: string | null }
+    | { readonly kind: 'hidden'; readonly contribution: Seq; readonly reason: string }
     | { readonly kind: 'unhidden'; readonly contribution: Seq }
     | { readonly kind: 'muted'; readonly person: PersonId; readonly reason: string }
     | { readonly kind: 'unmuted'; readonly person: PersonId }
@@ -37,8 +37,8 @@ export function personOfAct(event: SessionEvent, state: SessionState): PersonId 
   return state.queue.waiting.find((request) => request.id === event.request)?.person ?? null;
 }
 
-/** The act that an event records, if it is one. `showsReasons`: whether the reader may know why words are hidden. */
-export function actOf(event: SessionEvent, showsReasons: boolean, requester: PersonId | null): Act | null {
+/** The act that an event records, if it is one. `requester`: whose request was removed, null where the reader may not know. */
+export function actOf(event: SessionEvent, requester: PersonId | null): Act | null {
   const done = { seq: event.seq, at: event.at, by: event.by };
   switch (event.type) {
     case 'SessionOpened':
@@ -76,10 +76,13 @@ export function actOf(event: SessionEvent, showsReasons: boolean, requester: Per
       return { ...done, kind: 'asides-locked' };
     case 'AsidesUnlocked':
       return { ...done, kind: 'asides-unlocked' };
-    case 'ContributionHidden': {
-      const reason = showsReasons ? (event.words?.reason ?? '') : null;
-      return { ...done, kind: 'hidden', contribution: event.contribution, reason };
-    }
+    case 'ContributionHidden':
+      return {
+        ...done,
+        kind: 'hidden',
+        contribution: event.contribution,
+        reason: event.words?.reason ?? '',
+      };
     case 'ContributionUnhidden':
       return { ...done, kind: 'unhidden', contribution: event.contribution };
     case 'PersonMuted':

@@ -75,9 +75,10 @@ export interface Contribution {
   readonly hidden: Hidden | null;
 }
 
-/** That a contribution is hidden, and for those who may know it, why. */
+/** That a contribution is hidden, and why: everybody may know both, its words only those who see all. */
 export interface Hidden {
-  readonly reason: string | null;
+  /** Empty: erased. */
+  readonly reason: string;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -114,7 +115,7 @@ export class TranscriptFold {
       this.endTurn(seen, after - floorBefore);
     }
     const requester = waiting && shownRequester(waiting, this.viewer, this.state.settings);
-    const act = actOf(seen, seesAll(this.viewer), requester === NOBODY ? null : requester);
+    const act = actOf(seen, requester === NOBODY ? null : requester);
     if (act !== null) this.acts.push(act);
   }
 
@@ -203,9 +204,10 @@ export class TranscriptFold {
   private cover(contribution: Contribution): Contribution {
     const reason = this.state.hidden.get(contribution.seq);
     if (reason === undefined) return contribution;
+    const hidden: Hidden = { reason };
     return seesAll(this.viewer)
-      ? { ...contribution, hidden: { reason } }
-      : { ...contribution, text: null, isErased: false, hidden: { reason: null } };
+      ? { ...contribution, hidden }
+      : { ...contribution, text: null, isErased: false, hidden };
   }
 }
 
