@@ -43,31 +43,37 @@ const body: fc.Arbitrary<Step['make']> = fc.oneof(
     .record({ type: fc.constant('Contribute' as const), text, meant })
     .map((c) => (spec: SessionSpec) => ({ type: c.type, text: c.text, turn: turnOf(spec, c.meant) })),
   fc.option(person).map((who) => () => ({ type: 'RequestTurn' as const, person: who })),
-  meant.map((which) => (spec) => ({ type: 'Next' as const, expectedTurn: turnOf(spec, which) })),
+  meant.map((which) => (spec: SessionSpec) => ({ type: 'Next' as const, expectedTurn: turnOf(spec, which) })),
   fc.tuple(person, meant).map(([who, which]) => (spec: SessionSpec) => ({
     type: 'Call' as const,
     person: who,
     expectedTurn: turnOf(spec, which),
   })),
-  meant.map((which) => (spec) => ({ type: 'Yield' as const, turn: turnOf(spec, which) ?? 0 })),
-  meant.map((which) => (spec) => ({
+  meant.map((which) => (spec: SessionSpec) => ({ type: 'Yield' as const, turn: turnOf(spec, which) ?? 0 })),
+  meant.map((which) => (spec: SessionSpec) => ({
     type: 'EndTurn' as const,
     turn: turnOf(spec, which) ?? 0,
     reason: 'czas',
   })),
-  meant.map((which) => (spec) => ({
+  meant.map((which) => (spec: SessionSpec) => ({
     type: 'ExtendTurn' as const,
     turn: turnOf(spec, which) ?? 0,
     seconds: 60,
   })),
-  meant.map((which) => (spec) => ({
+  meant.map((which) => (spec: SessionSpec) => ({
     type: 'PauseTurn' as const,
     turn: turnOf(spec, which) ?? 0,
     reason: '',
   })),
-  meant.map((which) => (spec) => ({ type: 'ResumeTurn' as const, turn: turnOf(spec, which) ?? 0 })),
-  meant.map((which) => (spec) => ({ type: 'ExpireTurn' as const, turn: turnOf(spec, which) ?? 0 })),
-  fc.nat(5).map((place) => (spec) => ({
+  meant.map((which) => (spec: SessionSpec) => ({
+    type: 'ResumeTurn' as const,
+    turn: turnOf(spec, which) ?? 0,
+  })),
+  meant.map((which) => (spec: SessionSpec) => ({
+    type: 'ExpireTurn' as const,
+    turn: turnOf(spec, which) ?? 0,
+  })),
+  fc.nat(5).map((place) => (spec: SessionSpec) => ({
     type: 'WithdrawRequest' as const,
     request: spec.state.queue.waiting[place]?.id ?? 0,
   })),
@@ -91,12 +97,12 @@ const body: fc.Arbitrary<Step['make']> = fc.oneof(
   })),
   person.map((who) => () => ({ type: 'Mute' as const, person: who, reason: 'warunek 3' })),
   person.map((who) => () => ({ type: 'Unmute' as const, person: who })),
-  fc.nat(40).map((back) => (spec) => ({
+  fc.nat(40).map((back) => (spec: SessionSpec) => ({
     type: 'HideContribution' as const,
     contribution: Math.max(0, spec.state.seq - back),
     reason: 'warunek 3',
   })),
-  fc.nat(40).map((back) => (spec) => ({
+  fc.nat(40).map((back) => (spec: SessionSpec) => ({
     type: 'UnhideContribution' as const,
     contribution: Math.max(0, spec.state.seq - back),
   })),

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** Chromium without anything that would ask the network for something. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const WIDE = { width: 1440, height: 900 };
+export const NARROW = { width: 320, height: 640 };
+
+/** People in browsers: each has a context of their own, as if at their own machine. */
+export class PeopleInBrowsers {
+  /** What went wrong in a page without a test asking for it. */
+  readonly faults: string[] = [];
+
+  private constructor(private readonly browser: Browser) {}
+
+  /** Starts Chromium, the one that `npm test` has found. */
+  static async start(): Promise<PeopleInBrowsers> {
+    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+    return new PeopleInBrowsers(await chromium.launch({ executablePath, args: ARGUMENTS }));
+  }
+
+  /** Somebody opens a page in a browser that has never been here. */
+  async open(who: string, url: string): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: WIDE, locale: 'pl-PL' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => this.faults.push(`${who}: ${error.message}`));
+    page.on('console', (message) => {
+      // A lost connection is logged by the browser itself.
+      if (message.type() === 'error' && !/WebSocket|ERR_CONNECTION|Failed to load/.test(message.text())) {
+        this.faults.push(`${who}: ${message.text()}`);
+      }
+    });
+    await page.goto(url);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** What axe finds wrong with a page as it is now, in short; an empty list is what we want. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+/** Faults of a page wide and narrow, light and dark; and whether it can be read without scrolling sideways. */
+export async function faultsInEveryForm(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const size of [WIDE, NARROW]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await axeFaults(page);
+      faults.push(...found.map((fault) => `${size.width} ${colorScheme}: ${fault}`));
+    }
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (tooWide > 0) faults.push(`${size.width}: ${tooWide} px too wide`);
+  }
+  await page.setViewportSize(WIDE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return faults;
+}
