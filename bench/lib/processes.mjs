@@ -73,7 +73,7 @@ export function residentKiB(pid) {
  */
 export async function settledKiB(pid) {
   for (let i = 0; i < 3; i += 1) {
-    process.kill(pid, 'SIGUSR2');
+    process.kill(pid, 'SIGWINCH');
     await sleep(500);
   }
   return residentKiB(pid);

@@ -34,7 +34,8 @@ export const joinStorm = {
     const readers = await forEach(count, async (index) => {
       const connection = new Connection(server.dialect, server.address(WARM_UP + 1 + index));
       await connection.open();
-      bytes += (await connection.join()).bytes;
+      const answer = await connection.join();
+      bytes += answer.bytes;
       return connection;
     });
     const seconds = (performance.now() - before.at) / 1000;
