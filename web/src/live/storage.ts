@@ -23,9 +23,9 @@ export function memoryStore(): KeyValueStore {
 /** localStorage; a full or forbidden storage falls back to memory rather than stopping the discussion. */
 export function browserStore(): KeyValueStore {
   const fallback = memoryStore();
-  const attempt = <T>(use: () => T, otherwise: () => T): T => {
+  const attempt = <T>(act: () => T, otherwise: () => T): T => {
     try {
-      return use();
+      return act();
     } catch {
       return otherwise();
     }

@@ -46,6 +46,8 @@ export function SessionPage() {
   const isModerator = you.role === 'moderator';
   const isOver = state.phase.name === 'closed';
   const isAhead = state.phase.name === 'planned';
+  // On a phone the composer itself says that the floor is mine.
+  const showsBar = !isWide && !isOver && (isModerator || state.turn?.person !== you.person);
   return (
     <div className={styles['page']}>
       <SessionHeader network={networkTitle} onAsides={isWide ? null : () => setAsideOpen(true)} />

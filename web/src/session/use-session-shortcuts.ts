@@ -4,7 +4,7 @@ import { useMyRequest } from './floor/use-my-request.js';
 
 /** The elements that shortcuts lead to. */
 export const COMPOSER_ID = 'composer-text';
-export const END_BUTTON_EVENT = 'krag:to-end';
+export const TO_END_EVENT = 'krag:to-end';
 
 /** One key each for what a participant does most. */
 export function useSessionShortcuts(): void {
@@ -15,6 +15,6 @@ export function useSessionShortcuts(): void {
       if (request.command !== null && request.off === null) session.send(request.command);
     },
     w: () => document.getElementById(COMPOSER_ID)?.focus(),
-    k: () => window.dispatchEvent(new Event(END_BUTTON_EVENT)),
+    k: () => window.dispatchEvent(new Event(TO_END_EVENT)),
   });
 }

@@ -22,7 +22,7 @@ export function Choice<T extends string>({
         if (option) onChange(option.value);
       }}
     >
-      <Label className={styles['label']!}>{label}</Label>
+      <Label className={styles['label']}>{label}</Label>
       <div className={styles['options']}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles['option']!}>

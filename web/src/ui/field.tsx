@@ -33,14 +33,14 @@ export function Field({
       isRequired={required}
       autoFocus={autoFocus}
     >
-      <Label className={styles['label']!}>{label}</Label>
+      <Label className={styles['label']}>{label}</Label>
       {rows === undefined ? (
         <Input className={styles['input']!} type={type} autoComplete="off" />
       ) : (
         <TextArea className={styles['input']!} rows={rows} dir="auto" />
       )}
       {hint === undefined ? null : (
-        <Text slot="description" className={styles['hint']!}>
+        <Text slot="description" className={styles['hint']}>
           {hint}
         </Text>
       )}

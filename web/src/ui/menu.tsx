@@ -48,7 +48,7 @@ export function Menu({
             >
               <Text slot="label">{action.label}</Text>
               {action.off === null ? null : (
-                <Text slot="description" className={styles['why']!}>
+                <Text slot="description" className={styles['why']}>
                   {action.off}
                 </Text>
               )}

@@ -3,7 +3,6 @@ import { TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CONTRIBUTION_LIMIT } from '../../../../src/core/session/settings.js';
 import { Button } from '../../ui/button.js';
-import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { useLive } from '../live-context.js';
 import { COMPOSER_ID } from '../use-session-shortcuts.js';
 import { ComposerNotices } from './composer-notices.js';
@@ -28,6 +27,7 @@ export function Composer() {
       </div>
     );
   }
+  const hint = speaking.isRemark ? t('composer.remarkHint') : '';
   const left = CONTRIBUTION_LIMIT - [...text].length;
   const sendWithKeys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -39,53 +39,56 @@ export function Composer() {
       className={styles['composer']}
       data-open={speaking.isOpen}
       data-mine={speaking.isMyTurn}
+      data-remark={speaking.isRemark}
       aria-label={t('composer.label')}
     >
       <ComposerNotices hasText={text.trim() !== ''} />
       {speaking.isMyTurn ? <TurnBanner hasText={text.trim() !== ''} /> : null}
-      <div className={styles['row']}>
-        <TextField
-          className={styles['field']!}
-          value={text}
-          onChange={draft.write}
-          aria-label={t(speaking.isOpen ? 'composer.label' : 'composer.draftLabel')}
-          aria-describedby={hintId}
-        >
-          <TextArea
-            id={COMPOSER_ID}
-            className={styles['text']!}
-            dir="auto"
-            rows={1}
-            placeholder={t(speaking.placeholder)}
-            onKeyDown={sendWithKeys}
-          />
-        </TextField>
+      <TextField
+        className={styles['field']!}
+        value={text}
+        onChange={draft.write}
+        aria-label={t(speaking.isOpen ? 'composer.label' : 'composer.draftLabel')}
+        aria-describedby={hintId}
+      >
+        <TextArea
+          id={COMPOSER_ID}
+          className={styles['text']!}
+          dir="auto"
+          rows={1}
+          placeholder={t(speaking.placeholder)}
+          onKeyDown={sendWithKeys}
+        />
+      </TextField>
+      <div className={styles['below']}>
+        <div className={styles['belowWords']}>
+          <p id={hintId} className={styles['hint']}>
+            {speaking.closedBecause ?? speaking.offBecause ?? hint}
+          </p>
+          {left < NEAR_LIMIT ? (
+            <p className={styles['count']} data-over={left < 0}>
+              {left < 0
+                ? t('common.charactersOver', { count: -left })
+                : t('common.charactersLeft', { count: left })}
+            </p>
+          ) : text === '' || speaking.isOpen ? null : (
+            <p className={styles['hint']}>{t('composer.kept')}</p>
+          )}
+        </div>
         {speaking.isOpen ? (
-          <Button
-            kind="primary"
-            off={speaking.offBecause !== null}
-            describedBy={hintId}
-            onPress={speaking.send}
-          >
-            {t('composer.send')}
-          </Button>
+          <>
+            <p className={styles['keys']}>{t('composer.sendHint')}</p>
+            <Button
+              kind={speaking.isRemark ? 'plain' : 'primary'}
+              off={speaking.offBecause !== null}
+              describedBy={hintId}
+              onPress={speaking.send}
+            >
+              {t(speaking.isRemark ? 'composer.remark' : 'composer.send')}
+            </Button>
+          </>
         ) : null}
       </div>
-      <div className={styles['below']}>
-        <p id={hintId} className={styles['hint']}>
-          {speaking.closedBecause ?? speaking.offBecause ?? t('composer.sendHint')}
-        </p>
-        {left < NEAR_LIMIT ? (
-          <p className={styles['count']} data-over={left < 0}>
-            {left < 0
-              ? t('common.charactersOver', { count: -left })
-              : t('common.charactersLeft', { count: left })}
-          </p>
-        ) : text === '' || speaking.isOpen ? null : (
-          <p className={styles['kept']}>{t('composer.kept')}</p>
-        )}
-      </div>
-      <VisuallyHidden>{speaking.isOpen ? null : t('composer.kept')}</VisuallyHidden>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
+import { ClockRing } from '../../ui/clock-ring.js';
 import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { useClock } from '../floor/use-clock.js';
 import { useLive } from '../live-context.js';
@@ -22,11 +23,14 @@ export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
       ? t('composer.grace')
       : phase === 'calm'
         ? t(hasText ? 'composer.yourTurnDraft' : 'composer.yourTurnHint')
-        : t('composer.timeShort', { time: clock?.digits ?? '' });
+        : t('composer.timeShort');
   return (
     <div className={styles['banner']} data-tone={clock?.tone ?? 'floor'}>
+      <ClockRing share={clock?.share ?? null} tone={clock?.tone ?? 'floor'} size={40} />
       <p className={styles['bannerWords']}>
-        <strong>{t('composer.yourTurn')}</strong> {clock?.standsBecause ?? hint}
+        <strong>{t('composer.yourTurn')}</strong>
+        {clock?.digits ? <span className={styles['bannerDigits']}>{clock.digits}</span> : null}
+        <span className={styles['bannerHint']}>{clock?.standsBecause ?? hint}</span>
       </p>
       <Button size="small" onPress={hasText ? () => setAsks(true) : giveUp}>
         {t('composer.yield')}

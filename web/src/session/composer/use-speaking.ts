@@ -9,7 +9,13 @@ export interface Speaking {
   readonly isObserver: boolean;
   readonly isOpen: boolean;
   readonly isMyTurn: boolean;
-  readonly placeholder: 'composer.placeholderDraft' | 'composer.placeholderTurn' | 'composer.placeholderOpen';
+  /** Words go out as a moderator's procedural remark, since the floor is somebody else's. */
+  readonly isRemark: boolean;
+  readonly placeholder:
+    | 'composer.placeholderDraft'
+    | 'composer.placeholderTurn'
+    | 'composer.placeholderOpen'
+    | 'composer.placeholderRemark';
   /** Why nothing can be said now, and what would open the floor. */
   readonly closedBecause: string | null;
   /** The floor is open to me, but this text cannot be sent as it is. */
@@ -25,8 +31,11 @@ export function useSpeaking(text: string): Speaking {
   const refusalText = useRefusalText();
   const isMyTurn = state.turn?.person === you.person;
   const turn = state.mode === 'queue' && isMyTurn ? (state.turn?.id ?? null) : null;
-  const says = (words: string): PersonCommand => ({ type: 'Contribute', text: words, turn });
+  const contribution = (words: string): PersonCommand => ({ type: 'Contribute', text: words, turn });
+  const remark = (words: string): PersonCommand => ({ type: 'Remark', text: words });
 
+  const isRemark = !verdict(contribution('…')).ok && verdict(remark('…')).ok;
+  const says = isRemark ? remark : contribution;
   const atAll = verdict(says('…'));
   const withThis = verdict(says(text));
   const isWaiting = state.queue.waiting.some((request) => request.person === you.person);
@@ -41,11 +50,14 @@ export function useSpeaking(text: string): Speaking {
     isObserver: !atAll.ok && atAll.code === 'not-allowed',
     isOpen: atAll.ok,
     isMyTurn,
+    isRemark,
     placeholder: !atAll.ok
       ? 'composer.placeholderDraft'
-      : isMyTurn
-        ? 'composer.placeholderTurn'
-        : 'composer.placeholderOpen',
+      : isRemark
+        ? 'composer.placeholderRemark'
+        : isMyTurn
+          ? 'composer.placeholderTurn'
+          : 'composer.placeholderOpen',
     closedBecause: atAll.ok ? null : because(atAll),
     offBecause: !atAll.ok || withThis.ok || text === '' ? null : because(withThis),
     send: () => {

@@ -7,7 +7,10 @@ import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
 import { useMyRequest } from './use-my-request.js';
 
-/** Asks for the floor, or takes that back. When it is off, it says why and what would help. */
+/**
+ * Asks for the floor, or takes that back. When it is off, it says why and what would help: in sight
+ * where there is room (`showsReason`), otherwise for screen readers, and the composer shows it.
+ */
 export function RequestButton({ showsReason }: { readonly showsReason: boolean }) {
   const { t } = useTranslation();
   const { session } = useLive();
@@ -22,12 +25,17 @@ export function RequestButton({ showsReason }: { readonly showsReason: boolean }
   const label = request.isUnderWay
     ? 'queue.requesting'
     : request.isWaiting
-      ? 'queue.withdraw'
-      : 'queue.request';
+      ? showsReason
+        ? 'queue.withdraw'
+        : 'queue.withdrawShort'
+      : showsReason
+        ? 'queue.request'
+        : 'queue.requestShort';
   return (
     <>
       <Button
         kind={request.isWaiting || reason !== null ? 'plain' : 'primary'}
+        size={showsReason ? 'normal' : 'small'}
         wide={showsReason}
         off={reason !== null}
         describedBy={reason === null ? undefined : reasonId}

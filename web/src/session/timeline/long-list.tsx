@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
 import type { Row } from './rows.js';
 import { RowView } from './row-view.js';
 import type { Speaker } from './speaker.js';
@@ -15,20 +14,20 @@ export function LongList({
   speakerOf,
 }: {
   readonly rows: readonly Row[];
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly scroller: HTMLDivElement | null;
   readonly speakerOf: (row: Row) => Speaker | null;
 }) {
   'use no memo'; // The virtualizer changes in place.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ROW_PX,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 12,
     anchorTo: 'end',
     followOnAppend: true,
-    initialOffset: () => scroller.current?.scrollHeight ?? 0,
+    initialOffset: () => scroller?.scrollHeight ?? 0,
   });
   return (
     <ol className={styles['long']} style={{ height: virtualizer.getTotalSize() }}>

@@ -22,19 +22,24 @@ export function Timeline() {
   const { state, you, view, replica, session, readingMark } = useLive();
   const mark = useSyncExternalStore(readingMark.subscribe, readingMark.get);
   const [speakers] = useState(() => new Speakers());
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { revision } = view;
   // The timeline is one array that changes in place; the revision says when.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const rows = useMemo(() => rowsOf(replica.timeline, state, mark), [replica, state, mark, revision]);
   const last = replica.timeline.at(-1)?.seq ?? 0;
-  const end = useFollowEnd(rows[0]?.entry.seq ?? 0, last, rows.length + view.outbox.length);
+  const end = useFollowEnd(scroller, {
+    first: rows[0]?.entry.seq ?? 0,
+    last,
+    size: rows.length + view.outbox.length,
+  });
   const fresh = end.isAtEnd ? 0 : contributionsAfter(replica.timeline, end.leftAt).length;
   const speakerOf = (row: Row): Speaker | null => speakers.find(personOf(row), state, you);
   return (
     <section className={styles['timeline']} aria-label={t('timeline.label')}>
       {/* Scrolling by keyboard needs something that can have the focus. */}
       <div
-        ref={end.scroller}
+        ref={setScroller}
         className={styles['scroller']}
         tabIndex={0}
         role="group"
@@ -50,7 +55,7 @@ export function Timeline() {
           {rows.length === 0 ? <EmptyTimeline /> : null}
           {rows.length > LONG ? (
             <Suspense>
-              <LongList rows={rows} scroller={end.scroller} speakerOf={speakerOf} />
+              <LongList rows={rows} scroller={scroller} speakerOf={speakerOf} />
             </Suspense>
           ) : (
             <ol>
