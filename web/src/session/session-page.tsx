@@ -13,9 +13,10 @@ import { BeforeSession } from './before-session.js';
 import { Composer } from './composer/composer.js';
 import { FloorBar } from './floor/floor-bar.js';
 import { FloorPanel } from './floor/floor-panel.js';
-import { ConnectionLine } from './header/connection-line.js';
+
 import { PromptBand } from './header/prompt-band.js';
 import { SessionHeader } from './header/session-header.js';
+import { StatusLine } from './header/status-line.js';
 import { useLive } from './live-context.js';
 import styles from './session-page.module.css';
 import { Timeline } from './timeline/timeline.js';
@@ -47,31 +48,35 @@ export function SessionPage() {
   const isOver = state.phase.name === 'closed';
   const isAhead = state.phase.name === 'planned';
   // On a phone the composer itself says that the floor is mine.
-  const showsBar = !isWide && !isOver && (isModerator || state.turn?.person !== you.person);
+  const hasOwnBanner = isAhead || state.turn?.person === you.person;
+  const showsBar = !isWide && !isOver && (isModerator || !hasOwnBanner);
+  const hasSide = isWide && !isOver;
   return (
-    <div className={styles['page']}>
-      <SessionHeader network={networkTitle} onAsides={isWide ? null : () => setAsideOpen(true)} />
-      <ConnectionLine />
+    <div className={styles['page']} data-side={hasSide}>
+      <SessionHeader network={networkTitle} onAsides={hasSide ? null : () => setAsideOpen(true)} />
+      <StatusLine />
       {isAhead ? null : <PromptBand />}
       <main className={styles['main']} id="content" tabIndex={-1}>
         {isAhead ? <BeforeSession /> : <Timeline />}
         {isOver ? <AfterSession /> : null}
-        {isWide || isOver ? null : <FloorBar onConsole={isModerator ? () => setConsoleOpen(true) : null} />}
+        {showsBar ? <FloorBar onConsole={isModerator ? () => setConsoleOpen(true) : null} /> : null}
         {isOver ? null : <Composer />}
       </main>
-      {isWide ? (
-        <div className={styles['side']} data-console={isModerator}>
-          {isModerator && !isOver ? (
-            <Suspense fallback={<FloorPanel />}>
-              <Console />
-            </Suspense>
-          ) : isOver ? null : (
-            <FloorPanel />
-          )}
+      {hasSide ? (
+        <div className={styles['side']}>
+          <div className={styles['sideTop']}>
+            {isModerator ? (
+              <Suspense fallback={<FloorPanel />}>
+                <Console />
+              </Suspense>
+            ) : (
+              <FloorPanel />
+            )}
+          </div>
           <AsidesPanel />
         </div>
       ) : null}
-      {isAsideOpen && !isWide ? <AsidesDialog onClose={() => setAsideOpen(false)} /> : null}
+      {isAsideOpen && !hasSide ? <AsidesDialog onClose={() => setAsideOpen(false)} /> : null}
       {isConsoleOpen && !isWide ? (
         <Suspense>
           <ConsoleSheet onClose={() => setConsoleOpen(false)} />

@@ -40,10 +40,12 @@ export function useSpeaking(text: string): Speaking {
   const withThis = verdict(says(text));
   const isWaiting = state.queue.waiting.some((request) => request.person === you.person);
   const because = (refused: Rejected): string => {
-    // The code names the rule; who waits, or finds the floor empty, wants to hear something else.
+    // The code names the rule; what helps is to hear of the next step: to wait, to ask, or why not.
     if (refused.code === 'not-your-turn' && isWaiting) return t('composer.waiting');
-    if (refused.code === 'not-your-turn' && state.turn === null) return t('composer.askFirst');
-    const { message, remedy } = refusalText(refused.code, refused.details);
+    const asking = verdict({ type: 'RequestTurn', person: null });
+    if (refused.code === 'not-your-turn' && asking.ok) return t('composer.askFirst');
+    const nearest = refused.code === 'not-your-turn' && !asking.ok ? asking : refused;
+    const { message, remedy } = refusalText(nearest.code, nearest.details);
     return `${message} ${remedy}`;
   };
   return {

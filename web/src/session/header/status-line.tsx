@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icons.js';
+import { useLive } from '../live-context.js';
+import styles from './status-line.module.css';
+
+/** Says that the connection is lost, or that the meeting has a break. Silent while all goes on. */
+export function StatusLine() {
+  const { t } = useTranslation();
+  const { session, view, state } = useLive();
+  if (view.connection === 'lost') {
+    const unsent = view.outbox.filter((item) => item.journey.step !== 'accepted').length;
+    return (
+      <div className={styles['line']} data-tone="attention">
+        <Icon name="lost" />
+        <p>{unsent > 0 ? t('connection.lostUnsent', { count: unsent }) : t('connection.lost')}</p>
+        <Button kind="plain" size="small" onPress={() => session.retry()}>
+          {t('common.retry')}
+        </Button>
+      </div>
+    );
+  }
+  if (state.phase.name === 'paused') {
+    const { reason } = state.phase;
+    return (
+      <div className={styles['line']} data-tone="held">
+        <Icon name="pause" />
+        <p>{reason === '' ? t('timeline.paused') : t('timeline.pausedReason', { reason })}</p>
+      </div>
+    );
+  }
+  return <div hidden />;
+}
