@@ -47,7 +47,7 @@ export interface MyMembership {
 /** GET /api/networks: those I may see. GET /api/networks/:network */
 export interface NetworkSummary {
   readonly id: NetworkId;
-  /** As in domain.md, for instance `JST_POWIATY`. */
+  /** For instance `JST_POWIATY`. */
   readonly code: string;
   readonly title: Bilingual;
   readonly members: number;

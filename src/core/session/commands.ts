@@ -69,7 +69,7 @@ export interface WithdrawRequest {
   readonly type: 'WithdrawRequest';
   readonly request: Seq;
 }
-/** Gives the floor to a person, waiting or not (Q2 of requirements.md). */
+/** Gives the floor to a person, waiting or not. */
 export interface Call {
   readonly type: 'Call';
   readonly person: PersonId;

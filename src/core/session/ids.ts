@@ -23,7 +23,7 @@ export type Seq = number;
 /** A moment: milliseconds since 1970-01-01T00:00:00Z. */
 export type Millis = number;
 
-/** What a person may do in a network; domain.md, "Who uses it". */
+/** What a person may do in a network. */
 export type Role = 'participant' | 'moderator' | 'observer' | 'organiser';
 
 /** All roles, in the order in which they are listed to people. */

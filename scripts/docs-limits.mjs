@@ -1,0 +1,47 @@
+import { code, table } from './docs-markdown.mjs';
+import { valueIn } from './docs-source.mjs';
+
+const SETTINGS = 'src/core/session/settings.ts';
+const ADAPTER = 'src/realtime/socket-io.adapter.ts';
+const OUTBOX = 'src/realtime/outbox.ts';
+const WELCOME = 'src/sessions/welcome.ts';
+const ATTEMPTS = 'src/people/attempt-limit.ts';
+
+/** What bounds a client: what, the constant that says how far, and its unit. */
+const LIMITS = [
+  ['A contribution, a remark or an aside', SETTINGS, 'CONTRIBUTION_LIMIT', 'code points'],
+  ['A prompt', SETTINGS, 'PROMPT_LIMIT', 'code points'],
+  ['A reason or a note', SETTINGS, 'REASON_LIMIT', 'code points'],
+  ['The title of a session', SETTINGS, 'TITLE_LIMIT', 'code points'],
+  ['The name of a person, or of their unit', SETTINGS, 'NAME_LIMIT', 'code points'],
+  ['One message of a socket', ADAPTER, 'MAX_MESSAGE_BYTES', 'bytes'],
+  ['The body of an HTTP request', 'src/platform/http-setup.ts', 'BODY_LIMIT', ''],
+  ['Messages of one socket that wait for their answer', ADAPTER, 'MOST_IN_FLIGHT', ''],
+  ['`slow-down` in a row before the connection is cut', ADAPTER, 'MOST_STRIKES', ''],
+  ['Packets that wait for one reader before the connection is cut', OUTBOX, 'MOST_WAITING_PACKETS', ''],
+  ['The same by size', OUTBOX, 'MOST_WAITING_BYTES', 'characters'],
+  ['Missed events that are sent one by one; for more there is a snapshot', WELCOME, 'MOST_MISSED_EVENTS', ''],
+  ['Events of the timeline that come with a snapshot', WELCOME, 'FIRST_PAGE', ''],
+  ['From one `head` to the next', 'src/sessions/sessions.service.ts', 'BEACON_MS', 'ms'],
+  ['How long a device is remembered', 'src/people/sign-in.service.ts', 'SIGN_IN_MS', 'ms'],
+  ['Links that do not work, tried from one address in a minute', ATTEMPTS, 'FAILURES', ''],
+  ['Sign-ins by one link in a minute', ATTEMPTS, 'SUCCESSES', ''],
+];
+
+/** All of them as a table. */
+export function limitsTable() {
+  const rows = LIMITS.map(([what, path, name, unit]) => [
+    what,
+    measured(valueIn(path, name), unit),
+    code(path),
+  ]);
+  return table(['what', 'at most', 'set in'], rows);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+function measured(value, unit) {
+  if (typeof value === 'string') return value;
+  if (unit === 'ms') return value % DAY_MS === 0 ? `${value / DAY_MS} days` : `${value / 1_000} s`;
+  return `${value.toLocaleString('en')} ${unit}`.trim();
+}
