@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions, Socket } from 'socket.io';
 import { PROTOCOL_VERSION, type Language } from '../core/protocol/messages.js';
-import type { RefusalCode } from '../core/protocol/refusals.js';
+import type { Refusal, RefusalCode } from '../core/protocol/refusals.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { cookieFrom, SIGN_IN_COOKIE } from '../platform/cookies.js';
@@ -18,7 +18,7 @@ const MAX_MESSAGE_BYTES = 256 * 1_024;
 /** Messages of one socket that may wait for their commit at the same time. */
 const MOST_IN_FLIGHT = 64;
 
-/** After so many refusals in a row for coming too fast, the connection is cut. */
+/** After so many more refusals for coming too fast than messages that were taken, the connection is cut. */
 const MOST_STRIKES = 200;
 
 type Answer = (answer: unknown) => void;
@@ -68,16 +68,19 @@ export class SocketIoAdapter extends IoAdapter {
 
   /**
    * Hands messages to the gateway in the order in which they came (Nest's own binding does not keep
-   * it), answers through the acknowledgement only, and refuses what comes too fast.
+   * it), answers through the acknowledgement only, and refuses what comes too fast or too late.
    */
   override bindMessageHandlers(socket: Socket, handlers: Handler[]): void {
     const byName = new Map(handlers.map((handler) => [handler.message, handler.callback]));
-    socket.onAny((name: string, payload: unknown, ack: unknown) => {
-      const answer: Answer = typeof ack === 'function' ? (ack as Answer) : () => undefined;
+    socket.onAny((name: string, ...parts: unknown[]) => {
+      const ack = typeof parts.at(-1) === 'function' ? (parts.pop() as Answer) : null;
+      const answer: Answer = (result) => ack?.(result);
+      // What is not understood costs as much as what is.
+      if (this.tooLate(socket, answer) || this.tooFast(socket, answer)) return;
       const handle = byName.get(name);
       if (!handle) return answer(this.refuse(socket, 'unknown-command'));
-      if (this.tooFast(socket, answer)) return;
-      this.run(socket, handle, payload, answer);
+      if (parts.length > 1) return answer(this.refuse(socket, 'bad-input'));
+      this.run(socket, handle, parts[0], answer);
     });
   }
 
@@ -85,9 +88,20 @@ export class SocketIoAdapter extends IoAdapter {
     const data = socket.data as SocketData;
     data.inFlight += 1;
     Promise.resolve(handle(payload))
-      .then(answer)
+      // Nothing comes back where the handler threw (GatewayFaults).
+      .then((result) => answer(result ?? this.refuse(socket, 'internal')))
       .catch(() => answer(this.refuse(socket, 'internal')))
       .finally(() => (data.inFlight -= 1));
+  }
+
+  /** The sign-in's time can run out while its connection lives. */
+  private tooLate(socket: Socket, answer: Answer): boolean {
+    const { identity } = socket.data as SocketData;
+    if (this.clock.now() < identity.expiresAt) return false;
+    const refusal = this.refuse(socket, 'session-expired');
+    answer(refusal);
+    cut(socket, refusal);
+    return true;
   }
 
   private tooFast(socket: Socket, answer: Answer): boolean {
@@ -97,17 +111,14 @@ export class SocketIoAdapter extends IoAdapter {
         ? 1_000 / this.config.commandsPerSecond
         : this.budget.take(data.identity.person, this.clock.now());
     if (wait === 0) {
-      data.strikes = 0;
+      data.strikes = Math.max(0, data.strikes - 1);
       return false;
     }
     data.strikes += 1;
     const seconds = Math.ceil(wait / 1_000);
     const refusal = this.refusals.refuse('slow-down', { seconds }, data.language);
     answer(refusal);
-    if (data.strikes > MOST_STRIKES) {
-      socket.emit('cut', refusal);
-      socket.disconnect(true);
-    }
+    if (data.strikes > MOST_STRIKES) cut(socket, refusal);
     return true;
   }
 
@@ -125,8 +136,8 @@ export class SocketIoAdapter extends IoAdapter {
     const refuse = (code: RefusalCode) =>
       Object.assign(new Error(code), { data: this.refusals.refuse(code, {}, language) });
     const token = cookieFrom(socket.handshake.headers.cookie, SIGN_IN_COOKIE);
-    const identity = token === null ? null : this.authenticator.identify(token);
-    if (!identity) return refuse('not-signed-in');
+    const identity = token === null ? 'not-signed-in' : this.authenticator.identify(token);
+    if (typeof identity === 'string') return refuse(identity);
     if (auth.version !== PROTOCOL_VERSION) return refuse('unsupported-version');
     const room = personRoom(identity.person);
     const connected = server.sockets.adapter.rooms.get(room)?.size ?? 0;
@@ -140,6 +151,12 @@ export class SocketIoAdapter extends IoAdapter {
   private refuse(socket: Socket, code: RefusalCode) {
     return this.refusals.refuse(code, {}, (socket.data as SocketData).language);
   }
+}
+
+/** Closes a connection and says why. */
+function cut(socket: Socket, why: Refusal): void {
+  socket.emit('cut', why);
+  socket.disconnect(true);
 }
 
 /** The upgrade request is some 10 KiB for each connection, and nobody needs it once the person is known. */

@@ -1,3 +1,4 @@
+import { UseFilters } from '@nestjs/common';
 import {
   SubscribeMessage,
   WebSocketGateway,
@@ -9,8 +10,9 @@ import type { CommandAnswer, HistoryAnswer, JoinAnswer } from '../core/protocol/
 import type { Refusal } from '../core/protocol/refusals.js';
 import type { PersonId } from '../core/session/ids.js';
 import { seesAll } from '../core/views/audience.js';
-import { PeopleService } from '../people/people.service.js';
+import { PeopleService, type SignInEnd } from '../people/people.service.js';
 import { Refusals } from '../platform/refusals.js';
+import { GatewayFaults } from '../realtime/gateway-faults.js';
 import type { SocketData } from '../realtime/identity.js';
 import { Outbox } from '../realtime/outbox.js';
 import { moderatorsRoom, networkRoom, personRoom } from '../realtime/rooms.js';
@@ -24,6 +26,7 @@ interface LiveData extends SocketData {
 
 /** The live session on the wire: checks the shape of messages, asks the service, answers in the ack. */
 @WebSocketGateway()
+@UseFilters(GatewayFaults)
 export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
   private io: Server;
 
@@ -37,7 +40,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
   afterInit(io: Server): void {
     this.io = io;
     this.outbox.attach(io);
-    this.people.onSignInEnded(({ id }) => this.cut(id));
+    this.people.onSignInEnded(({ id }, why) => this.cut(id, why));
     this.people.onRightsChanged((person) => this.reconnect(person));
   }
 
@@ -79,10 +82,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
   }
 
   /** A sign-in has ended: what it opened is closed at once, and says why. */
-  private cut(signIn: string): void {
+  private cut(signIn: string, why: SignInEnd): void {
     for (const socket of this.io.sockets.sockets.values()) {
       if ((socket.data as LiveData).identity.signIn !== signIn) continue;
-      socket.emit('cut', this.refuse(socket, { code: 'signed-out', details: {} }));
+      socket.emit('cut', this.refuse(socket, { code: why, details: {} }));
       socket.disconnect(true);
     }
   }

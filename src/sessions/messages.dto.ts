@@ -15,14 +15,12 @@ import type { FloorMode, QueueStatus } from '../core/session/events.js';
 import type { CommandId, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { ROLES } from '../core/session/ids.js';
 
-/** In UTF-16 units; the real limits, in code points, are rules of the core. This one only bounds the work. */
-const TEXT_BOUND = 130_000;
-
 const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 const OrNull = () => ValidateIf((_object, value) => value !== null);
 
+/** How long it may be is a rule of the core, which tells people what the limit is. */
 function IsText(): PropertyDecorator {
-  return every(IsString(), MaxLength(TEXT_BOUND));
+  return IsString();
 }
 
 function IsSeq(from = 1): PropertyDecorator {
@@ -146,8 +144,8 @@ export function parseCommand(raw: unknown): Parsed<CommandMessage> {
 
 /** Checks a `join` message. */
 export function parseJoin(raw: unknown): Parsed<JoinMessage> {
-  if (typeof raw !== 'object' || raw === null) return 'bad-input';
-  const { position = null, ...rest } = raw as Record<string, unknown>;
+  if (!isPlain(raw)) return 'bad-input';
+  const { position = null, ...rest } = raw;
   const outer = scalarsOf(rest);
   const message = outer ? checked<{ session: SessionId }>(JoinDto, outer) : 'bad-input';
   if (typeof message === 'string') return message;
@@ -171,13 +169,17 @@ const MOST_FIELDS = 12;
  * anything walks into it (a deeply nested array ends a plain socket.io server, reliability.md fact 1).
  */
 function scalarsOf(raw: unknown): Record<string, unknown> | null {
-  if (typeof raw !== 'object' || raw === null || Object.getPrototypeOf(raw) !== Object.prototype) return null;
-  const entries = Object.entries(raw);
-  if (entries.length > MOST_FIELDS) return null;
-  const flat = entries.every(
-    ([key, value]) => key !== '__proto__' && (value === null || typeof value !== 'object'),
-  );
-  return flat ? (raw as Record<string, unknown>) : null;
+  if (!isPlain(raw)) return null;
+  const isFlat = Object.values(raw).every((value) => value === null || typeof value !== 'object');
+  return isFlat ? raw : null;
+}
+
+/** An object with a few fields, of which none is named like what every object has: class-validator asks for those. */
+function isPlain(raw: unknown): raw is Record<string, unknown> {
+  if (typeof raw !== 'object' || raw === null || Object.getPrototypeOf(raw) !== Object.prototype)
+    return false;
+  const keys = Object.keys(raw);
+  return keys.length <= MOST_FIELDS && keys.every((key) => !(key in Object.prototype));
 }
 
 function checked<T>(Shape: new () => object, fields: Record<string, unknown>): T | 'bad-input' {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService } from '../people/people.service.js';
-import { Authenticator, type Identity } from '../realtime/identity.js';
+import { Authenticator, type Identity, type NoIdentity } from '../realtime/identity.js';
 
 /** Lets in whoever the sign-ins know. */
 @Injectable()
@@ -9,8 +9,10 @@ export class PeopleAuthenticator extends Authenticator {
     super();
   }
 
-  override identify(cookieToken: string): Identity | null {
+  override identify(cookieToken: string): Identity | NoIdentity {
     const found = this.people.signInByToken(cookieToken);
-    return found && { person: found.person.id, signIn: found.signIn.id };
+    if (!found) return this.people.isExpired(cookieToken) ? 'session-expired' : 'not-signed-in';
+    const { person, signIn } = found;
+    return { person: person.id, signIn: signIn.id, expiresAt: signIn.expiresAt };
   }
 }
