@@ -68,7 +68,7 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
       size={isSmall ? 'small' : 'large'}
       wide={!isSmall}
       onPress={press}
-      {...(isSmall && name !== null ? { label: t('console.nextName', { name }) } : {})}
+      {...(isSmall ? { label: name === null ? t('console.next') : t('console.nextName', { name }) } : {})}
     >
       {isSmall ? (
         <Icon name="next" />
