@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Socket } from 'socket.io';
 import { createApp } from '../../../src/app.js';
 import type { SessionSummary } from '../../../src/core/protocol/http.js';
 import type { CommandBody } from '../../../src/core/session/commands.js';
@@ -13,6 +14,8 @@ import type { SessionState } from '../../../src/core/session/state.js';
 import type { Outcome } from '../../../src/journal/submission.js';
 import { Writer } from '../../../src/journal/writer.js';
 import { createLogger, NestLogger } from '../../../src/platform/logging.js';
+import { personRoom } from '../../../src/realtime/rooms.js';
+import { LiveGateway } from '../../../src/sessions/live.gateway.js';
 import { SessionCatalogue } from '../../../src/sessions/session-catalogue.js';
 import { SessionsService } from '../../../src/sessions/sessions.service.js';
 import { freePort } from '../live/server-process.mjs';
@@ -131,6 +134,13 @@ export class LiveApp {
   /** Looks at what the server holds, in a moment when all of it is committed. */
   read<T>(session: SessionId, look: (state: SessionState) => T): Promise<T> {
     return this.get(Writer).read(session, look);
+  }
+
+  /** A person's connections as the server holds them. */
+  sockets(person: string): Socket[] {
+    const io = this.get(LiveGateway)['io'];
+    const ids = io.sockets.adapter.rooms.get(personRoom(person)) ?? new Set<string>();
+    return [...ids].flatMap((id) => io.sockets.sockets.get(id) ?? []);
   }
 
   /** A session as pages list it. */

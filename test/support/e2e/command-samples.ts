@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { PersonCommand } from '../../../src/core/session/commands.js';
+
+/** What a field of a command can hold. */
+export type Kind = 'text' | 'seq' | 'seq or null' | 'id' | 'id or null' | 'seconds' | 'mode' | 'status';
+
+/** The fields of every command that a person can send, beside `type`, `id` and `session`. The compiler finds a missing one. */
+export const FIELDS: {
+  readonly [T in PersonCommand['type']]: {
+    readonly [K in Exclude<keyof Extract<PersonCommand, { type: T }>, 'type'>]: Kind;
+  };
+} = {
+  OpenSession: {},
+  PauseSession: { reason: 'text' },
+  ResumeSession: {},
+  CloseSession: {},
+  SetFloorMode: { mode: 'mode' },
+  SetQueueStatus: { status: 'status', reason: 'text' },
+  RequestTurn: { person: 'id or null' },
+  WithdrawRequest: { request: 'seq' },
+  Call: { person: 'id', expectedTurn: 'seq or null' },
+  Next: { expectedTurn: 'seq or null' },
+  Yield: { turn: 'seq' },
+  EndTurn: { turn: 'seq', reason: 'text' },
+  ExtendTurn: { turn: 'seq', seconds: 'seconds' },
+  PauseTurn: { turn: 'seq', reason: 'text' },
+  ResumeTurn: { turn: 'seq' },
+  Contribute: { text: 'text', turn: 'seq or null' },
+  Remark: { text: 'text' },
+  SayAside: { text: 'text' },
+  LockAsides: {},
+  UnlockAsides: {},
+  PutPrompt: { text: 'text' },
+  WithdrawPrompt: {},
+  HideContribution: { contribution: 'seq', reason: 'text' },
+  UnhideContribution: { contribution: 'seq' },
+  Mute: { person: 'id', reason: 'text' },
+  Unmute: { person: 'id' },
+};
+
+/** All kinds of command that a person can send. */
+export const COMMAND_TYPES = Object.keys(FIELDS) as PersonCommand['type'][];
+
+const GOOD: { readonly [kind in Kind]: unknown } = {
+  text: 'Coś',
+  seq: 1,
+  'seq or null': 1,
+  id: randomUUID(),
+  'id or null': null,
+  seconds: 60,
+  mode: 'open',
+  status: 'closed',
+};
+
+/** The `command` message of this kind, well formed, with an id of its own. */
+export function sample(type: PersonCommand['type'], session: string): Record<string, unknown> {
+  const fields = Object.entries(FIELDS[type] as Record<string, Kind>);
+  return {
+    type,
+    id: randomUUID(),
+    session,
+    ...Object.fromEntries(fields.map(([name, kind]) => [name, GOOD[kind]])),
+  };
+}
+
+/** The JSON of a value that is wrong wherever it stands; a text or a number can be right somewhere. */
+const WRONG_EVERYWHERE = [
+  'true',
+  'false',
+  '[]',
+  '[1]',
+  '["Coś"]',
+  '{}',
+  '{"$gt":0}',
+  '{"toString":1}',
+  '{"__proto__":{"ok":true}}',
+  '[[[[[[[[[[1]]]]]]]]]]',
+];
+const WRONG_NUMBERS = ['-1', '-0', '0', '0.1', '1e400', '-1e400', '9007199254740992', '1e-9'];
+const WRONG_TEXTS = ['""', '"1"', '" 1 "', '"1e3"', '"0x10"', '"null"', '"__proto__"', '"../.."'];
+const ALL_NUMBERS = ['1', ...WRONG_NUMBERS];
+const WRONG_IDS = [
+  ...WRONG_TEXTS,
+  '"00000000-0000-0000-0000-000000000000"',
+  JSON.stringify(randomUUID().toUpperCase()),
+  JSON.stringify(`${randomUUID()} `),
+  JSON.stringify(`${randomUUID()}\u0000`),
+  JSON.stringify(`{${randomUUID()}}`),
+];
+
+/** The JSON of values that this kind of field must not hold. */
+export function wrongValues(kind: Kind): readonly string[] {
+  switch (kind) {
+    case 'text':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, 'null'];
+    case 'seq':
+      return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null'];
+    case 'seq or null':
+      return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS];
+    case 'id':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_IDS, 'null'];
+    case 'id or null':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_IDS];
+    case 'seconds':
+      return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null', '3601'];
+    case 'mode':
+    case 'status':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, 'null', '"OPEN"', '"constructor"'];
+  }
+}
+
+/** The JSON of a message in which one field holds this JSON. */
+export function withField(message: Readonly<Record<string, unknown>>, field: string, json: string): string {
+  const { [field]: _, ...rest } = message;
+  const others = JSON.stringify(rest).slice(1, -1);
+  return `{${others}${others === '' ? '' : ','}${JSON.stringify(field)}:${json}}`;
+}
+
+/** The JSON of a message without a field. */
+export function without(message: Readonly<Record<string, unknown>>, field: string): string {
+  const { [field]: _, ...rest } = message;
+  return JSON.stringify(rest);
+}
