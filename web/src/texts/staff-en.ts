@@ -143,7 +143,7 @@ export const staffEn: EnglishOf<typeof staffPl> = {
   },
   transcript: {
     title: 'Transcript',
-    from: 'Meeting of {{when}}',
+    from: 'Began {{when}}',
     toSession: 'Back to the meeting',
     downloadMd: 'Download as text (.md)',
     downloadJsonl: 'Download the full record (.jsonl)',

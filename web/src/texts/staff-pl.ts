@@ -148,7 +148,7 @@ export const staffPl = {
   },
   transcript: {
     title: 'Zapis spotkania',
-    from: 'Spotkanie z {{when}}',
+    from: 'Początek: {{when}}',
     toSession: 'Wróć na spotkanie',
     downloadMd: 'Pobierz jako tekst (.md)',
     downloadJsonl: 'Pobierz pełny zapis (.jsonl)',

@@ -32,8 +32,9 @@ function parse(raw: string): URL | null {
   }
 }
 
-/** The address as it was written, unless its host is not spelt as it resolves. */
+/** The address as it was written, but for a host that is not spelt as it resolves. */
 function shown(raw: string, url: URL): string {
   if (url.protocol === 'mailto:') return raw.slice('mailto:'.length);
-  return raw.toLowerCase().includes(url.host) ? raw : url.href;
+  if (raw.toLowerCase().includes(url.host)) return raw;
+  return raw.replace(/^([a-z]+:\/\/)[^/?#]*/i, `$1${url.host}`);
 }

@@ -22,7 +22,7 @@ export function FloorPanel() {
       )}
       {state.mode === 'open' ? null : <QueueList />}
       <QueueStatusNote />
-      {place === null ? null : (
+      {place === null || state.mode === 'open' ? null : (
         <div className={styles['myPlace']}>
           <p className={styles['myPlaceTitle']}>{place.title}</p>
           <p>{place.details}</p>

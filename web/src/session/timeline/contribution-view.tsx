@@ -36,7 +36,7 @@ export function ContributionView({
       data-speaking={row.isSpeaking}
       data-continues={row.continues}
     >
-      {row.continues ? null : (
+      {row.continues !== 'no' ? null : (
         <p className={styles['speaker']}>
           {isRemark ? <span className={styles['remarkLabel']}>{t('timeline.remark')}</span> : null}
           <SpeakerName speaker={speaker} />

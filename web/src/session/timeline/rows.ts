@@ -6,8 +6,8 @@ import type { ContributionEntry, TimelineEntry, TurnEntry } from '../../../../sr
 export interface Row {
   readonly key: string;
   readonly entry: TimelineEntry;
-  /** The name stands above already: the same person goes on. */
-  readonly continues: boolean;
+  /** The name stands above already: below the beginning of the turn, or of what was said before. */
+  readonly continues: 'no' | 'turn' | 'words';
   /** Part of the running turn. */
   readonly isSpeaking: boolean;
   /** A turn that brought no words. */
@@ -34,7 +34,7 @@ export function rowsOf(
     return {
       key: String(entry.seq),
       entry,
-      continues: entry.kind === 'contribution' && goesOn(shown[index - 1], entry),
+      continues: entry.kind === 'contribution' ? goesOn(shown[index - 1], entry) : 'no',
       isSpeaking: turn !== null && state.turn?.id === turn,
       isWordless: isTurn && entry.endedAt !== null && !spoken.has(entry.seq),
       isFirstNew: entry.seq === firstNew && index > 0,
@@ -56,16 +56,16 @@ export function contributionsAfter(
   return found;
 }
 
-function goesOn(before: TimelineEntry | undefined, entry: ContributionEntry): boolean {
-  if (before === undefined || entry.track === 'remark') return false;
-  if (isTurnOf(before, entry)) return true;
-  return (
+function goesOn(before: TimelineEntry | undefined, entry: ContributionEntry): Row['continues'] {
+  if (before === undefined || entry.track === 'remark') return 'no';
+  if (isTurnOf(before, entry)) return 'turn';
+  const isSame =
     before.kind === 'contribution' &&
     before.track === entry.track &&
     before.author === entry.author &&
     before.turn === entry.turn &&
-    (entry.turn !== null || entry.at - before.at < TOGETHER_MS)
-  );
+    (entry.turn !== null || entry.at - before.at < TOGETHER_MS);
+  return isSame ? 'words' : 'no';
 }
 
 function isTurnOf(before: TimelineEntry, entry: ContributionEntry): before is TurnEntry {
