@@ -1,5 +1,5 @@
 import { code, table } from './docs-markdown.mjs';
-import { valueIn } from './docs-source.mjs';
+import { commentIn, namesIn, valueIn } from './docs-source.mjs';
 
 const SETTINGS = 'src/core/session/settings.ts';
 const ADAPTER = 'src/realtime/socket-io.adapter.ts';
@@ -7,17 +7,12 @@ const OUTBOX = 'src/realtime/outbox.ts';
 const WELCOME = 'src/sessions/welcome.ts';
 const ATTEMPTS = 'src/people/attempt-limit.ts';
 
-/** What bounds a client: what, the constant that says how far, and its unit. */
+/** What bounds a client besides the lengths of texts: what, the constant that says how far, and its unit. */
 const LIMITS = [
-  ['A contribution, a remark or an aside', SETTINGS, 'CONTRIBUTION_LIMIT', 'code points'],
-  ['A prompt', SETTINGS, 'PROMPT_LIMIT', 'code points'],
-  ['A reason or a note', SETTINGS, 'REASON_LIMIT', 'code points'],
-  ['The title of a session', SETTINGS, 'TITLE_LIMIT', 'code points'],
-  ['The name of a person, or of their unit', SETTINGS, 'NAME_LIMIT', 'code points'],
   ['One message of a socket', ADAPTER, 'MAX_MESSAGE_BYTES', 'bytes'],
   ['The body of an HTTP request', 'src/platform/http-setup.ts', 'BODY_LIMIT', ''],
   ['Messages of one socket that wait for their answer', ADAPTER, 'MOST_IN_FLIGHT', ''],
-  ['`slow-down` in a row before the connection is cut', ADAPTER, 'MOST_STRIKES', ''],
+  ['`slow-down`, less the messages taken since, before the connection is cut', ADAPTER, 'MOST_STRIKES', ''],
   ['Packets that wait for one reader before the connection is cut', OUTBOX, 'MOST_WAITING_PACKETS', ''],
   ['The same by size', OUTBOX, 'MOST_WAITING_BYTES', 'characters'],
   ['Missed events that are sent one by one; for more there is a snapshot', WELCOME, 'MOST_MISSED_EVENTS', ''],
@@ -30,11 +25,15 @@ const LIMITS = [
 
 /** All of them as a table. */
 export function limitsTable() {
-  const rows = LIMITS.map(([what, path, name, unit]) => [
-    what,
-    measured(valueIn(path, name), unit),
-    code(path),
-  ]);
+  const lengths = namesIn(SETTINGS).filter((name) => name.endsWith('_LIMIT'));
+  const rows = [
+    ...lengths.map((name) => [
+      commentIn(SETTINGS, name),
+      measured(valueIn(SETTINGS, name), ''),
+      code(SETTINGS),
+    ]),
+    ...LIMITS.map(([what, path, name, unit]) => [what, measured(valueIn(path, name), unit), code(path)]),
+  ];
   return table(['what', 'at most', 'set in'], rows);
 }
 

@@ -159,7 +159,7 @@ function introduction() {
 - A client that finds a gap, or a \`head\` beyond what it has, sends \`join\` again with its position.`;
 }
 
-const CONNECTING = `Nothing is handled before the handshake is done. It needs the cookie of a sign-in (\`krag\`) and comes from a page of this server; from elsewhere the HTTP request is refused. Other reasons come as \`connect_error\`, with a \`Refusal\` in its \`data\`: \`not-signed-in\`, \`unsupported-version\`, \`too-many-connections\`.`;
+const CONNECTING = `Nothing is handled before the handshake is done. It needs the cookie of a sign-in (\`krag\`) and comes from a page of this server; from elsewhere the HTTP request is refused. Other reasons come as \`connect_error\`, with a \`Refusal\` in its \`data\`: \`not-signed-in\`, \`session-expired\`, \`unsupported-version\`, \`too-many-connections\`.`;
 
 function messages({ fields }) {
   const rows = fields.map(({ name, type }) => {

@@ -5,6 +5,8 @@ import { code, table } from './docs-markdown.mjs';
 import { KEPT, NOT_YET } from './docs-rules-list.mjs';
 import { sourceOf } from './docs-source.mjs';
 
+/** `step` is a test of the browser's path, which stands on the one before. */
+const KINDS = { it: 'test', test: 'test', step: 'test', xit: 'test', describe: 'group', xdescribe: 'group' };
 const TEST_FILE = /^(src|test|web)\/.*\.(spec|e2e-spec)\.tsx?$/;
 
 /** The whole document. */
@@ -86,7 +88,7 @@ function testCall(node) {
     callee = callee.expression ?? callee.tag;
   }
   const name = ts.isIdentifier(callee) ? callee.text : '';
-  const kind = { it: 'test', test: 'test', xit: 'test', describe: 'group', xdescribe: 'group' }[name];
+  const kind = KINDS[name];
   const [title] = node.arguments;
   if (kind === undefined || title === undefined || !isText(title)) return null;
   const isRun = !name.startsWith('x') && !words.includes('skip') && !words.includes('todo');

@@ -94,6 +94,11 @@ export function commentIn(path, name) {
   return declaration === undefined ? '' : commentOf(declaration.parent.parent);
 }
 
+/** The names of the constants of a file, in their order. */
+export function namesIn(path) {
+  return [...constantsIn(path).keys()];
+}
+
 function constantsIn(path) {
   const statements = sourceOf(path).statements.filter(ts.isVariableStatement);
   const declarations = statements.flatMap((statement) => [...statement.declarationList.declarations]);
