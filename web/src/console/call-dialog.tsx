@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 import type { PersonId } from '../../../src/core/session/ids.js';
+import { floorMark } from '../../../src/core/session/turns.js';
 import { useLive } from '../session/live-context.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
@@ -16,7 +17,7 @@ export function CallDialog({ onClose }: { readonly onClose: () => void }) {
   const { act, off } = useAct();
   const [search, setSearch] = useState('');
   // The turn that the moderator saw when the list was opened.
-  const [expectedTurn] = useState(state.turn?.id ?? null);
+  const [expectedTurn] = useState(floorMark(state));
   const callOf = (person: PersonId): PersonCommand => ({ type: 'Call', person, expectedTurn });
   const wanted = search.trim().toLocaleLowerCase(i18n.language);
   const collator = new Intl.Collator(i18n.language);

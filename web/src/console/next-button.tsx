@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandOf } from '../../../src/core/session/commands.js';
 import { isCallable } from '../../../src/core/session/rights.js';
+import { floorMark } from '../../../src/core/session/turns.js';
 import { useLive } from '../session/live-context.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Button } from '../ui/button.js';
@@ -24,7 +25,7 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
   const { state } = useLive();
   const { act, off } = useAct();
   const [armed, setArmed] = useState<Next | null>(null);
-  const command: Next = { type: 'Next', expectedTurn: state.turn?.id ?? null };
+  const command: Next = { type: 'Next', expectedTurn: floorMark(state) };
   const first = state.queue.waiting.find((request) => isCallable(state.people.get(request.person)));
   const name = first === undefined ? null : (state.people.get(first.person)?.name ?? '');
 

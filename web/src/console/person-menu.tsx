@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 import type { PersonState } from '../../../src/core/session/state.js';
+import { floorMark } from '../../../src/core/session/turns.js';
 import { useLive } from '../session/live-context.js';
 import { Menu, type MenuAction } from '../ui/menu.js';
 import { ReasonDialog } from './reason-dialog.js';
@@ -22,7 +23,7 @@ export function PersonMenu({ who }: { readonly who: PersonState }) {
     action('call', t('console.callNow'), {
       type: 'Call',
       person: who.id,
-      expectedTurn: state.turn?.id ?? null,
+      expectedTurn: floorMark(state),
     }),
     request === undefined
       ? action('request', t('console.requestFor'), { type: 'RequestTurn', person: who.id })
