@@ -120,6 +120,7 @@ export class Client {
   async join(session: SessionId, position: Position | null = this.replica.position()): Promise<JoinAnswer> {
     const answer: JoinAnswer = await this.ask('join', { session, position });
     if (!answer.ok) return answer;
+    if (this.session !== session) this.packets.length = 0;
     this.session = session;
     if (answer.kind === 'snapshot') this.replica.load(answer);
     else this.replica.catchUp(answer);
@@ -203,6 +204,12 @@ export class Client {
   /** Closes this tab. */
   close(): void {
     this.socket.disconnect();
+  }
+
+  /** The line goes without a word, as when the network is lost. */
+  terminate(): void {
+    const { ws } = this.socket.io.engine.transport as unknown as { ws: { terminate(): void } };
+    ws.terminate();
   }
 
   private receive(packet: EventsPacket): void {
