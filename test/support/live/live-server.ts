@@ -25,10 +25,21 @@ export class LiveServer {
   static async start(people: People): Promise<LiveServer> {
     const dataDir = mkdtempSync(join(tmpdir(), 'krag-live-'));
     const process = new ServerProcess({ dataDir, port: await freePort() });
-    await process.start();
-    const organiserLink = process.organiserLink ?? '';
-    const world = await makeWorld({ url: process.url, organiserLink, ...people, mode: 'open' });
-    return new LiveServer(process, world, dataDir);
+    try {
+      await process.start();
+      const organiserLink = process.organiserLink ?? '';
+      const world = await makeWorld({ url: process.url, organiserLink, ...people, mode: 'open' });
+      return new LiveServer(process, world, dataDir);
+    } catch (error) {
+      await process.stop('SIGKILL');
+      rmSync(dataDir, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Waits for something that would never come if the server ended by itself. */
+  during<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.process.death]);
   }
 
   /** A client of one person; not connected yet. */

@@ -20,6 +20,8 @@ export class ServerProcess {
   readonly organiserLink: string | null;
   /** What the present process has printed. */
   readonly output: string;
+  /** Rejects when the process ends without having been told to. */
+  readonly death: Promise<never>;
   readonly url: string;
   readonly pid: number;
   start(): Promise<void>;

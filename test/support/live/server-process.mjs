@@ -41,8 +41,12 @@ export class ServerProcess {
   /** What the present process has printed. */
   output = '';
 
+  /** Rejects when the process ends without having been told to. */
+  death;
+
   #child = null;
   #exited = Promise.resolve();
+  #die;
 
   constructor({ dataDir, port, env = {}, nodeArgs = [], launch }) {
     this.dataDir = dataDir;
@@ -50,6 +54,8 @@ export class ServerProcess {
     this.env = env;
     this.nodeArgs = nodeArgs;
     this.launch = launch ?? ((args, options) => spawn(process.execPath, args, options));
+    this.death = new Promise((_, reject) => (this.#die = reject));
+    this.death.catch(() => undefined);
   }
 
   get url() {
@@ -91,6 +97,9 @@ export class ServerProcess {
         const link = /https?:\/\/\S+#[\w-]+(?=\s)/.exec(this.output)?.[0];
         if (link === undefined) return;
         isReady = true;
+        child.once('exit', (code, signal) => {
+          if (this.#child === child) this.#die(this.#failed(`ended by itself, with ${signal ?? code}`));
+        });
         this.organiserLink = link;
         clearTimeout(timer);
         resolve();
@@ -110,8 +119,9 @@ export class ServerProcess {
 
   /** Ends the process at once, as a power cut would (`SIGKILL`), or politely. */
   async stop(signal = 'SIGKILL') {
-    this.#child?.kill(signal);
-    await this.#exited;
+    const child = this.#child;
     this.#child = null;
+    child?.kill(signal);
+    await this.#exited;
   }
 }
