@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { createApp } from './app.js';
 import { StartRefused } from './database/start-refused.js';
+import { LogDamaged } from './journal/load-session.js';
 import { Config, ConfigError } from './platform/config.js';
 import { LinksService } from './people/links.service.js';
 
@@ -22,7 +23,8 @@ try {
     ].join('\n'),
   );
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof StartRefused)) throw error;
+  const isExpected = [ConfigError, StartRefused, LogDamaged].some((kind) => error instanceof kind);
+  if (!(error instanceof Error && isExpected)) throw error;
   // Expected: a sentence for whoever started the program, and no stack.
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

@@ -37,7 +37,9 @@ export class Replica {
 
   /** Where this copy stands, or null while it has nothing. */
   position(): Position | null {
-    return this.epoch === null ? null : { epoch: this.epoch, seq: this.state.seq, role: this.you.role };
+    return this.epoch === null
+      ? null
+      : { epoch: this.epoch, seq: this.state.seq, at: this.state.at, role: this.you.role };
   }
 
   /** Starts anew from a snapshot. */
@@ -68,6 +70,7 @@ export class Replica {
     }
     // The last positions may hold nothing that this reader sees.
     this.state.seq = packet.to;
+    this.state.at = packet.at;
     this.version += 1;
     return 'applied';
   }

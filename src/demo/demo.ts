@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NetworkSummary, SessionSummary } from '../core/protocol/http.js';
+import { floorMark } from '../core/session/turns.js';
 import { DemoClient } from './demo-client.js';
 import { DEMO_MODERATOR, DEMO_PEOPLE, DEMO_TOPICS, type DemoTopic } from './discussion.js';
 
@@ -105,7 +106,8 @@ async function callEverybody(): Promise<void> {
   const { replica } = moderator;
   while (replica.state.queue.waiting.length > 0 && replica.state.phase.name !== 'closed') {
     await wait(3_000);
-    if (replica.state.turn === null) await moderator.command({ type: 'Next', expectedTurn: null });
+    if (replica.state.turn !== null) continue;
+    await moderator.command({ type: 'Next', expectedTurn: floorMark(replica.state) });
   }
 }
 

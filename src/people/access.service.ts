@@ -18,6 +18,13 @@ export class AccessService {
     return this.isOrganiser(caller) ? 'organiser' : role;
   }
 
+  /** As `mustSee`, for what was said in it: members read nothing before they have accepted the charter. */
+  mustRead(caller: PersonId, network: NetworkId): Role {
+    const role = this.mustSee(caller, network);
+    if (this.people.mustAcceptCharter(caller, network)) throw new Refused('charter-not-accepted');
+    return role;
+  }
+
   /** The network's moderators, and organisers. */
   mustModerate(caller: PersonId, network: NetworkId): Role {
     const role = this.mustSee(caller, network);

@@ -12,8 +12,8 @@ import type { Membership, Person, SignIn } from './people.js';
 /** Why a sign-in ended before its time. */
 export type SignInEnd = 'signed-out' | 'link-revoked';
 
-/** Called when what a person may do, or must do first, has changed. */
-export type RightsListener = (person: PersonId) => void;
+/** Called when what a person may do in a network, or must do first, has changed. */
+export type RightsListener = (person: PersonId, network: NetworkId) => void;
 
 /** Called when a sign-in ended: every connection of it must be cut. */
 export type SignInListener = (signIn: SignIn, why: SignInEnd) => void;
@@ -34,7 +34,7 @@ export class PeopleService {
     private readonly clock: Clock,
   ) {
     networks.onCharterChanged((network) => {
-      for (const { person } of index.membersOf(network)) this.noteRightsChanged(person);
+      for (const { person } of index.membersOf(network)) this.noteRightsChanged(person, network);
     });
   }
 
@@ -95,7 +95,7 @@ export class PeopleService {
     await this.store.addPeople(newcomers, joined);
     newcomers.forEach((person) => this.index.putPerson(person));
     joined.forEach((membership) => this.index.putMembership(membership));
-    ids.forEach((person) => this.noteRightsChanged(person));
+    joined.forEach(({ person, network }) => this.noteRightsChanged(person, network));
   }
 
   /** Notes the language in which a person wants to be spoken to. */
@@ -113,7 +113,7 @@ export class PeopleService {
     const acceptance = { network, person, version, at: this.clock.now() };
     await this.store.accept(acceptance);
     this.index.putAcceptance(acceptance);
-    this.noteRightsChanged(person);
+    this.noteRightsChanged(person, network);
   }
 
   /** Tells the listeners that a sign-in ended; for the services of this folder. */
@@ -121,7 +121,7 @@ export class PeopleService {
     this.signInListeners.forEach((listener) => listener(signIn, why));
   }
 
-  private noteRightsChanged(person: PersonId): void {
-    this.rightsListeners.forEach((listener) => listener(person));
+  private noteRightsChanged(person: PersonId, network: NetworkId): void {
+    this.rightsListeners.forEach((listener) => listener(person, network));
   }
 }

@@ -14,6 +14,7 @@ export function setUpHttp(app: NestExpressApplication): void {
   const config = app.get(Config);
   app.set('trust proxy', config.trustedProxies);
   app.disable('x-powered-by');
+  app.disable('etag'); // nothing under /api is kept by anybody, and a digest of a long transcript costs time
   app.use(
     helmet({
       contentSecurityPolicy: {

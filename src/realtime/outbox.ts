@@ -4,7 +4,7 @@ import type { EventsPacket, HeadBeacon, ServerToClient } from '../core/protocol/
 import type { EventType, SessionEvent } from '../core/session/events.js';
 import type { Millis, NetworkId, PersonId, Seq, SessionId } from '../core/session/ids.js';
 import { audience, concerned, NOBODY, type AudienceContext, type Viewer } from '../core/views/audience.js';
-import { moderatorsRoom, networkRoom, personRoom } from './rooms.js';
+import { memberRoom, moderatorsRoom, networkRoom } from './rooms.js';
 
 /** Committed events of one session, on their way to its readers. */
 export interface Delivery {
@@ -12,6 +12,8 @@ export interface Delivery {
   readonly network: NetworkId;
   readonly from: Seq;
   readonly to: Seq;
+  /** The time of the last event. */
+  readonly at: Millis;
   readonly events: readonly SessionEvent[];
   readonly context: AudienceContext;
 }
@@ -20,8 +22,9 @@ type Live = Server<Record<string, never>, ServerToClient>;
 
 /** What waits to be sent to the readers of one session. */
 interface Parcel {
-  from: Seq;
+  readonly from: Seq;
   to: Seq;
+  at: Millis;
   readonly events: SessionEvent[];
   readonly network: NetworkId;
   readonly context: AudienceContext;
@@ -65,16 +68,21 @@ export class Outbox {
     this.watch.unref();
   }
 
-  /** Sends what is left and stops. */
+  /** Sends at once what is waiting; to be called while the connections are still there. */
+  flushAll(): void {
+    for (const session of [...this.parcels.keys()]) this.flush(session);
+  }
+
+  /** Stops watching. */
   close(): void {
     if (this.watch) clearInterval(this.watch);
-    for (const session of [...this.parcels.keys()]) this.flush(session);
   }
 
   /** Takes committed events over; the caller acknowledges first. */
   publish(delivery: Delivery): void {
     const parcel = this.parcels.get(delivery.session) ?? this.open(delivery);
     parcel.to = delivery.to;
+    parcel.at = delivery.at;
     parcel.events.push(...delivery.events);
     this.schedule(delivery, parcel);
   }
@@ -84,8 +92,8 @@ export class Outbox {
     this.io?.to(networkRoom(network)).volatile.emit('head', beacon);
   }
 
-  private open({ session, network, from, to, context }: Delivery): Parcel {
-    const parcel: Parcel = { from, to, events: [], network, context, timer: null, dueAt: Infinity };
+  private open({ session, network, from, to, at, context }: Delivery): Parcel {
+    const parcel: Parcel = { from, to, at, events: [], network, context, timer: null, dueAt: Infinity };
     this.parcels.set(session, parcel);
     return parcel;
   }
@@ -117,14 +125,14 @@ export class Outbox {
     this.send(session, parcel);
   }
 
-  private send(session: SessionId, { from, to, events, network, context }: Parcel): void {
+  private send(session: SessionId, { from, to, at, events, network, context }: Parcel): void {
     const { io } = this;
     if (!io) return;
     const packetFor = (viewer: Viewer): EventsPacket => {
       const seen = events.map((event) => audience(event, viewer, context));
-      return { session, from, to, events: seen.filter((event) => event !== null) };
+      return { session, from, to, at, events: seen.filter((event) => event !== null) };
     };
-    const whole: EventsPacket = { session, from, to, events };
+    const whole: EventsPacket = { session, from, to, at, events };
     const members = packetFor({ person: NOBODY, role: 'participant' });
     const special = peopleConcerned(events, context);
     const same = members.events.length === events.length && members.events.every((e, i) => e === events[i]);
@@ -135,11 +143,11 @@ export class Outbox {
     const moderators = moderatorsRoom(network);
     io.to(moderators).emit('events', whole);
     io.to(networkRoom(network))
-      .except([moderators, ...special.map(personRoom)])
+      .except([moderators, ...special.map((person) => memberRoom(network, person))])
       .emit('events', members);
     for (const person of special) {
       const own = packetFor({ person, role: 'participant' });
-      io.to(personRoom(person)).except(moderators).emit('events', own);
+      io.to(memberRoom(network, person)).except(moderators).emit('events', own);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions, Socket } from 'socket.io';
@@ -20,6 +20,9 @@ const MOST_IN_FLIGHT = 64;
 
 /** After so many more refusals for coming too fast than messages that were taken, the connection is cut. */
 const MOST_STRIKES = 200;
+
+/** How long the end of the server waits for connections to close in good order. */
+const CLOSE_WITHIN_MS = 1_000;
 
 type Answer = (answer: unknown) => void;
 type Handler = { message: unknown; callback: (...args: unknown[]) => unknown };
@@ -82,6 +85,17 @@ export class SocketIoAdapter extends IoAdapter {
       if (parts.length > 1) return answer(this.refuse(socket, 'bad-input'));
       this.run(socket, handle, parts[0], answer);
     });
+  }
+
+  /** Ends all connections; one whose peer does not answer is not waited for. */
+  override async close(server: Server): Promise<void> {
+    const impatience = setTimeout(() => {
+      for (const connection of enginesOf(server)) connection.transport.socket?.terminate();
+      (this.httpServer as HttpServer).closeAllConnections();
+    }, CLOSE_WITHIN_MS);
+    server.disconnectSockets(true);
+    await super.close(server);
+    clearTimeout(impatience);
   }
 
   private run(socket: Socket, handle: Handler['callback'], payload: unknown, answer: Answer): void {
@@ -163,4 +177,12 @@ function cut(socket: Socket, why: Refusal): void {
 function forgetRequest(socket: Socket): void {
   (socket.conn as { request: unknown }).request = null;
   socket.handshake.headers = {};
+}
+
+/** The connections below socket.io, those whose peer has fallen silent among them. */
+function enginesOf(server: Server): { readonly transport: { readonly socket?: { terminate(): void } } }[] {
+  const { clients } = server.engine as unknown as {
+    clients: Record<string, ReturnType<typeof enginesOf>[number]>;
+  };
+  return Object.values(clients);
 }

@@ -8,14 +8,14 @@ import {
 import type { Server, Socket } from 'socket.io';
 import type { CommandAnswer, HistoryAnswer, JoinAnswer } from '../core/protocol/messages.js';
 import type { Refusal } from '../core/protocol/refusals.js';
-import type { PersonId } from '../core/session/ids.js';
+import type { NetworkId, PersonId } from '../core/session/ids.js';
 import { seesAll } from '../core/views/audience.js';
 import { PeopleService, type SignInEnd } from '../people/people.service.js';
 import { Refusals } from '../platform/refusals.js';
 import { GatewayFaults } from '../realtime/gateway-faults.js';
 import type { SocketData } from '../realtime/identity.js';
 import { Outbox } from '../realtime/outbox.js';
-import { moderatorsRoom, networkRoom, personRoom } from '../realtime/rooms.js';
+import { memberRoom, moderatorsRoom, networkRoom } from '../realtime/rooms.js';
 import { parseCommand, parseHistory, parseJoin } from './messages.dto.js';
 import { SessionsService, type No, type Reader } from './sessions.service.js';
 
@@ -41,7 +41,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
     this.io = io;
     this.outbox.attach(io);
     this.people.onSignInEnded(({ id }, why) => this.cut(id, why));
-    this.people.onRightsChanged((person) => this.reconnect(person));
+    this.people.onRightsChanged((person, network) => this.reconnect(person, network));
   }
 
   handleDisconnect(socket: Socket): void {
@@ -53,6 +53,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
   async join(socket: Socket, raw: unknown): Promise<JoinAnswer> {
     const message = parseJoin(raw);
     if (typeof message === 'string') return this.refuse(socket, { code: message, details: {} });
+    // Cut in the same moment: nobody would note that it leaves again.
+    if (!socket.connected) return this.refuse(socket, { code: 'internal', details: {} });
     const answer = await this.sessions.join(readerOf(socket), message);
     return 'details' in answer ? this.refuse(socket, answer) : answer;
   }
@@ -90,9 +92,9 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
     }
   }
 
-  /** Rights have changed: the connections come back by themselves and get what the new rights allow. */
-  private reconnect(person: PersonId): void {
-    for (const id of this.io.sockets.adapter.rooms.get(personRoom(person)) ?? []) {
+  /** Rights in a network have changed: its readers come back by themselves and get what the new rights allow. */
+  private reconnect(person: PersonId, network: NetworkId): void {
+    for (const id of this.io.sockets.adapter.rooms.get(memberRoom(network, person)) ?? []) {
       this.io.sockets.sockets.get(id)?.conn.close();
     }
   }
@@ -106,9 +108,8 @@ function readerOf(socket: Socket): Reader {
     enter: (network, viewer) => {
       // The line may have gone while the arrival was being written.
       if (!socket.connected) return;
-      void socket.join(
-        seesAll(viewer) ? [networkRoom(network), moderatorsRoom(network)] : networkRoom(network),
-      );
+      const rooms = [networkRoom(network), memberRoom(network, viewer.person)];
+      void socket.join(seesAll(viewer) ? [...rooms, moderatorsRoom(network)] : rooms);
     },
     exit: () => {
       for (const room of socket.rooms) if (room.startsWith('network:')) void socket.leave(room);

@@ -12,7 +12,7 @@ import {
 import type { CommandMessage, HistoryMessage, JoinMessage } from '../core/protocol/messages.js';
 import type { PersonCommand } from '../core/session/commands.js';
 import type { FloorMode, QueueStatus } from '../core/session/events.js';
-import type { CommandId, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
+import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { ROLES } from '../core/session/ids.js';
 
 const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -119,6 +119,7 @@ const SHAPES: ReadonlyMap<unknown, new () => CommandDto> = new Map(Object.entrie
 class PositionDto {
   @IsString() @MaxLength(64) epoch: string;
   @IsSeq(0) seq: Seq;
+  @IsSeq(0) at: Millis;
   @IsIn(ROLES) role: Role;
 }
 class JoinDto {

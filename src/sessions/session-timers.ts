@@ -23,7 +23,7 @@ export class SessionTimers {
 
   constructor(
     private readonly clock: Clock,
-    private readonly fire: (session: SessionId, timer: Timer) => void,
+    private readonly fire: (session: SessionId) => void,
   ) {}
 
   /** Sets a session's timer by its present state; to be called after each change. */
@@ -44,7 +44,7 @@ export class SessionTimers {
     const wait = Math.min(Math.max(timer.at - this.clock.now(), SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
     const handle = setTimeout(() => {
       this.armed.delete(session);
-      this.fire(session, timer);
+      this.fire(session);
     }, wait);
     handle.unref();
     this.armed.set(session, { at: timer.at, handle });

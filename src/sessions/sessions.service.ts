@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import type { NewSession, SessionSummary } from '../core/protocol/http.js';
 import type {
   CommandMessage,
@@ -12,7 +17,9 @@ import type { CommandBody, PersonCommand } from '../core/session/commands.js';
 import type { RejectionDetails } from '../core/session/decision.js';
 import type { Actor, NetworkId, PersonId, Role, SessionId } from '../core/session/ids.js';
 import { DEFAULT_SETTINGS } from '../core/session/settings.js';
-import type { SessionState } from '../core/session/state.js';
+import { decide } from '../core/session/decide.js';
+import { initialState, type SessionState } from '../core/session/state.js';
+import { dueTimers } from '../core/session/timers.js';
 import type { Viewer } from '../core/views/audience.js';
 import { TIMELINE_TYPES } from '../core/views/timeline.js';
 import { decodeEvent } from '../journal/encoding.js';
@@ -30,7 +37,7 @@ import { SessionTimers } from './session-timers.js';
 import { FIRST_PAGE, page, Welcome } from './welcome.js';
 
 /** How often readers hear where the log stands: nobody present is staler than five seconds. */
-const BEACON_MS = 4_000;
+const BEACON_MS = 2_500;
 
 /** A connection as the session sees it. */
 export interface Reader {
@@ -48,12 +55,13 @@ export type No = { readonly code: RefusalCode; readonly details: RejectionDetail
 
 /** Live sessions: takes them up at start, lets people join, and brings their commands to the journal. */
 @Injectable()
-export class SessionsService implements OnApplicationShutdown {
+export class SessionsService implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger(SessionsService.name);
   private readonly connections = new Connections();
   private readonly welcomes = new Map<SessionId, Welcome>();
   private readonly timers: SessionTimers;
   private readonly beacons: NodeJS.Timeout;
+  private isEnding = false;
 
   constructor(
     private readonly log: EventLog,
@@ -64,10 +72,7 @@ export class SessionsService implements OnApplicationShutdown {
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {
-    this.timers = new SessionTimers(clock, (session, { command }) => {
-      // Whatever became of it: the timer is set anew by the state, so that none is ever missed.
-      this.submitForServer(session, command, () => this.armAgain(session));
-    });
+    this.timers = new SessionTimers(clock, (session) => this.timeHasCome(session));
     this.beacons = setInterval(() => this.sendBeacons(), BEACON_MS);
     this.beacons.unref();
     writer.onCommitted((batch) => this.committed(batch));
@@ -77,13 +82,24 @@ export class SessionsService implements OnApplicationShutdown {
   async takeUp(): Promise<void> {
     for (const { session } of await this.log.heads()) {
       await this.open(session);
+      // Where the machine's clock is behind the log, time goes on from the log.
+      await this.writer.read(session, (state) => this.clock.notBefore(state.at));
       await this.submitAndWait(session, { type: 'NoteRestart' });
     }
   }
 
-  onApplicationShutdown(): void {
+  /**
+   * Before the connections are closed: that is nobody's leaving, and the next start notes the restart. Else
+   * a restart in good order would cost the speaker what the death of the process does not.
+   */
+  beforeApplicationShutdown(): void {
+    this.isEnding = true;
     clearInterval(this.beacons);
     this.timers.close();
+    this.outbox.flushAll();
+  }
+
+  onApplicationShutdown(): void {
     this.outbox.close();
   }
 
@@ -92,10 +108,13 @@ export class SessionsService implements OnApplicationShutdown {
     const { title, startsAt, mode, turnSeconds } = plan;
     const session = this.ids.uuid();
     const settings = { ...DEFAULT_SETTINGS, turnMs: turnSeconds === null ? null : turnSeconds * 1_000 };
-    await this.open(session);
     const content: CommandBody = { type: 'PlanSession', session, network, title, startsAt, mode, settings };
     const actor = () => this.actorIn(network, by);
     const at = this.clock.now();
+    // Asked beforehand, so that a plan that is refused leaves no empty session in memory.
+    const first = decide(initialState(), { ...content, by: 'server', at });
+    if (!first.ok && first.code !== 'not-allowed') return first;
+    await this.open(session);
     const outcome = await this.writer.submitAndWait({ session, command: null, content, actor, at });
     if (!outcome.ok) return outcome;
     return this.catalogue.find(session) ?? refused('internal');
@@ -113,7 +132,8 @@ export class SessionsService implements OnApplicationShutdown {
     const { name, unit } = who;
     const arrived = await this.submitAndWait(session, { type: 'Arrive', person, role, name, unit });
     if (!arrived.ok) {
-      this.leave(reader);
+      // Unless it has moved on to another session meanwhile.
+      if (reader.session === session) this.leave(reader);
       return arrived;
     }
     return this.writer.read(session, (state, recent) => {
@@ -131,7 +151,7 @@ export class SessionsService implements OnApplicationShutdown {
     if (session === null) return;
     reader.session = null;
     reader.exit();
-    if (this.connections.remove(session, person)) {
+    if (this.connections.remove(session, person) && !this.isEnding) {
       this.submitForServer(session, { type: 'LoseConnection', person }, () => undefined);
     }
   }
@@ -207,7 +227,15 @@ export class SessionsService implements OnApplicationShutdown {
     for (const { session, from, to, events, state } of batch) {
       this.welcomes.get(session)?.note(events);
       this.look(state);
-      this.outbox.publish({ session, network: state.network, from, to, events, context: state });
+      this.outbox.publish({
+        session,
+        network: state.network,
+        from,
+        to,
+        at: state.at,
+        events,
+        context: state,
+      });
     }
   }
 
@@ -216,8 +244,16 @@ export class SessionsService implements OnApplicationShutdown {
     this.timers.arm(state);
   }
 
-  private armAgain(session: SessionId): void {
-    void this.writer.read(session, (state) => this.timers.arm(state)).catch(() => undefined);
+  /** Asks for all that is due; the timer is set anew by what became of it, so that none is ever missed. */
+  private timeHasCome(session: SessionId): void {
+    this.writer
+      .read(session, (state) => {
+        const due = dueTimers(state, this.clock.now());
+        for (const { command } of due) this.submitForServer(session, command, () => undefined);
+        if (due.length === 0) this.timers.arm(state);
+        else void this.writer.read(session, (after) => this.timers.arm(after)).catch(() => undefined);
+      })
+      .catch((error: unknown) => this.logger.warn(`no timer for ${session}: ${String(error)}`));
   }
 
   private sendBeacons(): void {

@@ -45,8 +45,8 @@ export class Welcome {
   note(events: readonly SessionEvent[]): void {
     for (const event of events) {
       if (ON_TIMELINE.has(event.type)) this.latest.push(event);
-      // What is covered must not be handed out with an older page (reliability.md V5).
-      if (event.type === 'ContributionHidden') this.kept.clear();
+      // An older page must not hand out what is covered now, nor lack what is shown again (reliability.md V5).
+      if (event.type === 'ContributionHidden' || event.type === 'ContributionUnhidden') this.kept.clear();
     }
     if (this.latest.length > 4 * FIRST_PAGE) this.latest = this.latest.slice(-FIRST_PAGE);
   }
@@ -77,8 +77,9 @@ export class Welcome {
     if (position === null || position.epoch !== this.epoch || position.role !== viewer.role) return null;
     const behind = state.seq - position.seq;
     if (behind < 0 || behind > MOST_MISSED_EVENTS) return null;
-    const events = recent.after(position.seq);
-    return events && packet(state, events, position.seq, viewer);
+    // With the event that the client has last, to see that it is the same one: a restored backup has another.
+    const [last, ...events] = recent.after(position.seq - 1) ?? [];
+    return last?.at === position.at ? packet(state, events, position.seq, viewer) : null;
   }
 
   private snapshotFor(state: SessionState, viewer: Viewer): Kept {
@@ -114,7 +115,13 @@ function packet(
   after: Seq,
   viewer: Viewer,
 ): EventsPacket {
-  return { session: state.session, from: after + 1, to: state.seq, events: seen(events, viewer, state) };
+  return {
+    session: state.session,
+    from: after + 1,
+    to: state.seq,
+    at: state.at,
+    events: seen(events, viewer, state),
+  };
 }
 
 function seen(events: readonly SessionEvent[], viewer: Viewer, state: SessionState): SessionEvent[] {

@@ -39,14 +39,14 @@ export class TranscriptsService {
 
   /** The transcript as the caller may see it. */
   async read(caller: PersonId, session: SessionId): Promise<Transcript> {
-    const role = this.access.mustSee(caller, this.networkOf(session));
+    const role = this.access.mustRead(caller, this.networkOf(session));
     return this.fold(session, { person: caller, role });
   }
 
   /** The same as a document. */
   async markdown(caller: PersonId, session: SessionId, language: Language): Promise<Download<string>> {
     const network = this.networkOf(session);
-    const role = this.access.mustSee(caller, network);
+    const role = this.access.mustRead(caller, network);
     const transcript = await this.fold(session, { person: caller, role });
     const title = this.networks.network(network)?.title ?? { pl: '', en: '' };
     return {

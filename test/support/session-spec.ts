@@ -5,6 +5,7 @@ import { evolve } from '../../src/core/session/evolve.js';
 import type { Actor, Millis } from '../../src/core/session/ids.js';
 import type { RejectionCode } from '../../src/core/session/rejections.js';
 import { DEFAULT_SETTINGS, type FloorSettings } from '../../src/core/session/settings.js';
+import { floorMark } from '../../src/core/session/turns.js';
 import { initialState, type SessionState } from '../../src/core/session/state.js';
 
 export const SECOND = 1_000;
@@ -62,6 +63,11 @@ export class SessionSpec {
     const answer = decide(this.state, { ...content, by, at });
     if (JSON.stringify(shown(this.state)) !== before) throw new Error('decide changed the state');
     return answer.ok ? 'accepted' : answer.code;
+  }
+
+  /** What somebody sees of the floor now. */
+  get mark(): number | null {
+    return floorMark(this.state);
   }
 
   /** The running turn's id; fails the test when there is none. */

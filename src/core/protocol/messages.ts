@@ -23,6 +23,8 @@ export interface Handshake {
 export interface Position {
   readonly epoch: string;
   readonly seq: Seq;
+  /** The time of that event: after a restored backup another event stands in its place. */
+  readonly at: Millis;
   /** The role in which it was read: in another role more, or less, is to be seen. */
   readonly role: Role;
 }
@@ -41,6 +43,8 @@ export interface EventsPacket {
   readonly from: Seq;
   /** The last position covered, whether or not this reader may see the events in between. */
   readonly to: Seq;
+  /** The time of the last position. */
+  readonly at: Millis;
   readonly events: readonly SessionEvent[];
 }
 

@@ -9,7 +9,7 @@ import {
   plannedSession,
   SECOND,
 } from '../../../test/support/session-spec.js';
-import { nextTimer } from './timers.js';
+import { dueTimers, nextTimer } from './timers.js';
 
 const ask = { type: 'RequestTurn', person: null } as const;
 const lose = (person: string) => ({ type: 'LoseConnection', person }) as const;
@@ -106,6 +106,66 @@ describe('the speaker’s line goes', () => {
     expect(spec.state.queue.waiting.map(({ person }) => person)).toEqual(['anna', 'jan']);
   });
 
+  it('T47: a place is kept once, not again for the turn that it led to', () => {
+    const spec = annaSpeaks()
+      .given(JAN, ask)
+      .given('server', lose('anna'))
+      .after(30 * SECOND);
+    spec.given('server', depart('anna'));
+    arrive(spec, ANNA).given(ANNA, ask).given(MODERATOR, { type: 'Next', expectedTurn: spec.mark });
+    spec
+      .after(10 * SECOND)
+      .given('server', lose('anna'))
+      .after(30 * SECOND)
+      .given('server', depart('anna'));
+    arrive(spec, ANNA).given(ANNA, ask);
+    expect(spec.state.queue.waiting.map(({ person }) => person)).toEqual(['jan', 'anna']);
+  });
+
+  it('T47: nor for the last seconds of a turn', () => {
+    const spec = annaSpeaks()
+      .given(JAN, ask)
+      .after(4 * MINUTE + 45 * SECOND)
+      .given('server', lose('anna'));
+    spec.after(30 * SECOND).given('server', depart('anna'));
+    arrive(spec, ANNA).given(ANNA, ask);
+    expect(spec.state.queue.waiting.map(({ person }) => person)).toEqual(['jan', 'anna']);
+  });
+
+  it('T47: who had asked for another turn already comes back to the head with that request', () => {
+    const spec = annaSpeaks().given(JAN, ask).given(ANNA, ask).given('server', lose('anna'));
+    spec.after(30 * SECOND).given('server', depart('anna'));
+    arrive(spec, ANNA);
+    expect(spec.state.queue.waiting.map(({ person }) => person)).toEqual(['anna', 'jan']);
+  });
+
+  it('T47: in a break a lost line costs nothing, and the turn is there when the break is over', () => {
+    const spec = annaSpeaks().given(MODERATOR, { type: 'PauseSession', reason: 'kawa' });
+    spec.given('server', lose('anna')).after(30 * SECOND);
+    expect(spec.types('server', depart('anna'))).toEqual(['PersonDeparted']);
+    arrive(spec.after(MINUTE), ANNA);
+    spec.given(MODERATOR, { type: 'ResumeSession' });
+    expect(spec.state.turn).toMatchObject({ person: 'anna', graceUsed: false, clock: { kind: 'running' } });
+  });
+
+  it('T47: who is not back when the break is over has lost the turn', () => {
+    const spec = annaSpeaks().given(MODERATOR, { type: 'PauseSession', reason: 'kawa' });
+    spec
+      .given('server', lose('anna'))
+      .after(30 * SECOND)
+      .given('server', depart('anna'));
+    expect(spec.when(MODERATOR, { type: 'ResumeSession' })).toMatchObject([
+      { type: 'SessionResumed' },
+      { type: 'TurnEnded', reason: 'speaker_gone' },
+    ]);
+  });
+
+  it('who comes back in a role that cannot speak has no turn any more', () => {
+    const spec = annaSpeaks().given('server', lose('anna'));
+    arrive(spec, { person: 'anna', role: 'observer' });
+    expect(spec.state.turn).toBeNull();
+  });
+
   it('T47: later than that they queue like everybody', () => {
     const spec = annaSpeaks()
       .given(JAN, ask)
@@ -135,6 +195,19 @@ describe('the speaker’s line goes', () => {
 });
 
 describe('timers', () => {
+  it('T24: everything that is due is asked for at once', () => {
+    const spec = annaSpeaks()
+      .given('server', lose('jan'))
+      .given('server', lose('ola'))
+      .after(6 * MINUTE);
+    expect(dueTimers(spec.state, spec.now).map(({ command }) => command.type)).toEqual([
+      'ExpireTurn',
+      'Depart',
+      'Depart',
+    ]);
+    expect(dueTimers(spec.state, spec.now - 6 * MINUTE)).toEqual([]);
+  });
+
   it('T24: are derived from the state: the turn’s end, or somebody’s departure, whichever comes first', () => {
     const spec = annaSpeaks();
     expect(nextTimer(spec.state)).toEqual({

@@ -5,7 +5,9 @@ import type { Millis, PersonId } from './ids.js';
 import { NAME_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalText } from './text.js';
-import { endTurn, pauseTurn, resumeTurn } from './turns.js';
+import { canHoldFloor } from './rights.js';
+import { pauseClock } from './turn-clock.js';
+import { endTurn, pauseTurn, resumeTurn, standsFor } from './turns.js';
 
 /** The first connection of a person. Joining twice is normal and changes nothing. */
 export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decision {
@@ -22,7 +24,14 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
   }
   if (known.presence === 'here' && known.role === role) return accept();
   const events: EventBody[] = [{ type: 'PersonReturned', person, role }];
-  if (state.turn?.person === person) events.push(...resumeTurn(state.turn, ['speaker-away', 'restart']));
+  const { turn } = state;
+  if (turn?.person === person) {
+    events.push(
+      ...(canHoldFloor(role)
+        ? resumeTurn(turn, ['speaker-away', 'restart'])
+        : endTurn(turn, 'moderator_ended')),
+    );
+  }
   return accept(...events);
 }
 
@@ -32,11 +41,9 @@ export function loseConnection(state: SessionState, command: CommandOf<'LoseConn
   if (state.phase.name === 'closed' || state.people.get(person)?.presence !== 'here') return accept();
   const events: EventBody[] = [{ type: 'PersonAway', person }];
   if (state.turn?.person === person) {
-    events.push(
-      ...(state.turn.graceUsed
-        ? endTurn(state.turn, 'speaker_gone')
-        : pauseTurn(state.turn, 'speaker-away', '')),
-    );
+    const { turn } = state;
+    const isUsedUp = turn.graceUsed && turn.clock.kind === 'running';
+    events.push(...(isUsedUp ? endTurn(turn, 'speaker_gone') : pauseTurn(turn, 'speaker-away', '')));
   }
   return accept(...events);
 }
@@ -48,7 +55,10 @@ export function depart(state: SessionState, command: CommandOf<'Depart'>): Decis
   if (until === undefined) return reject('not-present');
   if (command.at < until) return reject('not-due');
   const events: EventBody[] = [{ type: 'PersonDeparted', person }];
-  if (state.turn?.person === person) events.push(...endTurn(state.turn, 'speaker_gone'));
+  const { turn } = state;
+  // In a break nobody loses their turn by walking away from the screen.
+  const inBreak = turn !== null && (standsFor(turn, 'session') || standsFor(turn, 'moderator'));
+  if (turn?.person === person && !inBreak) events.push(...endTurn(turn, 'speaker_gone'));
   return accept(...events);
 }
 
@@ -72,9 +82,21 @@ export function personReturned(state: SessionState, event: EventOf<'PersonReturn
   person.presence = 'here';
   person.role = event.role;
   state.away.delete(event.person);
-  if (state.reserved.get(event.person) === null) {
-    state.reserved.set(event.person, event.at + state.settings.reservedMs);
+  if (state.reserved.get(event.person) === null) keepPlace(state, event.person, event.at);
+}
+
+/** T47: who is waiting already stands at the head; who is not has some minutes to ask. */
+function keepPlace(state: SessionState, person: PersonId, at: Millis): void {
+  const { waiting } = state.queue;
+  const index = waiting.findIndex((request) => request.person === person);
+  const [request] = index < 0 ? [] : waiting.splice(index, 1);
+  if (!request) {
+    state.reserved.set(person, at + state.settings.reservedMs);
+    return;
   }
+  waiting.unshift({ ...request, front: true });
+  state.queue.version += 1;
+  state.reserved.delete(person);
 }
 
 /** Folds a lost connection in. */
@@ -89,8 +111,13 @@ export function personDeparted(state: SessionState, event: EventOf<'PersonDepart
   state.away.delete(event.person);
 }
 
-/** Folds a restart in: every connection is gone, everybody has the grace time to come back. */
+/**
+ * Folds a restart in: every connection is gone, everybody has the grace time to come back. The clock stands
+ * from the last sign of life on, and a deadline that passed since does not cut the speaker at once (T24).
+ */
 export function serverRestarted(state: SessionState, event: EventOf<'ServerRestarted'>): void {
+  const { turn, settings } = state;
+  if (turn) turn.clock = pauseClock(turn.clock, event.downSince, 'restart', settings.regrantMs);
   for (const person of state.people.values()) {
     if (person.presence !== 'gone') goAway(state, person.id, event.at);
   }

@@ -73,12 +73,13 @@ export interface WithdrawRequest {
 export interface Call {
   readonly type: 'Call';
   readonly person: PersonId;
-  /** The turn that the moderator saw running, null for none (T7). */
+  /** What the moderator saw of the floor: its `floorMark` (T7). */
   readonly expectedTurn: Seq | null;
 }
 /** Gives the floor to the first person waiting who can speak. */
 export interface Next {
   readonly type: 'Next';
+  /** What the moderator saw of the floor: its `floorMark` (T7). */
   readonly expectedTurn: Seq | null;
 }
 export interface Yield {

@@ -36,6 +36,8 @@ describe('contributions', () => {
     const { turn } = spec;
     spec.given(MODERATOR, { type: 'SetFloorMode', mode: 'open' });
     expect(spec.refusal(ANNA, say(turn))).toBe('stale-turn');
+    spec.given(MODERATOR, { type: 'SetFloorMode', mode: 'moderator' });
+    expect(spec.refusal(MODERATOR, say(turn))).toBe('stale-turn');
   });
 
   it('T2: asides never depend on the floor, and are locked apart from it', () => {

@@ -4,7 +4,7 @@ import type { EventOf } from './events.js';
 import type { PersonId } from './ids.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
-import { CONTRIBUTION_LIMIT } from './settings.js';
+import { ASIDE_LIMIT, CONTRIBUTION_LIMIT } from './settings.js';
 import type { SessionState, Turn } from './state.js';
 import { cleanText } from './text.js';
 import { deadlineOf, stopComposing } from './turn-clock.js';
@@ -39,7 +39,7 @@ export function sayAside(state: SessionState, command: CommandOf<'SayAside'>): D
     refuseUnlessSpeaker(state, giverOf(command)) ??
     (state.asidesLocked && !byModerator(command) ? reject('asides-locked') : null);
   if (refused) return refused;
-  const text = cleanText(command.text, CONTRIBUTION_LIMIT);
+  const text = cleanText(command.text, ASIDE_LIMIT);
   if (!text.ok) return text;
   return accept({ type: 'ContributionMade', track: 'aside', turn: null, words: { text: text.text } });
 }
@@ -70,9 +70,11 @@ function refuseByMode(
 ): Rejected | null {
   switch (state.mode) {
     case 'open':
+      // A text that was meant for a turn must not slip in later (T7).
       return command.turn === null ? null : reject('stale-turn');
     case 'moderator':
-      return byModerator(command) ? null : reject('floor-for-moderators');
+      if (!byModerator(command)) return reject('floor-for-moderators');
+      return command.turn === null ? null : reject('stale-turn');
     case 'queue':
       return refuseByTurn(state, command, giver);
   }

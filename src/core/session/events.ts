@@ -54,6 +54,8 @@ export interface SessionClosed {
 /** The server was started again: nobody is connected, the clock of a running turn stands still (T23, T24). */
 export interface ServerRestarted {
   readonly type: 'ServerRestarted';
+  /** The last sign of life before: nobody had the floor while the server was down. */
+  readonly downSince: Millis;
 }
 
 // Attendance

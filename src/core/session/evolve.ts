@@ -52,8 +52,8 @@ function fold(state: SessionState, event: SessionEvent): void {
     case 'RequestRemoved':
       return requestGone(state, event.request);
     case 'TurnGranted':
-      requestGone(state, event.request);
-      return turnGranted(state, event);
+      turnGranted(state, event);
+      return requestGone(state, event.request);
     case 'TurnExtended':
       return turnExtended(state, event);
     case 'TurnPaused':

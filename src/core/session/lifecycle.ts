@@ -1,10 +1,10 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
-import type { EventBody, EventOf } from './events.js';
+import type { EventOf } from './events.js';
 import { REASON_LIMIT, TITLE_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalText } from './text.js';
-import { endTurn, pauseTurn, resumeTurn } from './turns.js';
+import { endTurn, pauseTurn, resumeOrEnd } from './turns.js';
 
 /** Plans a session: the first event of its log. */
 export function planSession(state: SessionState, command: CommandOf<'PlanSession'>): Decision {
@@ -42,7 +42,7 @@ export function pauseSession(state: SessionState, command: CommandOf<'PauseSessi
 /** Goes on after a pause. */
 export function resumeSession(state: SessionState): Decision {
   if (state.phase.name !== 'paused') return reject('bad-phase');
-  return accept({ type: 'SessionResumed' }, ...resumeTurn(state.turn, ['session']));
+  return accept({ type: 'SessionResumed' }, ...resumeOrEnd(state, 'session'));
 }
 
 /** Closes a session: its record is whole from here on (T59). */
@@ -58,8 +58,7 @@ export function noteRestart(state: SessionState): Decision {
   if (name === 'closed' || name === 'none') return accept();
   const nobodyWasHere = [...state.people.values()].every((person) => person.presence === 'gone');
   if (nobodyWasHere && state.turn === null) return accept();
-  const events: EventBody[] = [{ type: 'ServerRestarted' }, ...pauseTurn(state.turn, 'restart', '')];
-  return accept(...events);
+  return accept({ type: 'ServerRestarted', downSince: state.at });
 }
 
 /** Folds the plan in. */

@@ -63,8 +63,9 @@ export function queueStatusChanged(state: SessionState, event: EventOf<'QueueSta
 
 /** Folds a request in. */
 export function turnRequested(state: SessionState, event: EventOf<'TurnRequested'>): void {
-  const request = { id: event.seq, person: event.person, kind: event.kind, at: event.at };
-  if (event.front) state.queue.waiting.unshift(request);
+  const { person, kind, front, at } = event;
+  const request = { id: event.seq, person, kind, front, at };
+  if (front) state.queue.waiting.unshift(request);
   else state.queue.waiting.push(request);
   state.queue.version += 1;
   state.reserved.delete(event.person);

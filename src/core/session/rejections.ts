@@ -31,7 +31,6 @@ export const REJECTION_CODES = [
   'posts-used-up',
   'not-due',
   'turn-paused',
-  'turn-running',
   // the queue
   'queue-closed',
   'already-waiting',

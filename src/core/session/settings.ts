@@ -46,6 +46,9 @@ export const DEFAULT_SETTINGS: FloorSettings = {
 /** The longest contribution, in Unicode code points after NFC. */
 export const CONTRIBUTION_LIMIT = 20_000;
 
+/** The longest aside, in code points: it is short by its nature, and everybody's line carries it. */
+export const ASIDE_LIMIT = 2_000;
+
 /** The longest prompt, in code points. */
 export const PROMPT_LIMIT = 1_000;
 

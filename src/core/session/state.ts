@@ -62,6 +62,8 @@ export interface Turn {
   posts: number;
   /** The grace for a lost connection is given once a turn (T47). */
   graceUsed: boolean;
+  /** Given in place of a turn that was lost with the connection (T47). */
+  readonly regained: boolean;
 }
 
 /** The turn that ended last: a post that reached the server in its time still counts (T22). */
@@ -80,6 +82,8 @@ export interface Request {
   readonly person: PersonId;
   readonly kind: RequestKind;
   readonly at: Millis;
+  /** At the head, in place of a turn that was lost with the connection (T47). */
+  readonly front: boolean;
 }
 
 /** The question that the moderator has put. */

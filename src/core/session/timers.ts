@@ -1,5 +1,5 @@
 import type { Depart, ExpireTurn } from './commands.js';
-import type { Millis } from './ids.js';
+import type { Millis, PersonId } from './ids.js';
 import type { SessionState } from './state.js';
 import { expiryOf } from './turn-clock.js';
 
@@ -23,12 +23,25 @@ export function nextTimer(state: SessionState): Timer | null {
   return expiry.at <= departure.at ? expiry : departure;
 }
 
+/** Everything that time has brought about by now: a thousand people who did not come back share one commit. */
+export function dueTimers(state: SessionState, now: Millis): Timer[] {
+  const { name } = state.phase;
+  if (name === 'none' || name === 'closed') return [];
+  const expiry = turnTimer(state);
+  const departures = [...state.away].map(([person, at]) => departure(person, at));
+  return [...(expiry ? [expiry] : []), ...departures].filter((timer) => timer.at <= now);
+}
+
 function turnTimer({ turn, settings }: SessionState): Timer | null {
   const at = turn && expiryOf(turn, settings);
   return turn && at !== null ? { at, command: { type: 'ExpireTurn', turn: turn.id } } : null;
 }
 
 function departureTimer({ away }: SessionState): Timer | null {
-  for (const [person, at] of away) return { at, command: { type: 'Depart', person } };
+  for (const [person, at] of away) return departure(person, at);
   return null;
+}
+
+function departure(person: PersonId, at: Millis): Timer {
+  return { at, command: { type: 'Depart', person } };
 }

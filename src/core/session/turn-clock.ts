@@ -17,14 +17,13 @@ export function pauseClock(
   clock: TurnClock,
   at: Millis,
   cause: PauseCause,
-  settings: FloorSettings,
+  /** What is left at least. */
+  least: Millis,
 ): TurnClock {
   if (clock.kind === 'paused') {
     const causes = new Set(clock.causes).add(cause);
     return { ...clock, causes };
   }
-  // A deadline that passed while the server was away must not cut the speaker at once (T24).
-  const least = cause === 'restart' ? settings.regrantMs : 0;
   return {
     kind: 'paused',
     since: at,
@@ -71,6 +70,12 @@ export function expiryOf(turn: Turn, settings: FloorSettings): Millis | null {
   if (settings.expiry === 'soft') return null;
   const deadline = deadlineOf(turn.clock);
   return deadline === null ? null : deadline + settings.graceMs;
+}
+
+/** What is left of a turn, or null where it has no limit. */
+export function timeLeft(clock: TurnClock, at: Millis): Millis | null {
+  const limit = clock.kind === 'running' ? clock.deadline : clock.leftMs;
+  return limit === null || clock.kind === 'paused' ? limit : limit - at;
 }
 
 /** How long a person had the floor: end less start less pauses, never negative (invariant 4). */

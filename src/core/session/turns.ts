@@ -1,7 +1,7 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf, PauseCause, TurnEndReason } from './events.js';
-import type { PersonId, Seq } from './ids.js';
+import type { Millis, PersonId, Seq } from './ids.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
 import { REASON_LIMIT } from './settings.js';
@@ -15,6 +15,7 @@ import {
   pauseClock,
   resumeClock,
   startClock,
+  timeLeft,
 } from './turn-clock.js';
 
 /** Gives the floor to the first of those waiting who can speak now (T28). */
@@ -43,7 +44,7 @@ export function call(state: SessionState, command: CommandOf<'Call'>): Decision 
   if (state.turn?.person === person) return reject('already-speaking');
   const stale = refuseIfStale(state, command) ?? refuseUnlessCallable(state, person);
   if (stale) return stale;
-  if (jumpsOwnQueue(state, person, giverOf(command))) return reject('own-turn');
+  if (putsSelfFirst(state, person, giverOf(command))) return reject('own-turn');
   const request = state.queue.waiting.find((waiting) => waiting.person === person);
   return accept(...endTurn(state.turn, 'moderator_ended'), {
     type: 'TurnGranted',
@@ -81,10 +82,12 @@ export function extendTurn(state: SessionState, command: CommandOf<'ExtendTurn'>
   return accept({ type: 'TurnExtended', turn: turn.turn.id, byMs: seconds * 1_000, ownRuling });
 }
 
-/** Stops a turn's clock, with a reason that all can see (T23). */
+/** Stops a turn's clock, with a reason that all can see (T23). One's own needs another moderator (T9). */
 export function pauseTurnByModerator(state: SessionState, command: CommandOf<'PauseTurn'>): Decision {
   const turn = runningTurn(state, command.turn);
   if (!turn.ok) return turn.rejection;
+  const own = turn.turn.person === giverOf(command);
+  if (own && anotherModeratorHere(state, turn.turn.person)) return reject('own-turn');
   const reason = cleanOptionalText(command.reason, REASON_LIMIT);
   return reason.ok ? accept(...pauseTurn(turn.turn, 'moderator', reason.text)) : reason;
 }
@@ -93,7 +96,7 @@ export function pauseTurnByModerator(state: SessionState, command: CommandOf<'Pa
 export function resumeTurnByModerator(state: SessionState, command: CommandOf<'ResumeTurn'>): Decision {
   const turn = runningTurn(state, command.turn);
   if (!turn.ok) return turn.rejection;
-  const events = resumeTurn(turn.turn, ['moderator']);
+  const events = resumeOrEnd(state, 'moderator');
   return events.length === 0 && turn.turn.clock.kind === 'paused' ? reject('turn-paused') : accept(...events);
 }
 
@@ -113,7 +116,7 @@ export function endTurn(turn: Turn | null, reason: TurnEndReason, note = ''): Ev
 
 /** The event that stops a turn's clock for this cause, unless it stands for it already. */
 export function pauseTurn(turn: Turn | null, cause: PauseCause, reason: string): EventBody[] {
-  if (!turn || (turn.clock.kind === 'paused' && turn.clock.causes.has(cause))) return [];
+  if (!turn || standsFor(turn, cause)) return [];
   return [{ type: 'TurnPaused', turn: turn.id, cause, words: { reason } }];
 }
 
@@ -124,6 +127,21 @@ export function resumeTurn(turn: Turn | null, causes: readonly PauseCause[]): Ev
   return causes
     .filter((cause) => standing.has(cause))
     .map((cause) => ({ type: 'TurnResumed', turn: turn.id, cause }));
+}
+
+/** As `resumeTurn`; a speaker who left for good while the clock stood has no turn to go on with (T47). */
+export function resumeOrEnd(state: SessionState, cause: 'session' | 'moderator'): EventBody[] {
+  const { turn } = state;
+  const events = resumeTurn(turn, [cause]);
+  const isLast =
+    turn?.clock.kind === 'paused' && !standsFor(turn, cause === 'session' ? 'moderator' : 'session');
+  const isGone = turn !== null && state.people.get(turn.person)?.presence === 'gone';
+  return events.length > 0 && isLast && isGone ? endTurn(turn, 'speaker_gone') : events;
+}
+
+/** Whether a turn's clock stands for this cause, maybe among others. */
+export function standsFor(turn: Turn, cause: PauseCause): boolean {
+  return turn.clock.kind === 'paused' && turn.clock.causes.has(cause);
 }
 
 /** Folds a grant in. */
@@ -137,6 +155,7 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
     pausedMs: 0,
     posts: 0,
     graceUsed: false,
+    regained: state.queue.waiting.some(({ id, front }) => id === event.request && front),
   };
   state.floorChangedAt = event.at;
   state.reserved.delete(event.person);
@@ -146,8 +165,9 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
 export function turnPaused(state: SessionState, event: EventOf<'TurnPaused'>): void {
   const { turn } = state;
   if (turn?.id !== event.turn) return;
-  turn.clock = pauseClock(turn.clock, event.at, event.cause, state.settings);
-  if (event.cause === 'speaker-away') turn.graceUsed = true;
+  // While the clock stands anyway, a lost line costs nothing.
+  if (event.cause === 'speaker-away' && turn.clock.kind === 'running') turn.graceUsed = true;
+  turn.clock = pauseClock(turn.clock, event.at, event.cause, 0);
 }
 
 /** Folds the end of a pause in. */
@@ -176,9 +196,18 @@ export function turnEnded(state: SessionState, event: EventOf<'TurnEnded'>): voi
   const ranOut = event.reason === 'time_expired' && deadline !== null;
   const postsUntil = ranOut ? deadline + state.settings.graceMs : null;
   state.lastTurn = { id: turn.id, person: turn.person, reason: event.reason, postsUntil };
-  if (event.reason === 'speaker_gone') state.reserved.set(turn.person, null);
+  if (event.reason === 'speaker_gone' && hasTurnLeft(turn, event.at, state))
+    state.reserved.set(turn.person, null);
   state.turn = null;
   state.floorChangedAt = event.at;
+}
+
+/**
+ * What somebody saw of the floor: the turn that runs, else the one that ended last, else null. An empty
+ * floor is not one state: what was meant for an earlier one must not act on a later one.
+ */
+export function floorMark(state: SessionState): Seq | null {
+  return state.turn?.id ?? state.lastTurn?.id ?? null;
 }
 
 /** A person's figures; made when first asked for. */
@@ -205,9 +234,19 @@ function refuseUnlessTurns(state: SessionState): Rejected | null {
   return refuseUnlessOpen(state) ?? (state.mode === 'queue' ? null : reject('mode-has-no-turns'));
 }
 
+/**
+ * T47 keeps a place for somebody who lost a good part of their turn, once: not for the last seconds of it,
+ * and not for a turn that was itself given for a lost one.
+ */
+function hasTurnLeft(turn: Turn, at: Millis, { settings }: SessionState): boolean {
+  if (turn.regained) return false;
+  const left = timeLeft(turn.clock, at);
+  return left === null || left > settings.regrantMs;
+}
+
 /** Refuses what was decided on by looking at a floor that has changed since (T7, T28). */
 function refuseIfStale(state: SessionState, command: CommandOf<'Next' | 'Call'>): Rejected | null {
-  if (command.expectedTurn === (state.turn?.id ?? null)) return null;
+  if (command.expectedTurn === floorMark(state)) return null;
   const justNow = command.at - state.floorChangedAt < state.settings.justChangedMs;
   return reject(justNow ? 'just-changed' : 'stale-turn');
 }
@@ -221,9 +260,10 @@ function refuseUnlessCallable(state: SessionState, person: PersonId): Rejected |
   );
 }
 
-/** T9: nobody puts themselves before others who are waiting and could speak. */
-function jumpsOwnQueue(state: SessionState, person: PersonId, giver: PersonId | null): boolean {
+/** T9: nobody takes the floor from a speaker for themselves, or before others who are waiting and could speak. */
+function putsSelfFirst(state: SessionState, person: PersonId, giver: PersonId | null): boolean {
   if (person !== giver) return false;
+  if (state.turn !== null) return true;
   const first = state.queue.waiting.find((waiting) => isCallable(state.people.get(waiting.person)));
   return first !== undefined && first.person !== person;
 }

@@ -107,10 +107,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'The clock of this turn is already standing.',
     remedy: 'Resume it to let it run.',
   },
-  'turn-running': {
-    message: 'The clock of this turn is already running.',
-    remedy: 'There is nothing to do.',
-  },
 
   // the queue
   'queue-closed': {

@@ -107,10 +107,6 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Czas tej wypowiedzi już stoi.',
     remedy: 'Aby ruszył, wznów go.',
   },
-  'turn-running': {
-    message: 'Czas tej wypowiedzi już biegnie.',
-    remedy: 'Nic nie trzeba robić.',
-  },
 
   // the queue
   'queue-closed': {

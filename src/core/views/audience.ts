@@ -35,6 +35,10 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
       return event.person === viewer.person ? event : null;
     case 'ContributionMade':
       return context.hidden.has(event.seq) ? { ...event, words: null } : event;
+    case 'RequestWithdrawn': {
+      const by = event.by === null ? null : shownRequester(event.by, viewer, context.settings);
+      return by === event.by ? event : { ...event, by };
+    }
     case 'TurnRequested': {
       const person = shownRequester(event.person, viewer, context.settings);
       return person === event.person ? event : { ...event, person, by: NOBODY };
@@ -55,6 +59,8 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
       return event.person;
     case 'TurnRequested':
       return settings.namesInQueue ? null : event.person;
+    case 'RequestWithdrawn':
+      return settings.namesInQueue ? null : event.by;
     default:
       return null;
   }

@@ -26,7 +26,7 @@ export function placeInQueue(state: SessionState, person: PersonId): PlaceInQueu
   return null;
 }
 
-/** People use about half of the time that they are given; the present turn counts by what is left of it. */
+/** People use about half of the time that they are given, the present speaker among them. */
 function roughWait({ turn, settings }: SessionState, ahead: number): Millis | null {
   if (settings.turnMs === null) return null;
   const present = turn === null ? 0 : settings.turnMs / 2;

@@ -67,6 +67,7 @@ export interface TurnRow {
   readonly pausedMs: Millis;
   readonly posts: number;
   readonly graceUsed: boolean;
+  readonly regained: boolean;
 }
 
 /** The state in the form that this reader may see: what `audience` is for events, for the state. */

@@ -149,9 +149,9 @@ describe('the transcript', () => {
     });
 
     it('leaves out the time for which the server was down', () => {
-      expect(staysIn(arrived('ewa'), { type: 'ServerRestarted', at: START + 90_000 }, gone)).toEqual([
-        ['ewa', [{ from: START + 2_000, to: START + 2_000 }]],
-      ]);
+      expect(
+        staysIn(arrived('ewa'), { type: 'ServerRestarted', downSince: 0, at: START + 90_000 }, gone),
+      ).toEqual([['ewa', [{ from: START + 2_000, to: START + 2_000 }]]]);
     });
 
     it('goes on when only the role changes', () => {

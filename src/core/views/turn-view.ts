@@ -21,7 +21,9 @@ export function turnClock(state: SessionState, now: Millis): TurnClockView | nul
   const { clock } = turn;
   const wholeMs = settings.turnMs;
   if (clock.kind === 'paused') {
-    return { leftMs: clock.leftMs, wholeMs, phase: 'calm', paused: [...clock.causes] };
+    const limits = [clock.leftMs, clock.composeLeftMs].filter((left) => left !== null);
+    const leftMs = limits.length === 0 ? null : Math.min(...limits);
+    return { leftMs, wholeMs, phase: 'calm', paused: [...clock.causes] };
   }
   const deadline = deadlineOf(clock);
   if (deadline === null) return { leftMs: null, wholeMs, phase: 'calm', paused: [] };

@@ -50,6 +50,10 @@ describe('what people see of the queue', () => {
     expect(audience(request, OLA, spec.state)).toBe(request);
     expect(concerned(request, spec.state.settings)).toBe('ola');
     expect(placeInQueue(restore(snapshotFor(spec.state, OLA)), 'ola')).toMatchObject({ ahead: 1 });
+    const [gone] = spec.when(OLA, { type: 'WithdrawRequest', request: request.seq });
+    if (!gone) throw new Error('no event');
+    expect(audience(gone, ANNA, spec.state)).toMatchObject({ by: NOBODY });
+    expect(concerned(gone, spec.state.settings)).toBe('ola');
   });
 
   it('T63: who is next can be told from the queue alone', () => {

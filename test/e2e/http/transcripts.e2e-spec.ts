@@ -47,6 +47,11 @@ beforeAll(async () => {
   participant = await app.newMember(FIRST.id, 'participant');
   stranger = await app.newMember(SECOND.id, 'moderator');
   session = await app.sessions.hold(FIRST.id, '../Sieć "pierwsza"', COURSE);
+  for (const member of [moderator, participant]) {
+    const early = await member.get(path()).expect(403);
+    expect(early.body.code).toBe('charter-not-accepted');
+    await member.post(`/api/networks/${FIRST.id}/charter/acceptance`, { version: 1 }).expect(204);
+  }
 });
 afterAll(() => app.end());
 
