@@ -1,0 +1,75 @@
+import type {
+  CommandAnswer,
+  CommandMessage,
+  HistoryAnswer,
+  JoinAnswer,
+  JoinMessage,
+} from '../../../../src/core/protocol/messages.js';
+import type { Line, LineListener } from '../line.js';
+
+/** A question that the test answers when it likes. */
+export interface Asked<Message, Answer> {
+  readonly message: Message;
+  answer(answer: Answer): Promise<void>;
+  /** No answer came in time, or the line went down. */
+  fail(): Promise<void>;
+}
+
+/** A line in the hands of a test. */
+export class FakeLine implements Line {
+  readonly joins: Asked<JoinMessage, JoinAnswer>[] = [];
+  readonly commands: Asked<CommandMessage, CommandAnswer>[] = [];
+  retries = 0;
+  isOpen = false;
+  tell: LineListener = { up, down: up, refused: up, events: up, head: up, cut: up };
+
+  open(listener: LineListener): void {
+    this.tell = listener;
+    this.isOpen = true;
+  }
+
+  close(): void {
+    this.isOpen = false;
+  }
+
+  retry(): void {
+    this.retries += 1;
+  }
+
+  join(message: JoinMessage): Promise<JoinAnswer> {
+    return ask(this.joins, message);
+  }
+
+  command(message: CommandMessage): Promise<CommandAnswer> {
+    return ask(this.commands, message);
+  }
+
+  history(): Promise<HistoryAnswer> {
+    return Promise.resolve({ ok: true, events: [], before: null });
+  }
+}
+
+function up(): void {
+  // Nobody listens yet.
+}
+
+function ask<Message, Answer>(asked: Asked<Message, Answer>[], message: Message): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    asked.push({
+      message,
+      answer: async (answer) => {
+        resolve(answer);
+        await settled();
+      },
+      fail: async () => {
+        reject(new Error('no answer'));
+        await settled();
+      },
+    });
+  });
+}
+
+/** Lets everything that follows from an answer happen. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+}
