@@ -16,7 +16,7 @@ export function rulesDocument() {
     code(number),
     partly === '' ? title : `${title} (${partly})`,
     `${tests.get(number)?.length ?? 0}`,
-    (tests.get(number) ?? []).map(({ file, title: name }) => `${name} ${code(file)}`).join('<br>'),
+    told(tests.get(number) ?? []),
   ];
   const rows = (rules) => Object.entries(rules).map(([number, rule]) => row(number, rule));
   const parts = [
@@ -24,12 +24,19 @@ export function rulesDocument() {
     '# The rules of the floor and their tests',
     'A test names the rule that it checks. What is in brackets is how far this version goes.',
     '## Kept by this version',
-    table(['rule', 'what it says', 'tests', 'their titles and files'], rows(KEPT)),
+    table(['rule', 'what it says', 'tests', 'where, and what they are called'], rows(KEPT)),
     '## Not in this version yet',
     'Of some a part is there; it is named in brackets.',
-    table(['rule', 'what it says', 'tests', 'their titles and files'], rows(NOT_YET)),
+    table(['rule', 'what it says', 'tests', 'where, and what they are called'], rows(NOT_YET)),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The titles under the files that they are in. */
+function told(tests) {
+  const files = [...new Set(tests.map(({ file }) => file))];
+  const namesIn = (file) => tests.filter((test) => test.file === file).map(({ title }) => title);
+  return files.map((file) => `${code(file)}: ${namesIn(file).join(' · ')}`).join('<br>');
 }
 
 /** One sentence for each rule without a test, and for each test that names a rule which does not exist. */
