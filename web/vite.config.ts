@@ -28,6 +28,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    // Before compression; 200 kB is the limit for what travels.
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        // What every page needs is one file: two dozen small ones are slower on a phone and compress worse.
+        codeSplitting: { groups: [{ name: 'krag', tags: ['$initial'] }] },
+      },
+    },
   },
   server: {
     port: 5173,

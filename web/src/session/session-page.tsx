@@ -7,7 +7,6 @@ import { useMedia, WIDE } from '../ui/use-media.js';
 import { usePageTitle } from '../app/page-frame.js';
 import { AfterSession } from './after-session.js';
 import { useAnnouncements } from './announcements/use-announcements.js';
-import { AsidesDialog } from './asides/asides-dialog.js';
 import { AsidesPanel } from './asides/asides-panel.js';
 import { BeforeSession } from './before-session.js';
 import { Composer } from './composer/composer.js';
@@ -23,6 +22,9 @@ import { Timeline } from './timeline/timeline.js';
 import { useReadingMark } from './use-reading-mark.js';
 import { useSessionShortcuts } from './use-session-shortcuts.js';
 
+const AsidesDialog = lazy(async () => ({
+  default: (await import('./asides/asides-dialog.js')).AsidesDialog,
+}));
 const Console = lazy(async () => {
   const [console] = await Promise.all([import('../console/console.js'), needTexts('staff')]);
   return { default: console.Console };
@@ -76,7 +78,11 @@ export function SessionPage() {
           <AsidesPanel />
         </div>
       ) : null}
-      {isAsideOpen && !hasSide ? <AsidesDialog onClose={() => setAsideOpen(false)} /> : null}
+      {isAsideOpen && !hasSide ? (
+        <Suspense>
+          <AsidesDialog onClose={() => setAsideOpen(false)} />
+        </Suspense>
+      ) : null}
       {isConsoleOpen && !isWide ? (
         <Suspense>
           <ConsoleSheet onClose={() => setConsoleOpen(false)} />

@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { ClockRing } from '../../ui/clock-ring.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { useClock } from '../floor/use-clock.js';
 import { useLive } from '../live-context.js';
 import styles from './composer.module.css';
+
+const YieldDialog = lazy(async () => ({ default: (await import('./yield-dialog.js')).YieldDialog }));
 
 /** I have the floor: said where I write, with what is left of my time and the way to pass it on. */
 export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
@@ -35,15 +36,11 @@ export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
       <Button size="small" onPress={hasText ? () => setAsks(true) : giveUp}>
         {t('composer.yield')}
       </Button>
-      <Dialog title={t('composer.yieldUnsent')} isOpen={asks} onClose={() => setAsks(false)} form="alert">
-        <p>{t('composer.yieldUnsentHint')}</p>
-        <DialogButtons>
-          <Button onPress={() => setAsks(false)}>{t('common.back')}</Button>
-          <Button kind="primary" onPress={giveUp}>
-            {t('composer.yieldAnyway')}
-          </Button>
-        </DialogButtons>
-      </Dialog>
+      {asks ? (
+        <Suspense>
+          <YieldDialog onYield={giveUp} onClose={() => setAsks(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
