@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
@@ -44,6 +45,16 @@ export class PeopleInBrowsers {
     return page;
   }
 
+  /** Keeps a picture of every open page in the folder KRAG_PICTURES, where that is set: for looking into a failure. */
+  async takePictures(): Promise<void> {
+    const folder = process.env['KRAG_PICTURES'];
+    if (folder === undefined) return;
+    const pages = this.browser.contexts().flatMap((context) => context.pages());
+    await Promise.all(
+      pages.map((page, index) => page.screenshot({ path: join(folder, `page-${index}.png`) })),
+    );
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }
@@ -65,7 +76,9 @@ export async function faultsInEveryForm(page: Page): Promise<string[]> {
   for (const size of [WIDE, NARROW]) {
     await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      // Colours on their way from one scheme to the other are nobody's fault.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       const found = await axeFaults(page);
       faults.push(...found.map((fault) => `${size.width} ${colorScheme}: ${fault}`));
     }
@@ -73,6 +86,6 @@ export async function faultsInEveryForm(page: Page): Promise<string[]> {
     if (tooWide > 0) faults.push(`${size.width}: ${tooWide} px too wide`);
   }
   await page.setViewportSize(WIDE);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
   return faults;
 }

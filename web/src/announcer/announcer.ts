@@ -7,6 +7,12 @@ export interface Announcement {
 const SILENCE: Announcement = { text: '', turn: 0 };
 
 /**
+ * What was said leaves the page again: nobody who reads through it should find it a second time, and words
+ * that are hidden meanwhile must not stay anywhere (at most five seconds).
+ */
+const FORGET_MS = 4_000;
+
+/**
  * The page's one voice for screen readers. `polite` waits for its turn; `assertive` is only for a
  * person's own call to the floor.
  */
@@ -14,6 +20,7 @@ export class Announcer {
   private readonly listeners = new Set<() => void>();
   private politeNow = SILENCE;
   private assertiveNow = SILENCE;
+  private forgetting: ReturnType<typeof setTimeout> | undefined;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -36,6 +43,18 @@ export class Announcer {
   }
 
   private tell(): void {
+    clearTimeout(this.forgetting);
+    this.forgetting = setTimeout(() => this.forget(), FORGET_MS);
+    this.inform();
+  }
+
+  private forget(): void {
+    this.politeNow = { text: '', turn: this.politeNow.turn + 1 };
+    this.assertiveNow = { text: '', turn: this.assertiveNow.turn + 1 };
+    this.inform();
+  }
+
+  private inform(): void {
     for (const listener of this.listeners) listener();
   }
 }
