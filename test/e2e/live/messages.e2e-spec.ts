@@ -189,7 +189,7 @@ describe.each(COMMAND_TYPES)('%s', (type) => {
 
 describe('reading messages', () => {
   it('joins nothing with a wrong form', async () => {
-    const good = { session, position: { epoch: 'x', seq: 0, role: 'moderator' } };
+    const good = { session, position: { epoch: 'x', seq: 0, at: 0, role: 'moderator' } };
     const positions = [
       ...['true', '0', '""', '"x"', '[]', '[1]', '{}', '{"epoch":"x"}'],
       ...wrongValues('text').map((json) => withField(good.position, 'epoch', json)),
@@ -197,13 +197,16 @@ describe('reading messages', () => {
       ...['-1', '0.1', '1e400', '9007199254740992', 'null', '"0"', '[]', '{}', 'true'].map((json) =>
         withField(good.position, 'seq', json),
       ),
+      ...['-1', '0.1', '1e400', '9007199254740992', 'null', '"0"', '[]', 'true'].map((json) =>
+        withField(good.position, 'at', json),
+      ),
       ...['null', '"admin"', '"server"', '1', '[]', '{}', '"__proto__"'].map((json) =>
         withField(good.position, 'role', json),
       ),
-      without(good.position, 'role'),
+      ...Object.keys(good.position).map((field) => without(good.position, field)),
       withField(good.position, 'person', '"x"'),
-      '{"epoch":"x","seq":0,"role":"moderator","__proto__":{}}',
-      '{"epoch":"x","seq":0,"role":"moderator","constructor":null}',
+      '{"epoch":"x","seq":0,"at":0,"role":"moderator","__proto__":{}}',
+      '{"epoch":"x","seq":0,"at":0,"role":"moderator","constructor":null}',
     ];
     await expectBad('join', [
       ...wrongValues('id').map((json) => withField(good, 'session', json)),

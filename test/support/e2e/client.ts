@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket as TcpSocket } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import type {
   CommandAnswer,
@@ -118,13 +119,16 @@ export class Client {
 
   /** Joins, with what this client has already unless told otherwise. */
   async join(session: SessionId, position: Position | null = this.replica.position()): Promise<JoinAnswer> {
-    const answer: JoinAnswer = await this.ask('join', { session, position });
-    if (!answer.ok) return answer;
-    if (this.session !== session) this.packets.length = 0;
-    this.session = session;
-    if (answer.kind === 'snapshot') this.replica.load(answer);
-    else this.replica.catchUp(answer);
-    return answer;
+    return new Promise((resolve, reject) => {
+      this.socket
+        .timeout(ANSWER_WITHIN_MS)
+        .emit('join', { session, position }, (error: Error | null, answer: JoinAnswer) => {
+          if (error) return reject(error);
+          // At once: the packets that follow may stand in the same piece of the stream.
+          if (answer.ok) this.take(session, answer);
+          resolve(answer);
+        });
+    });
   }
 
   /** Gives a command. */
@@ -208,8 +212,28 @@ export class Client {
 
   /** The line goes without a word, as when the network is lost. */
   terminate(): void {
-    const { ws } = this.socket.io.engine.transport as unknown as { ws: { terminate(): void } };
-    ws.terminate();
+    this.ws.terminate();
+  }
+
+  /** From now on nothing is read from the network; the buffers of both sides fill. */
+  stopReading(): void {
+    this.ws._socket.pause();
+  }
+
+  goOnReading(): void {
+    this.ws._socket.resume();
+  }
+
+  private get ws(): { terminate(): void; readonly _socket: TcpSocket } {
+    return (this.socket.io.engine.transport as unknown as { ws: Client['ws'] }).ws;
+  }
+
+  private take(session: SessionId, answer: Extract<JoinAnswer, { ok: true }>): void {
+    if (this.session !== session) this.packets.length = 0;
+    this.session = session;
+    if (answer.kind === 'snapshot') this.replica.load(answer);
+    else this.replica.catchUp(answer);
+    this.wake();
   }
 
   private receive(packet: EventsPacket): void {

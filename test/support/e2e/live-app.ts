@@ -22,6 +22,9 @@ import { freePort } from '../live/server-process.mjs';
 import { LogLines } from './log-lines.js';
 import { People, type TestPerson } from './people.js';
 
+// With a server in it, and on a machine that has other things to do.
+jest.setTimeout(30_000);
+
 /** Settings of the environment; what is not named here is as people get it. */
 export type Environment = Readonly<Record<string, string>>;
 
