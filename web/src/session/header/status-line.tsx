@@ -11,22 +11,22 @@ export function StatusLine() {
   if (view.connection === 'lost') {
     const unsent = view.outbox.filter((item) => item.journey.step !== 'accepted').length;
     return (
-      <div className={styles['line']} data-tone="attention">
+      <section className={styles['line']} data-tone="attention" aria-label={t('connection.lostShort')}>
         <Icon name="lost" />
         <p>{unsent > 0 ? t('connection.lostUnsent', { count: unsent }) : t('connection.lost')}</p>
         <Button kind="plain" size="small" onPress={() => session.retry()}>
           {t('common.retry')}
         </Button>
-      </div>
+      </section>
     );
   }
   if (state.phase.name === 'paused') {
     const { reason } = state.phase;
     return (
-      <div className={styles['line']} data-tone="held">
+      <section className={styles['line']} data-tone="held" aria-label={t('floor.paused')}>
         <Icon name="pause" />
         <p>{reason === '' ? t('timeline.paused') : t('timeline.pausedReason', { reason })}</p>
-      </div>
+      </section>
     );
   }
   return <div hidden />;
