@@ -19,6 +19,7 @@ import { LiveGateway } from '../../../src/sessions/live.gateway.js';
 import { SessionCatalogue } from '../../../src/sessions/session-catalogue.js';
 import { SessionsService } from '../../../src/sessions/sessions.service.js';
 import { freePort } from '../live/server-process.mjs';
+import { eventually } from './eventually.js';
 import { LogLines } from './log-lines.js';
 import { People, type TestPerson } from './people.js';
 
@@ -88,6 +89,9 @@ export class LiveApp {
   /** Ends the server, removes its data, and looks through all that it has logged. */
   async end(): Promise<void> {
     for (const close of this.closers) close();
+    // A connection by polling that is not taken leave of keeps a timer for half a minute.
+    const { engine } = this.get(LiveGateway)['io'];
+    await eventually(() => engine.clientsCount === 0, 'the end of all connections');
     await this.nest.close();
     await rm(this.directory, { recursive: true });
     expect(this.log.leaks()).toEqual([]);

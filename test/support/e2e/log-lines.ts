@@ -1,4 +1,4 @@
-/** Everything that a server logs, and what must never be in it (reliability.md A11, V7). */
+/** Everything that a server logs, and what must never be in it. */
 export class LogLines {
   private readonly lines: string[] = [];
   private readonly secrets = new Set<string>();

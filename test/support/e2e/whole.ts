@@ -3,7 +3,7 @@ import { Client } from './client.js';
 
 /**
  * Replay equals reload: what this client has put together from packets is what the server holds, and what
- * the same person gets in a new tab (reliability.md 3.1, O4).
+ * the same person gets in a new tab.
  */
 export async function expectWhole(client: Client): Promise<void> {
   const { app, session, replica } = client;
