@@ -71,6 +71,12 @@ module.exports = {
       { path: '^src/(journal|database)/', pathNot: '^src/database/schema\\.ts$' },
       { path: '^src/(people|networks|sessions|moderation|console|transcripts|realtime)/' },
     ),
+    deny(
+      'realtime-below-features',
+      'The way out to sockets knows who reads, not what is discussed: pass in what it needs.',
+      { path: '^src/realtime/' },
+      { path: '^src/(people|networks|sessions|moderation|console|transcripts|journal|database)/' },
+    ),
     deny('no-barrels', 'Import the file that you mean.', { path: '(^|/)index\\.tsx?$' }, {}),
     deny('everything-resolves', 'This import does not resolve.', {}, { couldNotResolve: true }),
     deny(

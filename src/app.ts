@@ -15,7 +15,8 @@ import { SessionsService } from './sessions/sessions.service.js';
 export async function createApp(webDirectory: string): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
     bodyParser: false,
-    bufferLogs: true,
+    // Until the settings are read. What ends the start is said by whoever called this.
+    logger: false,
     abortOnError: false,
   });
   app.useLogger(new NestLogger(createLogger(app.get(Config).logLevel)));

@@ -4,7 +4,7 @@ import type { Millis, NetworkId } from '../core/session/ids.js';
 /** A lasting group of people who discuss together. */
 export interface Network {
   readonly id: NetworkId;
-  /** As in domain.md, for instance `JST_POWIATY`. */
+  /** A lasting short name, for instance `JST_POWIATY`. */
   readonly code: string;
   readonly title: Bilingual;
   readonly goal: Bilingual;

@@ -41,7 +41,7 @@ const CALM: ReadonlySet<EventType> = new Set([
 ]);
 const CALM_WAIT_MS = 150;
 
-/** In a large room every packet costs a write to each reader, so packets keep this distance (performance.md). */
+/** In a large room every packet costs a write to each reader, so packets keep this distance. */
 const LARGE_ROOM = 200;
 const LARGE_ROOM_WAIT_MS = 20;
 
@@ -163,7 +163,7 @@ function peopleConcerned(events: readonly SessionEvent[], { settings }: Audience
   return [...new Set(people)];
 }
 
-/** What engine.io holds back for a connection whose peer does not read (reliability.md, fact 10). */
+/** What engine.io holds back for a connection whose peer does not read: without a bound it grows until memory ends. */
 function isSlow(socket: Socket): boolean {
   const { writeBuffer } = socket.conn as unknown as { writeBuffer: readonly { data?: unknown }[] };
   if (writeBuffer.length <= 4) return false;

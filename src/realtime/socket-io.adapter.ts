@@ -136,7 +136,7 @@ export class SocketIoAdapter extends IoAdapter {
     return true;
   }
 
-  /** Scheme, host and port must match exactly: `cors` alone does not guard websockets (reliability.md A1). */
+  /** Scheme, host and port must match exactly: `cors` alone does not guard websockets. */
   private comesFromHere(request: IncomingMessage): boolean {
     const { origin } = request.headers;
     // Polling requests of one's own page are GETs without Origin; browsers vouch for them otherwise.

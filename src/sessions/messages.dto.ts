@@ -167,7 +167,7 @@ const MOST_FIELDS = 12;
 
 /**
  * The fields of a flat object, or null. Every message is flat: whatever is nested is refused before
- * anything walks into it (a deeply nested array ends a plain socket.io server, reliability.md fact 1).
+ * anything walks into it (a deeply nested array ends a plain socket.io server, whatever the limit on size).
  */
 function scalarsOf(raw: unknown): Record<string, unknown> | null {
   if (!isPlain(raw)) return null;

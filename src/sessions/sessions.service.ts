@@ -202,7 +202,7 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
     return role === null ? 'no-rights' : { person, role };
   }
 
-  /** Rights as they are in the moment of the decision, not when the message came (reliability.md Z9). */
+  /** Rights as they are in the moment of the decision, not when the message came. */
   private actorFor(
     network: NetworkId,
     person: PersonId,

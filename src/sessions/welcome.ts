@@ -45,7 +45,7 @@ export class Welcome {
   note(events: readonly SessionEvent[]): void {
     for (const event of events) {
       if (ON_TIMELINE.has(event.type)) this.latest.push(event);
-      // An older page must not hand out what is covered now, nor lack what is shown again (reliability.md V5).
+      // An older page must not hand out what is covered now, nor lack what is shown again.
       if (event.type === 'ContributionHidden' || event.type === 'ContributionUnhidden') this.kept.clear();
     }
     if (this.latest.length > 4 * FIRST_PAGE) this.latest = this.latest.slice(-FIRST_PAGE);

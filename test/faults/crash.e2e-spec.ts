@@ -10,7 +10,7 @@ const ROUNDS = Number(process.env['KRAG_CRASH_ROUNDS'] ?? 30);
 const CLIENTS = 20;
 /** Of the kills, this share meets a server that is only just starting. */
 const DURING_START = 0.2;
-/** The promise of reliability.md is 5 seconds; a busy machine of the build is given more. */
+/** The promise is 5 seconds; a busy machine of the build is given more. */
 const WHOLE_WITHIN_MS = 15_000;
 
 /**

@@ -177,7 +177,7 @@ describe('whatever people do, in whatever order', () => {
     );
   });
 
-  it('the floor keeps its invariants (turn-taking.md, section 13)', () => {
+  it('the floor keeps its invariants (docs/rules.md)', () => {
     fc.assert(
       fc.property(runs, (steps) => {
         let closedQueue = Infinity;

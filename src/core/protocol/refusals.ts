@@ -13,7 +13,6 @@ export const EDGE_CODES = [
   'conflict',
   'slow-down',
   'too-many-connections',
-  'slow-reader',
   'session-expired',
   'signed-out',
   'charter-not-accepted',

@@ -9,7 +9,7 @@ const SERVER: Who = ['server'];
 const SPEAKERS: Who = ['participant', 'moderator'];
 const MODERATORS: Who = ['moderator'];
 
-/** Who may give which command (domain.md, "Who uses it"; turn-taking.md, section 2). */
+/** Who may give which command (docs/protocol.md). */
 export const RIGHTS: { readonly [type in CommandType]: Who } = {
   PlanSession: ['moderator', 'organiser'],
   NoteRestart: SERVER,

@@ -27,7 +27,7 @@ export interface FloorSettings {
   readonly namesInQueue: boolean;
 }
 
-/** The settings a session has unless its plan says otherwise; the values of turn-taking.md. */
+/** The settings a session has unless its plan says otherwise. */
 export const DEFAULT_SETTINGS: FloorSettings = {
   turnMs: 300_000,
   composingMs: null,

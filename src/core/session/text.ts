@@ -16,7 +16,7 @@ const BLANK = /^[\p{White_Space}\p{Cf}\u{2800}\u{3164}]*$/u;
 /**
  * Brings a text of several lines into NFC with `\n` as line break. Refuses the empty, what is longer
  * than `limit` code points, control characters, lone surrogates (two databases would each store
- * something else, reliability.md P5) and stacks of combining marks.
+ * something else) and stacks of combining marks.
  */
 export function cleanText(raw: string, limit: number): CleanText {
   // Before normalising, which is the costly part and never shortens a text to less than a third.

@@ -209,10 +209,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'You have this page open in too many places at once.',
     remedy: 'Close the tabs you do not need and reload this one.',
   },
-  'slow-reader': {
-    message: 'Your connection could not keep up with the session and was closed.',
-    remedy: 'The page will reconnect by itself and fetch what you missed.',
-  },
   'session-expired': {
     message: 'This device has remembered you for as long as it may.',
     remedy: 'Open your invitation link once more.',

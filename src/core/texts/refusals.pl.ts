@@ -213,10 +213,6 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Ta strona jest otwarta w zbyt wielu miejscach naraz.',
     remedy: 'Zamknij zbędne karty i odśwież tę.',
   },
-  'slow-reader': {
-    message: 'Połączenie nie nadążało za spotkaniem i zostało przerwane.',
-    remedy: 'Strona połączy się sama i uzupełni to, co Cię ominęło.',
-  },
   'session-expired': {
     message: 'Minął czas, na jaki to urządzenie Cię pamiętało.',
     remedy: 'Otwórz swój link zaproszenia jeszcze raz.',

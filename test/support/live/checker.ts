@@ -40,7 +40,7 @@ export interface Violation {
 export type Visible = (event: SessionEvent, client: string) => SessionEvent | null;
 
 /**
- * Holds what clients did and saw against the log as it is on disk (reliability.md, 3.1, points 1 to 6).
+ * Holds what clients did and saw against the log as it is on disk.
  * Contributions are told apart by their text, so every text must be used once; the checker then needs
  * nothing from the server but the events.
  */

@@ -19,7 +19,6 @@ export function isFinal(code: RefusalCode): boolean {
 
 const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'slow-down',
-  'slow-reader',
   'storage',
   'too-many-connections',
 ]);
