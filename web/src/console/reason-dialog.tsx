@@ -51,7 +51,7 @@ export function ReasonDialog({
         )}
         <DialogButtons>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" kind={isDanger ? 'danger' : 'primary'} off={isMissing}>
+          <Button type="submit" kind={isDanger ? 'danger' : 'primary'}>
             {confirm}
           </Button>
         </DialogButtons>

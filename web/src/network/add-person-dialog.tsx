@@ -57,7 +57,7 @@ export function AddPersonDialog({
         </div>
         <DialogButtons>
           <Button onPress={onClose}>{t('app:common.close')}</Button>
-          <Button type="submit" kind="primary" off={!isWhole}>
+          <Button type="submit" kind="primary">
             {t('network.add')}
           </Button>
         </DialogButtons>

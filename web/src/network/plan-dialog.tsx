@@ -42,7 +42,7 @@ export function PlanDialog({
   const isWhole = title.trim() !== '' && startsAt !== null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isWhole) return;
+    if (!isWhole || plan.isPending) return;
     plan.mutate({ title, startsAt, mode, turnSeconds: turn === 'none' ? null : Number(turn) });
   };
   return (
@@ -87,7 +87,7 @@ export function PlanDialog({
         <NotSaved error={plan.error} />
         <DialogButtons>
           <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="primary" off={!isWhole || plan.isPending}>
+          <Button type="submit" kind="primary" off={plan.isPending}>
             {t('network.plan')}
           </Button>
         </DialogButtons>

@@ -20,6 +20,7 @@ export const en: EnglishOf<typeof pl> = {
     you: 'You',
     moderator: 'moderator',
     unknownPerson: 'Somebody',
+    required: 'Please fill this in.',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
     seconds_one: '{{count}} second',

@@ -19,6 +19,7 @@ export const pl = {
     you: 'Ty',
     moderator: 'prowadzi',
     unknownPerson: 'Osoba',
+    required: 'Uzupełnij to pole.',
     minutes_one: '{{count}} minuta',
     minutes_few: '{{count}} minuty',
     minutes_many: '{{count}} minut',

@@ -1,5 +1,6 @@
 import type { HTMLInputTypeAttribute, ReactNode } from 'react';
-import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import styles from './field.module.css';
 
 /** What a text field can be given. */
@@ -25,6 +26,7 @@ export function Field({
   required = false,
   autoFocus = false,
 }: FieldProps) {
+  const { t } = useTranslation();
   return (
     <TextField
       className={styles['field']!}
@@ -39,6 +41,7 @@ export function Field({
       ) : (
         <TextArea className={styles['input']!} rows={rows} dir="auto" />
       )}
+      <FieldError className={styles['error']!}>{t('common.required')}</FieldError>
       {hint === undefined ? null : (
         <Text slot="description" className={styles['hint']}>
           {hint}

@@ -72,10 +72,11 @@ function AsideLine() {
       </p>
     );
   }
+  const command = { type: 'SayAside', text } as const;
+  const withThis = verdict(command);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const command = { type: 'SayAside', text } as const;
-    if (verdict(command).ok && session.send(command)) asideDraft.write('');
+    if (withThis.ok && session.send(command)) asideDraft.write('');
   };
   return (
     <form className={styles['line']} onSubmit={submit}>
@@ -95,6 +96,9 @@ function AsideLine() {
       <Button type="submit" size="small" label={t('asides.send')}>
         <Icon name="arrow" />
       </Button>
+      {withThis.ok || text === '' ? null : (
+        <p className={styles['tooLong']}>{refusalText(withThis.code, withThis.details).message}</p>
+      )}
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { ClockRing } from '../../ui/clock-ring.js';
 import styles from './floor-bar.module.css';
+import { useLive } from '../live-context.js';
 import { RequestButton } from './request-button.js';
 import { useClock } from './use-clock.js';
 import { useFloorWords } from './use-floor-words.js';
@@ -19,8 +20,10 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
   const { t } = useTranslation();
   const words = useFloorWords();
   const clock = useClock();
+  const { state } = useLive();
   const place = useMyPlace();
-  const second = place?.short ?? (words.isMine ? '' : words.unit) ?? '';
+  const queued = state.mode === 'open' ? null : place;
+  const second = queued?.short ?? (words.isMine ? '' : words.unit) ?? '';
   return (
     <section className={styles['bar']} data-mine={words.isMine} aria-label={t('floor.label')}>
       {clock === null ? null : <ClockRing share={clock.share} tone={clock.tone} size={38} />}

@@ -8,18 +8,20 @@ import styles from './prompt-band.module.css';
 
 /** So many characters fit on two lines of a wide page. */
 const LONG = 180;
+/** And so many on one line of a phone. */
+const SHORT = 34;
 
-/** The question that everybody talks about. On a phone it folds to one line. */
+/** The question that everybody talks about. On a phone it can be folded to one line, and is while one writes. */
 export function PromptBand() {
   const { t } = useTranslation();
   const { prompt } = useLive().state;
   const isWide = useMedia(WIDE);
   const id = useId();
-  const [opened, setOpened] = useState<number | null>(null);
+  const [folded, setFolded] = useState<number | null>(null);
   if (prompt === null) return <div hidden />;
-  // A phone shows one line; a new question is unfolded until it has been folded by hand.
-  const folds = isWide ? prompt.text.length > LONG : prompt.text.length > 34;
-  const isOpen = !folds || opened === prompt.id;
+  const folds = prompt.text.length > (isWide ? LONG : SHORT);
+  // Unfolded until somebody folds this very question: a new one is always read in full.
+  const isOpen = !folds || folded !== prompt.id;
   return (
     <section className={styles['band']} aria-label={t('prompt.label')}>
       <p className={styles['label']} aria-hidden="true">
@@ -34,7 +36,7 @@ export function PromptBand() {
           size="small"
           expanded={isOpen}
           label={t(isOpen ? 'prompt.less' : 'prompt.more')}
-          onPress={() => setOpened(isOpen ? null : prompt.id)}
+          onPress={() => setFolded(isOpen ? prompt.id : null)}
         >
           <Icon name={isOpen ? 'up' : 'down'} />
         </Button>

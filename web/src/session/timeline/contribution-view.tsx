@@ -43,6 +43,13 @@ export function ContributionView({
           <Time at={entry.at} />
         </p>
       )}
+      {you.role === 'moderator' ? (
+        <div className={styles['menu']}>
+          <Suspense>
+            <ContributionMenu entry={entry} speaker={speaker} />
+          </Suspense>
+        </div>
+      ) : null}
       {entry.hidden === null ? null : <HiddenNote reason={entry.hidden} isMine={speaker?.isMe ?? false} />}
       {entry.text === null ? (
         entry.hidden === null ? (
@@ -53,13 +60,6 @@ export function ContributionView({
           <Words text={entry.text} />
         </div>
       )}
-      {you.role === 'moderator' ? (
-        <div className={styles['menu']}>
-          <Suspense>
-            <ContributionMenu entry={entry} speaker={speaker} />
-          </Suspense>
-        </div>
-      ) : null}
     </article>
   );
 }

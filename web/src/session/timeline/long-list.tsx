@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { Row } from './rows.js';
 import { RowView } from './row-view.js';
 import type { Speaker } from './speaker.js';
@@ -17,7 +18,8 @@ export function LongList({
   readonly scroller: HTMLDivElement | null;
   readonly speakerOf: (row: Row) => Speaker | null;
 }) {
-  'use no memo'; // The virtualizer changes in place.
+  const [list, setList] = useState<HTMLOListElement | null>(null);
+  const above = list?.offsetTop ?? 0;
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -25,12 +27,15 @@ export function LongList({
     estimateSize: () => ROW_PX,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 12,
+    scrollMargin: above,
     anchorTo: 'end',
     followOnAppend: true,
-    initialOffset: () => scroller?.scrollHeight ?? 0,
   });
+  // It takes over from the plain list only at the end.
+  const goToEnd = useEffectEvent(() => virtualizer.scrollToEnd());
+  useLayoutEffect(() => goToEnd(), []);
   return (
-    <ol className={styles['long']} style={{ height: virtualizer.getTotalSize() }}>
+    <ol ref={setList} className={styles['long']} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map((item) => {
         const row = rows[item.index];
         return row === undefined ? null : (
@@ -39,7 +44,7 @@ export function LongList({
             ref={virtualizer.measureElement}
             data-index={item.index}
             className={styles['row']}
-            style={{ transform: `translateY(${item.start}px)` }}
+            style={{ transform: `translateY(${item.start - above}px)` }}
             aria-setsize={rows.length}
             aria-posinset={item.index + 1}
           >

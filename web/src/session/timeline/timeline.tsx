@@ -28,11 +28,18 @@ export function Timeline() {
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const rows = useMemo(() => rowsOf(replica.timeline, state, mark), [replica, state, mark, revision]);
   const last = replica.timeline.at(-1)?.seq ?? 0;
-  const end = useFollowEnd(scroller, {
-    first: rows[0]?.entry.seq ?? 0,
-    last,
-    size: rows.length + view.outbox.length,
-  });
+  const [isLong, setLong] = useState(false);
+  const end = useFollowEnd(
+    scroller,
+    {
+      first: rows[0]?.entry.seq ?? 0,
+      last,
+      size: rows.length + view.outbox.length,
+    },
+    isLong,
+  );
+  // Changed over only at the end, where nobody notices: not under the eyes of somebody who reads back.
+  if (!isLong && end.isAtEnd && rows.length > LONG) setLong(true);
   const fresh = end.isAtEnd ? 0 : contributionsAfter(replica.timeline, end.leftAt).length;
   const speakerOf = (row: Row): Speaker | null => speakers.find(personOf(row), state, you);
   return (
@@ -53,7 +60,7 @@ export function Timeline() {
             onLoad={() => void session.loadOlder()}
           />
           {rows.length === 0 ? <EmptyTimeline /> : null}
-          {rows.length > LONG ? (
+          {isLong ? (
             <Suspense>
               <LongList rows={rows} scroller={scroller} speakerOf={speakerOf} />
             </Suspense>

@@ -23,9 +23,13 @@ export interface FollowEnd {
 
 /**
  * Follows a growing text only while the reader is at its end; who reads something else is never
- * moved, also not when earlier pages come in above.
+ * moved, also not when earlier pages come in above (a windowed list sees to that itself).
  */
-export function useFollowEnd(box: HTMLDivElement | null, { first, last, size }: Extent): FollowEnd {
+export function useFollowEnd(
+  box: HTMLDivElement | null,
+  { first, last, size }: Extent,
+  isWindowed: boolean,
+): FollowEnd {
   const [isAtEnd, setAtEnd] = useState(true);
   const [leftAt, setLeftAt] = useState<Seq>(0);
   const before = useRef({ first, height: 0 });
@@ -45,9 +49,9 @@ export function useFollowEnd(box: HTMLDivElement | null, { first, last, size }: 
     if (box === null) return;
     const grewAbove = before.current.first !== 0 && first < before.current.first;
     if (isAtEnd) box.scrollTo({ top: box.scrollHeight });
-    else if (grewAbove) box.scrollBy({ top: box.scrollHeight - before.current.height });
+    else if (grewAbove && !isWindowed) box.scrollBy({ top: box.scrollHeight - before.current.height });
     before.current = { first, height: box.scrollHeight };
-  }, [box, first, last, size, isAtEnd]);
+  }, [box, first, last, size, isAtEnd, isWindowed]);
 
   useEffect(() => {
     if (box === null || !isAtEnd) return undefined;
