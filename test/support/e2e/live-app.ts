@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Socket } from 'socket.io';
 import { createApp } from '../../../src/app.js';
@@ -71,8 +72,8 @@ export class LiveApp {
   }
 
   /** One of the server's services. */
-  get<T>(token: abstract new (...parts: never[]) => T): T {
-    return this.nest.get<T>(token);
+  get<T>(token: { readonly prototype: T }): T {
+    return this.nest.get<T>(token as Type<T>);
   }
 
   /** Closes this when the server ends; for connections. */
