@@ -60,10 +60,7 @@ function Topics({ network }: { readonly network: NetworkId }) {
       <h2>{t('network.topics')}</h2>
       <ol className={styles['topics']}>
         {topics.data.map((topic) => (
-          <li key={topic.position}>
-            {say(topic.title)}
-            {topic.isOpenList ? <span className={styles['quiet']}> · {t('network.openList')}</span> : null}
-          </li>
+          <li key={topic.position}>{say(topic.title)}</li>
         ))}
       </ol>
     </section>

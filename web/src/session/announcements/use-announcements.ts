@@ -75,7 +75,9 @@ function useContributionAnnouncements(): void {
     const from = Math.max(saidUpTo.current, view.caughtUpTo);
     saidUpTo.current = replica.state.seq;
     const mine = nameOf(you.person);
-    const fresh = contributionsAfter(replica.timeline, from)
+    const all = contributionsAfter(replica.timeline, from);
+    if (all.some((one) => one.author === you.person)) announcer.say(t('announce.sent'));
+    const fresh = all
       .filter((one) => one.author !== you.person && one.text !== null)
       .filter((one) => announce === 'all' || (announce === 'mine' && (one.text ?? '').includes(mine)));
     const [first] = fresh;

@@ -24,11 +24,11 @@ export function PromptBand() {
   const isOpen = !folds || folded !== prompt.id;
   return (
     <section className={styles['band']} aria-label={t('prompt.label')}>
-      <p className={styles['label']} aria-hidden="true">
-        {t('prompt.label')}
-      </p>
       <p id={id} className={styles['text']} data-folded={!isOpen} dir="auto">
-        {prompt.text}
+        <span className={styles['label']} aria-hidden="true">
+          {t('prompt.label')}
+        </span>{' '}
+        <bdi>{prompt.text}</bdi>
       </p>
       {folds ? (
         <Button
