@@ -49,7 +49,7 @@ function PromptDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog title={t('console.promptTitle')} isOpen onClose={onClose} form="alert">
-      <form onSubmit={submit}>
+      <form className={styles['form']} onSubmit={submit}>
         <Field
           label={t('console.promptField')}
           value={text}

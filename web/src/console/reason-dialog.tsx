@@ -4,6 +4,7 @@ import { REASON_LIMIT } from '../../../src/core/session/settings.js';
 import { Button } from '../ui/button.js';
 import { Dialog, DialogButtons } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
+import styles from './console.module.css';
 
 /** Asks before something that others feel, and for the reason that they will read. */
 export function ReasonDialog({
@@ -37,7 +38,7 @@ export function ReasonDialog({
   };
   return (
     <Dialog title={title} isOpen onClose={onClose} form="alert">
-      <form onSubmit={submit}>
+      <form className={styles['form']} onSubmit={submit}>
         <p>{hint}</p>
         {field === null ? null : (
           <Field

@@ -54,7 +54,7 @@ export function TurnTools() {
           title={t('console.endTurnTitle')}
           hint={t('console.endTurnHint')}
           field={t('console.reason')}
-          confirm={t('console.endTurn').replace('…', '')}
+          confirm={t('console.endTurnConfirm')}
           isRequired
           isDanger
           onConfirm={(reason) => act({ type: 'EndTurn', turn: turn.id, reason })}

@@ -24,6 +24,7 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     pauseTurn: 'Stop the clock',
     resumeTurn: 'Start the clock',
     endTurn: 'Take the floor back…',
+    endTurnConfirm: 'Take the floor back',
     endTurnTitle: 'Take the floor back?',
     endTurnHint: 'The reason stays in the record. Unsent text stays in that person’s draft.',
     reason: 'Reason',

@@ -23,6 +23,7 @@ export const staffPl = {
     pauseTurn: 'Zatrzymaj zegar',
     resumeTurn: 'Uruchom zegar',
     endTurn: 'Odbierz głos…',
+    endTurnConfirm: 'Odbierz głos',
     endTurnTitle: 'Odebrać głos?',
     endTurnHint: 'Powód zostanie w zapisie. Niewysłany tekst zostaje w szkicu tej osoby.',
     reason: 'Powód',
