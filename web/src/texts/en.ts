@@ -140,6 +140,7 @@ export const en: EnglishOf<typeof pl> = {
     pausedBy_away: 'We are waiting for this person to come back.',
     pausedBy_restart: 'The clock goes on when this person is back.',
     lead: 'Moderate',
+    leaderless: 'No moderator',
     noModerator: 'No moderator is here now. You can read and prepare your contribution.',
   },
   queue: {

@@ -149,6 +149,7 @@ export const pl = {
     pausedBy_away: 'Czekamy, aż ta osoba wróci.',
     pausedBy_restart: 'Zegar ruszy, gdy ta osoba wróci.',
     lead: 'Prowadzenie',
+    leaderless: 'Bez osoby prowadzącej',
     noModerator: 'Nie ma teraz osoby prowadzącej. Możesz czytać i przygotować wypowiedź.',
   },
   queue: {

@@ -1,3 +1,4 @@
+import { writeCopy } from '../../../../src/core/protocol/session-copy.js';
 import type {
   EventsPacket,
   JoinedWithEvents,
@@ -80,9 +81,11 @@ export class SessionLog {
       epoch: this.epoch,
       you: ANNA,
       now: this.at,
-      snapshot: snapshotFor(this.state, ANNA),
+      copy: writeCopy({
+        snapshot: snapshotFor(this.state, ANNA),
+        history: { events: this.log.filter((event) => event.type === 'ContributionMade'), before: null },
+      }),
       since: this.packet(this.head + 1),
-      history: { events: this.log.filter((event) => event.type === 'ContributionMade'), before: null },
     };
   }
 

@@ -5,7 +5,6 @@ import { QueueList } from './queue-list.js';
 import { QueueStatusNote } from './queue-status.js';
 import { RequestButton } from './request-button.js';
 import { SpeakerNow } from './speaker-now.js';
-import { useHasModerator } from './use-floor-words.js';
 import { useMyPlace } from './use-my-place.js';
 
 /** Beside the discussion on a wide page: who speaks, who is next, where I am, what I can do. */
@@ -13,13 +12,9 @@ export function FloorPanel() {
   const { t } = useTranslation();
   const { state } = useLive();
   const place = useMyPlace();
-  const hasModerator = useHasModerator();
   return (
     <aside className={styles['panel']} aria-label={t('floor.label')}>
       <SpeakerNow />
-      {hasModerator || state.phase.name !== 'open' ? null : (
-        <p className={styles['hint']}>{t('floor.noModerator')}</p>
-      )}
       {state.mode === 'open' ? null : <QueueList />}
       <QueueStatusNote />
       {place === null || state.mode === 'open' ? null : (

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { useHasModerator } from '../floor/use-floor-words.js';
 import { useLive } from '../live-context.js';
 import styles from './status-line.module.css';
 
-/** Says that the connection is lost, or that the meeting has a break. Silent while all goes on. */
+/** Says that the connection is lost, that the meeting has a break, or nobody to lead it. Silent while all goes on. */
 export function StatusLine() {
   const { t } = useTranslation();
   const { session, view, state } = useLive();
+  const hasModerator = useHasModerator();
   if (view.connection === 'lost') {
     const unsent = view.outbox.filter((item) => item.journey.step !== 'accepted').length;
     return (
@@ -26,6 +28,14 @@ export function StatusLine() {
       <section className={styles['line']} data-tone="held" aria-label={t('floor.paused')}>
         <Icon name="pause" />
         <p>{reason === '' ? t('timeline.paused') : t('timeline.pausedReason', { reason })}</p>
+      </section>
+    );
+  }
+  if (state.phase.name === 'open' && !hasModerator) {
+    return (
+      <section className={styles['line']} data-tone="held" aria-label={t('floor.leaderless')}>
+        <Icon name="people" />
+        <p>{t('floor.noModerator')}</p>
       </section>
     );
   }
