@@ -89,8 +89,10 @@ export class SocketIoAdapter extends IoAdapter {
 
   /** Ends all connections; one whose peer does not answer is not waited for. */
   override async close(server: Server): Promise<void> {
+    // Taken now: a connection that is closed is forgotten at once, whether or not its peer has heard of it.
+    const connections = enginesOf(server);
     const impatience = setTimeout(() => {
-      for (const connection of enginesOf(server)) connection.transport.socket?.terminate();
+      for (const connection of connections) connection.transport.socket?.terminate();
       (this.httpServer as HttpServer).closeAllConnections();
     }, CLOSE_WITHIN_MS);
     server.disconnectSockets(true);
