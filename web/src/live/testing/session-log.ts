@@ -1,4 +1,3 @@
-import { writeCopy } from '../../../../src/core/protocol/session-copy.js';
 import type {
   EventsPacket,
   JoinedWithEvents,
@@ -81,10 +80,8 @@ export class SessionLog {
       epoch: this.epoch,
       you: ANNA,
       now: this.at,
-      copy: writeCopy({
-        snapshot: snapshotFor(this.state, ANNA),
-        history: { events: this.log.filter((event) => event.type === 'ContributionMade'), before: null },
-      }),
+      snapshot: snapshotFor(this.state, ANNA),
+      history: { events: this.log.filter((event) => event.type === 'ContributionMade'), before: null },
       since: this.packet(this.head + 1),
     };
   }
