@@ -39,7 +39,7 @@ const CALM: ReadonlySet<EventType> = new Set([
   'PersonReturned',
   'PersonDeparted',
 ]);
-const CALM_WAIT_MS = 150;
+const CALM_WAIT_MS = 250;
 
 /** In a large room every packet costs a write to each reader, so packets keep this distance. */
 const LARGE_ROOM = 200;

@@ -32,12 +32,16 @@ import { Clock } from '../platform/clock.js';
 import { Ids } from '../platform/ids.js';
 import { Outbox } from '../realtime/outbox.js';
 import { Connections } from './connections.js';
+import { Gatherer } from './gatherer.js';
 import { SessionCatalogue } from './session-catalogue.js';
 import { SessionTimers } from './session-timers.js';
 import { FIRST_PAGE, page, Welcome } from './welcome.js';
 
 /** How often readers hear where the log stands: nobody present is staler than five seconds. */
 const BEACON_MS = 2_500;
+
+/** How long an arrival may wait for others when many come at once. */
+const ARRIVALS_WAIT_MS = 10;
 
 /** A connection as the session sees it. */
 export interface Reader {
@@ -61,6 +65,7 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
   private readonly welcomes = new Map<SessionId, Welcome>();
   private readonly timers: SessionTimers;
   private readonly beacons: NodeJS.Timeout;
+  private readonly arrivals = new Gatherer(ARRIVALS_WAIT_MS);
   private isEnding = false;
 
   constructor(
@@ -130,7 +135,10 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
     this.moveTo(reader, session);
     const { network, role } = known;
     const { name, unit } = who;
-    const arrived = await this.submitAndWait(session, { type: 'Arrive', person, role, name, unit });
+    const arrived = await new Promise<Outcome>((answer) => {
+      const arrive: CommandBody = { type: 'Arrive', person, role, name, unit };
+      this.arrivals.add(() => this.submitForServer(session, arrive, answer));
+    });
     if (!arrived.ok) {
       // Unless it has moved on to another session meanwhile.
       if (reader.session === session) this.leave(reader);
@@ -151,6 +159,7 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
     if (session === null) return;
     reader.session = null;
     reader.exit();
+    this.arrivals.flush();
     if (this.connections.remove(session, person) && !this.isEnding) {
       this.submitForServer(session, { type: 'LoseConnection', person }, () => undefined);
     }

@@ -11,7 +11,7 @@ import type { RecentEvents } from '../journal/recent-events.js';
 export const FIRST_PAGE = 50;
 
 /** A snapshot serves everybody who joins until this much has happened since. */
-const SNAPSHOT_LASTS_EVENTS = 200;
+const SNAPSHOT_LASTS_EVENTS = 50;
 
 /** More than this is caught up by a snapshot, which is smaller. */
 const MOST_MISSED_EVENTS = 500;

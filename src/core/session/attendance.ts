@@ -4,7 +4,7 @@ import type { EventBody, EventOf } from './events.js';
 import type { Millis, PersonId } from './ids.js';
 import { NAME_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
-import { cleanLine, cleanOptionalText } from './text.js';
+import { cleanLine, cleanOptionalLine } from './text.js';
 import { canHoldFloor } from './rights.js';
 import { pauseClock } from './turn-clock.js';
 import { endTurn, pauseTurn, resumeTurn, standsFor } from './turns.js';
@@ -18,7 +18,7 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
   if (!known) {
     const name = cleanLine(command.name, NAME_LIMIT);
     if (!name.ok) return name;
-    const unit = cleanOptionalText(command.unit, NAME_LIMIT);
+    const unit = cleanOptionalLine(command.unit, NAME_LIMIT);
     if (!unit.ok) return unit;
     return accept({ type: 'PersonArrived', person, role, words: { name: name.text, unit: unit.text } });
   }

@@ -41,6 +41,11 @@ export function cleanOptionalText(raw: string, limit: number): CleanText {
   return BLANK.test(raw) ? { ok: true, text: '' } : cleanText(raw, limit);
 }
 
+/** As `cleanLine`, but nothing at all is as good as a text. */
+export function cleanOptionalLine(raw: string, limit: number): CleanText {
+  return BLANK.test(raw) ? { ok: true, text: '' } : cleanLine(raw, limit);
+}
+
 function codePoints(text: string, limit: number): number {
   if (text.length <= limit) return text.length;
   let count = 0;

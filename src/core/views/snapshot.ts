@@ -5,6 +5,7 @@ import {
   initialState,
   type EndedTurn,
   type Figures,
+  type PersonState,
   type Phase,
   type Presence,
   type Prompt,
@@ -24,7 +25,8 @@ export interface Snapshot {
   readonly startsAt: Millis;
   readonly phase: Phase;
   readonly settings: FloorSettings;
-  readonly people: readonly PersonRow[];
+  /** One line a person, in order of first arrival: id, name, unit and, if need be, signs for role and presence. */
+  readonly people: string;
   /** For moderators everybody's, for others their own (T64). */
   readonly figures: readonly (readonly [PersonId, Figures])[];
   /** For moderators everybody who is muted, for others at most themselves. */
@@ -45,9 +47,6 @@ export interface Snapshot {
   readonly asidesLocked: boolean;
   readonly hidden: readonly (readonly [Seq, string])[];
 }
-
-/** Short, since a snapshot can hold 2,000 of them: id, name, unit, role, presence. */
-export type PersonRow = readonly [PersonId, string, string, Role, Presence];
 
 /** A turn whose clock is plain JSON. */
 export interface TurnRow {
@@ -84,7 +83,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     startsAt: state.startsAt,
     phase: state.phase,
     settings: state.settings,
-    people: people.map(({ id, name, unit, role, presence }): PersonRow => [id, name, unit, role, presence]),
+    people: writePeople(people),
     figures: [...state.figures]
       .filter(([person]) => own(person))
       .map(([person, figures]) => [person, { ...figures }] as const),
@@ -124,12 +123,7 @@ export function restore(snapshot: Snapshot): SessionState {
     startsAt: snapshot.startsAt,
     phase: snapshot.phase,
     settings: snapshot.settings,
-    people: new Map(
-      snapshot.people.map(([id, name, unit, role, presence]) => [
-        id,
-        { id, name, unit, role, presence, muted: muted.has(id) },
-      ]),
-    ),
+    people: readPeople(snapshot.people, muted),
     figures: new Map(snapshot.figures.map(([person, figures]) => [person, { ...figures }])),
     away: new Map(snapshot.away),
     mode: snapshot.mode,
@@ -142,6 +136,57 @@ export function restore(snapshot: Snapshot): SessionState {
     asidesLocked: snapshot.asidesLocked,
     hidden: new Map(snapshot.hidden),
   };
+}
+
+/** What most people are is left out: a participant, and here. */
+const ROLE_SIGNS: readonly (readonly [Role, string])[] = [
+  ['participant', ''],
+  ['moderator', 'm'],
+  ['observer', 'o'],
+  ['organiser', 'r'],
+];
+const PRESENCE_SIGNS: readonly (readonly [Presence, string])[] = [
+  ['here', ''],
+  ['away', 'a'],
+  ['gone', 'g'],
+];
+
+/**
+ * Everybody who has been here, as one text: of a thousand people this is most of a snapshot, and the shorter
+ * and the plainer it is, the sooner a thousand others have it too. Names and units hold no tabulators or
+ * line breaks (`cleanLine`).
+ */
+function writePeople(people: readonly PersonState[]): string {
+  return people
+    .map(({ id, name, unit, role, presence }) => {
+      const signs = [sign(ROLE_SIGNS, role), sign(PRESENCE_SIGNS, presence)].join('\t');
+      return signs === '\t' ? `${id}\t${name}\t${unit}` : `${id}\t${name}\t${unit}\t${signs}`;
+    })
+    .join('\n');
+}
+
+function readPeople(lines: string, muted: ReadonlySet<PersonId>): Map<PersonId, PersonState> {
+  const people = new Map<PersonId, PersonState>();
+  for (const line of lines === '' ? [] : lines.split('\n')) {
+    const [id = '', name = '', unit = '', role = '', presence = ''] = line.split('\t');
+    people.set(id, {
+      id,
+      name,
+      unit,
+      role: meaning(ROLE_SIGNS, role) ?? 'observer',
+      presence: meaning(PRESENCE_SIGNS, presence) ?? 'gone',
+      muted: muted.has(id),
+    });
+  }
+  return people;
+}
+
+function sign<T>(signs: readonly (readonly [T, string])[], value: T): string {
+  return signs.find(([known]) => known === value)?.[1] ?? '';
+}
+
+function meaning<T>(signs: readonly (readonly [T, string])[], text: string): T | null {
+  return signs.find(([, known]) => known === text)?.[0] ?? null;
 }
 
 function turnRow(turn: Turn): TurnRow {

@@ -44,7 +44,7 @@ async function stateOf(session: string): Promise<object> {
     structuredClone(snapshotFor(held, { person: '', role: 'moderator' })),
   );
   const { seq: _seq, at: _at, people, away: _away, turn, ...rest } = state;
-  return { ...rest, people: people.map((row) => row.slice(0, 4)), turn: turn?.id };
+  return { ...rest, people: people.split('\n').map((row) => row.split('\t').slice(0, 4)), turn: turn?.id };
 }
 
 describe('a restart', () => {
