@@ -1,4 +1,4 @@
-import type { Command, CommandBody } from '../../src/core/session/commands.js';
+import type { CommandBody } from '../../src/core/session/commands.js';
 import { decide } from '../../src/core/session/decide.js';
 import type { EventBody, SessionEvent } from '../../src/core/session/events.js';
 import { evolve } from '../../src/core/session/evolve.js';
