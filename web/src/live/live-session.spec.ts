@@ -117,6 +117,23 @@ describe('what was missed', () => {
     expect(wordsIn(session)).toEqual(['inny dziennik']);
   });
 
+  it('fetches the words of a contribution that was shown again while nobody was connected', async () => {
+    const { server, session, line } = await joined();
+    const [said] = server.run(MODERATOR, byModerator('Jednak zostaje')).events;
+    const contribution = said?.seq ?? 0;
+    line.tell.events(server.packet(contribution));
+    line.tell.events(server.run(MODERATOR, { type: 'HideContribution', contribution, reason: 'pomyłka' }));
+    expect(wordsIn(session)).not.toContain('Jednak zostaje');
+    line.tell.down();
+    const had = server.head;
+    server.run(MODERATOR, { type: 'UnhideContribution', contribution });
+    line.tell.up();
+    line.page = { ok: true, events: server.log.filter(({ seq }) => seq === contribution), before: null };
+    await line.joins[1]?.answer(server.missedAfter(had));
+    await settled();
+    expect(wordsIn(session)).toContain('Jednak zostaje');
+  });
+
   it('what came as history is not announced as new', async () => {
     const { server, session, line } = await joined();
     line.tell.down();

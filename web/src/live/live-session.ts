@@ -181,6 +181,7 @@ export class LiveSession {
       outbox: this.outbox.list(),
     });
     this.sender.resume();
+    this.fetchWordsShownAgain(answer.kind === 'snapshot' ? answer.since : answer.missed);
   }
 
   private receive(packet: EventsPacket): void {
@@ -191,7 +192,11 @@ export class LiveSession {
     if (outcome !== 'applied') return;
     this.show({ revision: this.current.revision + 1 });
     this.settle();
-    for (const event of packet.events) {
+    this.fetchWordsShownAgain(packet);
+  }
+
+  private fetchWordsShownAgain({ events }: EventsPacket): void {
+    for (const event of events) {
       if (event.type === 'ContributionUnhidden') void this.fetchWords(event.contribution);
     }
   }

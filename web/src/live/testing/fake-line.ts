@@ -44,8 +44,11 @@ export class FakeLine implements Line {
     return ask(this.commands, message);
   }
 
+  /** What the server would answer to the next request for history. */
+  page: HistoryAnswer = { ok: true, events: [], before: null };
+
   history(): Promise<HistoryAnswer> {
-    return Promise.resolve({ ok: true, events: [], before: null });
+    return Promise.resolve(this.page);
   }
 }
 
