@@ -84,6 +84,7 @@ describe('the life of a session', () => {
     expect(spec.refusal(ANNA, plan)).toBe('not-allowed');
     expect(spec.refusal(MODERATOR, { type: 'OpenSession' })).toBe('no-such-session');
     expect(spec.refusal(ORGANISER, { ...plan, title: '' })).toBe('empty-text');
+    expect(spec.refusal(ORGANISER, { ...plan, title: 'Plan\u202Ejpg.exe' })).toBe('bad-characters');
     spec.given(ORGANISER, plan);
     expect(spec.state.title).toBe('Jak nam idzie?');
     expect(spec.refusal(MODERATOR, plan)).toBe('already-planned');

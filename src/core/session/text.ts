@@ -10,6 +10,8 @@ const LONE_SURROGATE = /\p{Cs}/u;
 // Line feed and tabulator are the only controls that a text needs.
 const CONTROLS = /[^\P{Cc}\n\t]/u;
 const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MOST_MARKS + 1},}`, 'u');
+// What embeds, overrides or isolates a direction of writing.
+const DIRECTION_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/u;
 // White space, invisible format characters, and two letters that look like nothing.
 const BLANK = /^[\p{White_Space}\p{Cf}\u{2800}\u{3164}]*$/u;
 
@@ -30,8 +32,12 @@ export function cleanText(raw: string, limit: number): CleanText {
   return { ok: true, text };
 }
 
-/** As `cleanText`, for a text of one line: line breaks and runs of blanks become one blank. */
+/**
+ * As `cleanText`, for a text of one line, such as a name: line breaks and runs of blanks become one blank, and
+ * nothing may turn round what stands beside it.
+ */
 export function cleanLine(raw: string, limit: number): CleanText {
+  if (DIRECTION_CONTROLS.test(raw)) return reject('bad-characters');
   const clean = cleanText(raw, limit);
   return clean.ok ? { ok: true, text: clean.text.replace(/\p{White_Space}+/gu, ' ').trim() } : clean;
 }
