@@ -117,8 +117,10 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
     const actor = () => this.actorIn(network, by);
     const at = this.clock.now();
     // Asked beforehand, so that a plan that is refused leaves no empty session in memory.
-    const first = decide(initialState(), { ...content, by: 'server', at });
-    if (!first.ok && first.code !== 'not-allowed') return first;
+    const giver = actor();
+    if (typeof giver === 'string') return refused(giver === 'server' ? 'internal' : giver);
+    const first = decide(initialState(), { ...content, by: giver, at });
+    if (!first.ok) return first;
     await this.open(session);
     const outcome = await this.writer.submitAndWait({ session, command: null, content, actor, at });
     if (!outcome.ok) return outcome;
@@ -253,14 +255,13 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
     this.timers.arm(state);
   }
 
-  /** Asks for all that is due; the timer is set anew by what became of it, so that none is ever missed. */
+  /** Asks for all that is due. The timer is set again at once, so that none is missed whatever becomes of that. */
   private timeHasCome(session: SessionId): void {
     this.writer
       .read(session, (state) => {
         const due = dueTimers(state, this.clock.now());
         for (const { command } of due) this.submitForServer(session, command, () => undefined);
-        if (due.length === 0) this.timers.arm(state);
-        else void this.writer.read(session, (after) => this.timers.arm(after)).catch(() => undefined);
+        this.timers.arm(state);
       })
       .catch((error: unknown) => this.logger.warn(`no timer for ${session}: ${String(error)}`));
   }

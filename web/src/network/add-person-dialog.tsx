@@ -13,6 +13,9 @@ import { Notice } from '../ui/notice.js';
 import styles from './network-page.module.css';
 import { NotSaved } from './not-saved.js';
 
+/** Organising concerns the whole server, so nobody is an organiser of one network. */
+const MEMBER_ROLES = ROLES.filter((role) => role !== 'organiser');
+
 /** Adds people to a network one after the other. */
 export function AddPersonDialog({
   network,
@@ -47,7 +50,7 @@ export function AddPersonDialog({
           label={t('network.role')}
           value={role}
           onChange={setRole}
-          options={ROLES.map((value) => ({ value, label: t(`app:role.${value}`) }))}
+          options={MEMBER_ROLES.map((value) => ({ value, label: t(`app:role.${value}`) }))}
         />
         <NotSaved error={add.error} />
         <div role="status">

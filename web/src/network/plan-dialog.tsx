@@ -5,7 +5,7 @@ import type { NewSession, SessionSummary } from '../../../src/core/protocol/http
 import type { NetworkId } from '../../../src/core/session/ids.js';
 import { request } from '../http/api.js';
 import { keys } from '../http/queries.js';
-import { momentInWarsaw } from '../texts/warsaw.js';
+import { momentInWarsaw, shownInWarsaw } from '../texts/warsaw.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
 import { Dialog, DialogButtons } from '../ui/dialog.js';
@@ -13,7 +13,13 @@ import { Field } from '../ui/field.js';
 import styles from './network-page.module.css';
 import { NotSaved } from './not-saved.js';
 
+const QUARTER_MS = 15 * 60_000;
 const TURNS = ['120', '180', '300', '600', 'none'] as const;
+
+/** Most meetings that are planned by hand are about to begin. */
+function nextQuarter(now: number): number {
+  return Math.ceil(now / QUARTER_MS) * QUARTER_MS;
+}
 
 /** Plans a meeting: about what, when, and how the floor goes round. */
 export function PlanDialog({
@@ -26,8 +32,9 @@ export function PlanDialog({
   const { t } = useTranslation(['staff', 'app']);
   const queries = useQueryClient();
   const [title, setTitle] = useState('');
-  const [day, setDay] = useState('');
-  const [time, setTime] = useState('');
+  const [soon] = useState(() => shownInWarsaw(nextQuarter(Date.now())));
+  const [day, setDay] = useState(soon.day);
+  const [time, setTime] = useState(soon.time);
   const [mode, setMode] = useState<NewSession['mode']>('queue');
   const [turn, setTurn] = useState<(typeof TURNS)[number]>('300');
   const startsAt = momentInWarsaw(day, time);

@@ -20,10 +20,17 @@ export function momentInWarsaw(day: string, time: string): Millis | null {
   return asUtc - offsetAt(near);
 }
 
-function offsetAt(moment: Millis): Millis {
+/** What the clocks in Poland show at a moment, as `momentInWarsaw` reads it. */
+export function shownInWarsaw(moment: Millis): { readonly day: string; readonly time: string } {
   const part = Object.fromEntries(CLOCK.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const shown = Date.parse(
-    `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:00Z`,
-  );
+  return {
+    day: `${part['year']}-${part['month']}-${part['day']}`,
+    time: `${part['hour']}:${part['minute']}`,
+  };
+}
+
+function offsetAt(moment: Millis): Millis {
+  const { day, time } = shownInWarsaw(moment);
+  const shown = Date.parse(`${day}T${time}:00Z`);
   return shown - Math.floor(moment / 60_000) * 60_000;
 }
