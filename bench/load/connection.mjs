@@ -30,6 +30,8 @@ export class Connection {
   /** Called once when the connection ends. @type {((reason: string) => void) | null} */
   onEnd = null;
 
+  /** The time of the last position. */
+  #at = 0;
   #socket = null;
   #upgraded = false;
   #asked = 0;
@@ -112,7 +114,7 @@ export class Connection {
     if (engine !== 52) return this.#engine(engine);
     if (head[1] === EVENT) {
       if (head.indexOf(this.delivers) !== 0) return false;
-      this.#deliver(this.dialect.from(head), this.dialect.to(head));
+      this.#deliver(this.dialect.from(head), this.dialect.to(head), this.dialect.at(head));
       return this.onContents !== null;
     }
     if (head[1] === CONNECTED) this.#opened?.();
@@ -127,13 +129,14 @@ export class Connection {
     return false;
   }
 
-  #deliver(from, to) {
+  #deliver(from, to, at) {
     // Before the answer to the join: what it brings is counted from the answer's position.
     if (this.seq < 0 || to <= this.seq) return;
     if (from > this.seq + 1) throw new Error(`a gap: had ${this.seq}, got ${from} to ${to}`);
     this.delivered += to - this.seq;
     this.onDelivery?.(this.seq + 1, to);
     this.seq = to;
+    this.#at = at;
   }
 
   #whole(payload) {
@@ -172,6 +175,7 @@ export class Connection {
         try {
           this.position = this.dialect.joined(answer);
           this.seq = this.position.seq;
+          this.#at = this.position.at;
           this.onEnd = null;
           resolve({ bytes: answer.length });
         } catch (error) {
@@ -183,7 +187,7 @@ export class Connection {
 
   /** Remembers where it is, for a join after the connection was lost. */
   keepPosition() {
-    this.position = { ...this.position, seq: this.seq };
+    this.position = { ...this.position, seq: this.seq, at: this.#at };
   }
 
   close() {

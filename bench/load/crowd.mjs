@@ -6,7 +6,8 @@ import { isWhole } from './texts.mjs';
 const AT_ONCE = 200;
 /** One reader in so many parses everything that it gets. */
 const SAMPLE = 250;
-const PATIENCE_MS = 60_000;
+/** A peer that fell behind at 160 contributions a second needs a while to deliver them all. */
+const PATIENCE_MS = 180_000;
 
 /**
  * Does a job for each of `count`, at most `atOnce` at the same time.

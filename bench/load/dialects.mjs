@@ -3,7 +3,7 @@ import { numberAfter } from './frames.mjs';
 
 /**
  * Where a reader stands.
- * @typedef {{ epoch: string, role: string, seq: number }} Place
+ * @typedef {{ epoch: string, role: string, seq: number, at: number }} Place
  */
 
 /**
@@ -18,6 +18,7 @@ import { numberAfter } from './frames.mjs';
  * @property {string} delivers how a packet begins that brings contributions
  * @property {(head: Buffer) => number} from the first position that such a packet covers
  * @property {(head: Buffer) => number} to the last
+ * @property {(head: Buffer) => number} at the time of the last
  * @property {(answer: Buffer) => Place} joined reads the answer to a join
  * @property {(packet: any) => { seq: number, text: string | null }[]} contents reads a whole packet
  */
@@ -25,6 +26,7 @@ import { numberAfter } from './frames.mjs';
 const SEQ = Buffer.from('"seq":');
 const FROM = Buffer.from('"from":');
 const TO = Buffer.from('"to":');
+const AT = Buffer.from('"at":');
 
 /** The peers: one packet for each contribution. @type {Dialect} */
 export const bare = {
@@ -34,7 +36,8 @@ export const bare = {
   delivers: '42["message"',
   from: (head) => numberAfter(head, SEQ),
   to: (head) => numberAfter(head, SEQ),
-  joined: (answer) => ({ epoch: '', role: '', seq: numberAfter(answer, SEQ) }),
+  at: (head) => numberAfter(head, AT),
+  joined: (answer) => ({ epoch: '', role: '', seq: numberAfter(answer, SEQ), at: 0 }),
   contents: (message) => [{ seq: message.seq, text: message.text }],
 };
 
@@ -52,6 +55,7 @@ export function krag(session) {
     delivers: '42["events"',
     from: (head) => numberAfter(head, FROM),
     to: (head) => numberAfter(head, TO),
+    at: (head) => numberAfter(head, AT),
     joined: readKragJoin,
     contents: (packet) =>
       packet.events.map((event) => ({
@@ -71,6 +75,6 @@ function readKragJoin(answer) {
   const upTo = since < 0 ? answer.indexOf(MISSED) : since;
   if (upTo < 0) throw new Error(`join refused: ${answer.toString('utf8', 0, 300)}`);
   const [, epoch, role] = PLACE.exec(answer.toString('utf8', 0, 500));
-  const seq = numberAfter(answer.subarray(upTo), TO);
-  return { epoch, role, seq };
+  const packet = answer.subarray(upTo);
+  return { epoch, role, seq: numberAfter(packet, TO), at: numberAfter(packet, AT) };
 }
