@@ -196,7 +196,7 @@ describe('what a moderator has hidden (V1, V3, V5)', () => {
           return places.get(id) ?? '';
         })
         .replaceAll(/\b1\d{12}\b/g, 'time')
-        .replaceAll(/"Osoba \d+"/g, '"name"')
+        .replaceAll(/Osoba \d+/g, 'name')
         .replaceAll(/"sid":"[^"]*"/g, '"sid"');
       worlds.push(plain);
       fresh.close();
