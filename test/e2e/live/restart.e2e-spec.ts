@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
-import { snapshotFor } from '../../../src/core/views/snapshot.js';
+import { restore, snapshotFor } from '../../../src/core/views/snapshot.js';
 import { Client, NotConnected } from '../../support/e2e/client.js';
 import { callTo } from '../../support/e2e/floor.js';
 import { LiveApp, UNHURRIED } from '../../support/e2e/live-app.js';
@@ -43,8 +43,9 @@ async function stateOf(session: string): Promise<object> {
   const state = await app.read(session, (held) =>
     structuredClone(snapshotFor(held, { person: '', role: 'moderator' })),
   );
-  const { seq: _seq, at: _at, people, away: _away, turn, ...rest } = state;
-  return { ...rest, people: people.split('\n').map((row) => row.split('\t').slice(0, 4)), turn: turn?.id };
+  const { seq: _seq, at: _at, people: _people, away: _away, turn, ...rest } = state;
+  const people = [...restore(state).people.values()].map(({ presence: _presence, ...person }) => person);
+  return { ...rest, people, turn: turn?.id };
 }
 
 describe('a restart', () => {
