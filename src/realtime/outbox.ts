@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Server, Socket } from 'socket.io';
+import type { Server } from 'socket.io';
 import type { EventsPacket, HeadBeacon, ServerToClient } from '../core/protocol/messages.js';
 import type { EventType, SessionEvent } from '../core/session/events.js';
 import type { Millis, NetworkId, PersonId, Seq, SessionId } from '../core/session/ids.js';
 import { audience, concerned, NOBODY, type AudienceContext, type Viewer } from '../core/views/audience.js';
+import { engineConnections, type EngineConnection } from './engine-connections.js';
 import { memberRoom, moderatorsRoom, networkRoom } from './rooms.js';
 
 /** Committed events of one session, on their way to its readers. */
@@ -152,8 +153,9 @@ export class Outbox {
   }
 
   private cutSlowReaders(): void {
-    for (const socket of this.io?.sockets.sockets.values() ?? []) {
-      if (isSlow(socket)) socket.conn.close(true);
+    // Those who have not said who they are, too: they get answers all the same.
+    for (const connection of this.io ? engineConnections(this.io) : []) {
+      if (isSlow(connection)) connection.close(true);
     }
   }
 }
@@ -164,8 +166,7 @@ function peopleConcerned(events: readonly SessionEvent[], { settings }: Audience
 }
 
 /** What engine.io holds back for a connection whose peer does not read: without a bound it grows until memory ends. */
-function isSlow(socket: Socket): boolean {
-  const { writeBuffer } = socket.conn as unknown as { writeBuffer: readonly { data?: unknown }[] };
+function isSlow({ writeBuffer }: EngineConnection): boolean {
   if (writeBuffer.length <= 4) return false;
   if (writeBuffer.length > MOST_WAITING_PACKETS) return true;
   let bytes = 0;

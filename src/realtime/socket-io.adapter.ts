@@ -9,6 +9,7 @@ import { Config } from '../platform/config.js';
 import { cookieFrom, SIGN_IN_COOKIE } from '../platform/cookies.js';
 import { Refusals } from '../platform/refusals.js';
 import { CommandBudget } from './command-budget.js';
+import { engineConnections } from './engine-connections.js';
 import { Authenticator, type SocketData } from './identity.js';
 import { personRoom } from './rooms.js';
 
@@ -90,7 +91,7 @@ export class SocketIoAdapter extends IoAdapter {
   /** Ends all connections; one whose peer does not answer is not waited for. */
   override async close(server: Server): Promise<void> {
     // Taken now: a connection that is closed is forgotten at once, whether or not its peer has heard of it.
-    const connections = enginesOf(server);
+    const connections = engineConnections(server);
     const impatience = setTimeout(() => {
       for (const connection of connections) connection.transport.socket?.terminate();
       (this.httpServer as HttpServer).closeAllConnections();
@@ -175,16 +176,9 @@ function cut(socket: Socket, why: Refusal): void {
   socket.disconnect(true);
 }
 
-/** The upgrade request is some 10 KiB for each connection, and nobody needs it once the person is known. */
+/** The upgrade request is some 10 KiB for each connection; nobody needs it, nor what came with CONNECT, once the person is known. */
 function forgetRequest(socket: Socket): void {
   (socket.conn as { request: unknown }).request = null;
   socket.handshake.headers = {};
-}
-
-/** The connections below socket.io, those whose peer has fallen silent among them. */
-function enginesOf(server: Server): { readonly transport: { readonly socket?: { terminate(): void } } }[] {
-  const { clients } = server.engine as unknown as {
-    clients: Record<string, ReturnType<typeof enginesOf>[number]>;
-  };
-  return Object.values(clients);
+  socket.handshake.auth = {};
 }

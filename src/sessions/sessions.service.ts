@@ -33,6 +33,7 @@ import { Ids } from '../platform/ids.js';
 import { Outbox } from '../realtime/outbox.js';
 import { Connections } from './connections.js';
 import { Gatherer } from './gatherer.js';
+import { readBack } from './pages.js';
 import { SessionCatalogue } from './session-catalogue.js';
 import { SessionTimers } from './session-timers.js';
 import { FIRST_PAGE, page, Welcome } from './welcome.js';
@@ -185,10 +186,9 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
   async history(person: PersonId, { session, before, limit }: HistoryMessage): Promise<HistoryPage | No> {
     const known = this.readable(person, session);
     if ('code' in known) return known;
-    const rows = await this.log.read(session, { before, limit, end: 'last', types: TIMELINE_TYPES });
+    const stretch = await readBack(this.log, session, before, limit);
     const viewer: Viewer = { person, role: known.role };
-    const events = rows.map(decodeEvent);
-    return this.writer.read(session, (state) => page(events, rows.length === limit, state, viewer));
+    return this.writer.read(session, (state) => page(stretch, state, viewer));
   }
 
   /** In which role a person may read a session now; unknown ids and foreign networks read alike. */

@@ -6,6 +6,7 @@ import { audience, NOBODY, seesAll, type Viewer } from '../core/views/audience.j
 import { snapshotFor, type Snapshot } from '../core/views/snapshot.js';
 import { TIMELINE_TYPES } from '../core/views/timeline.js';
 import type { RecentEvents } from '../journal/recent-events.js';
+import { allFit, lastThatFit, type Stretch } from './pages.js';
 
 /** How much of the timeline comes with a snapshot. */
 export const FIRST_PAGE = 50;
@@ -62,7 +63,7 @@ export class Welcome {
     const common = { ok: true, epoch: this.epoch, you: viewer, now } as const;
     const missed = this.missed(state, recent, viewer, position);
     if (missed) return { ...common, kind: 'events', missed };
-    const { snapshot, history } = this.snapshotFor(state, viewer);
+    const { snapshot, history } = this.snapshotFor(state, recent, viewer);
     const since = packet(state, recent.after(snapshot.seq) ?? [], snapshot.seq, viewer);
     return { ...common, kind: 'snapshot', snapshot, since, history };
   }
@@ -79,34 +80,36 @@ export class Welcome {
     if (behind < 0 || behind > MOST_MISSED_EVENTS) return null;
     // With the event that the client has last, to see that it is the same one: a restored backup has another.
     const [last, ...events] = recent.after(position.seq - 1) ?? [];
-    return last?.at === position.at ? packet(state, events, position.seq, viewer) : null;
+    return last?.at === position.at && allFit(events) ? packet(state, events, position.seq, viewer) : null;
   }
 
-  private snapshotFor(state: SessionState, viewer: Viewer): Kept {
+  private snapshotFor(state: SessionState, recent: RecentEvents, viewer: Viewer): Kept {
     if (hasOwnPart(state, viewer)) return this.take(state, viewer);
     const audienceOf = seesAll(viewer) ? 'moderators' : 'members';
     const kept = this.kept.get(audienceOf);
-    if (kept && state.seq - kept.snapshot.seq <= SNAPSHOT_LASTS_EVENTS) return kept;
+    if (kept && isFresh(kept, state, recent)) return kept;
     const fresh = this.take(state, { person: NOBODY, role: viewer.role });
     this.kept.set(audienceOf, fresh);
     return fresh;
   }
 
   private take(state: SessionState, viewer: Viewer): Kept {
-    const events = this.latest.slice(-FIRST_PAGE);
-    const history = page(events, events.length === FIRST_PAGE, state, viewer);
+    const latest = this.latest.slice(-FIRST_PAGE);
+    const events = lastThatFit(latest);
+    const hasMore = latest.length === FIRST_PAGE || events.length < latest.length;
+    const history = page({ events, hasMore }, state, viewer);
     return { snapshot: snapshotFor(state, viewer), history };
   }
 }
 
 /** A page of history in the form that this reader may see. */
-export function page(
-  events: readonly SessionEvent[],
-  hasMore: boolean,
-  state: SessionState,
-  viewer: Viewer,
-): HistoryPage {
+export function page({ events, hasMore }: Stretch, state: SessionState, viewer: Viewer): HistoryPage {
   return { events: seen(events, viewer, state), before: hasMore ? (events[0]?.seq ?? null) : null };
+}
+
+/** Whether what happened since is little enough to be told with it. */
+function isFresh({ snapshot }: Kept, state: SessionState, recent: RecentEvents): boolean {
+  return state.seq - snapshot.seq <= SNAPSHOT_LASTS_EVENTS && allFit(recent.after(snapshot.seq) ?? []);
 }
 
 function packet(
