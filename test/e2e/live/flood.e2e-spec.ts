@@ -14,7 +14,7 @@ const PER_SECOND = 10;
 const MOST_STRIKES = 200;
 
 /** How long somebody else may wait for an answer meanwhile, on a machine that does other things too. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 1_000;
 
 let app: LiveApp;
 let session: string;
@@ -141,7 +141,7 @@ describe('somebody who does not stop', () => {
       })(),
     );
     // Who sends them shares this process with the server.
-    expect(worst).toBeLessThan(4 * PATIENCE_MS);
+    expect(worst).toBeLessThan(2 * PATIENCE_MS);
     const said = (app.summary(session)?.contributions ?? 0) - before;
     expect(said).toBeLessThan(4 * BURST);
   });

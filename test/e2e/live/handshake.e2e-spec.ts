@@ -192,6 +192,8 @@ describe('what a client says of itself', () => {
     const client = await Client.connect(app, person, { auth, language: 'en' });
     expect(await client.join(session)).toMatchObject({ you: { person: person.id, role: 'participant' } });
     expectRefused(await client.give({ type: 'PauseSession', reason: '' }), 'not-allowed', 'en');
+    // Nor is it kept: a client could send a quarter of a megabyte.
+    expect(app.sockets(person.id).map(({ handshake }) => handshake.auth)).toEqual([{}]);
     client.close();
   });
 });

@@ -137,10 +137,12 @@ describe('what a moderator has hidden (V1, V3, V5)', () => {
 
   it('is not in a page that was made for others before', async () => {
     await meet();
+    // Drops the pages that were made when everybody joined.
+    const { seq: other } = await sayAndHide(secretWords());
+    await moderator.do({ type: 'UnhideContribution', contribution: other });
     const text = secretWords();
     const seq = await author.do({ type: 'Contribute', text, turn: null });
-    const newcomer = await app.people.join();
-    const early = await Client.join(app, newcomer, session);
+    const early = await Client.join(app, await app.people.join(), session);
     expect(textAt(early, seq)).toBe(text);
     await moderator.do({ type: 'HideContribution', contribution: seq, reason: 'Dane osobowe' });
     expect(await readAll(early)).not.toContain(text);

@@ -81,6 +81,84 @@ describe('somebody who stops reading (N3)', () => {
   }, 60_000);
 });
 
+describe('somebody who has not said who they are', () => {
+  it('is cut when they ask and ask and do not read the answers', async () => {
+    const raw = await RawSocket.open(app);
+    await raw.until(() => raw.received.length > 0);
+    const { sid } = JSON.parse(raw.received[0]?.slice(1) ?? '') as { sid: string };
+    const isKept = () => sid in app.engineClients();
+    expect(isKept()).toBe(true);
+    raw.stopReading();
+    // There is no such place, and that is answered.
+    const places = 'x'.repeat(200_000);
+    const start = Date.now();
+    let sent = 0;
+    while (isKept() && sent < 300 * places.length) {
+      for (let i = 0; i < 5; i++) raw.send(`40/${places}${i},`);
+      sent += 5 * places.length;
+      await sleep(5);
+    }
+    expect(isKept()).toBe(false);
+    // Not because they were silent for too long (5 s): because of what waited for them.
+    expect(Date.now() - start).toBeLessThan(4_500);
+    raw.close();
+  });
+});
+
+describe('texts of the greatest length', () => {
+  const LONG = '🙂'.repeat(20_000 - 10);
+  const MOST_BYTES = 2 * 1_024 * 1_024;
+  const size = (answer: unknown) => Buffer.byteLength(JSON.stringify(answer));
+
+  it('come in pages that everybody can afford, without a gap', async () => {
+    const absent = await Client.join(app, await app.people.join(), session);
+    absent.close();
+    for (let from = 0; from < 120; from += 20) {
+      await Promise.all(Array.from({ length: 20 }, (_, i) => say(`${from + i} ${LONG}`)));
+    }
+    // Who comes newly, who comes back, and who turns the pages: none of them gets it all at once.
+    const fresh = await Client.connect(app, await app.people.join());
+    const greeting = await fresh.join(session);
+    expect(greeting).toMatchObject({ kind: 'snapshot' });
+    expect(size(greeting)).toBeLessThan(MOST_BYTES);
+    await absent.open();
+    const welcome = await absent.join(session);
+    expect(welcome).toMatchObject({ kind: 'snapshot' });
+    expect(size(welcome)).toBeLessThan(MOST_BYTES);
+    let pages = 0;
+    for (let before = fresh.replica.olderBefore; before !== null; before = fresh.replica.olderBefore) {
+      const page = await fresh.history(before, 200);
+      if (!page.ok) throw new Error(page.code);
+      expect(size(page)).toBeLessThan(MOST_BYTES);
+      fresh.replica.prepend(page);
+      pages += 1;
+    }
+    expect(pages).toBeGreaterThan(10);
+    const read = fresh.replica.timeline.flatMap((entry) =>
+      entry.kind === 'contribution' && entry.track === 'floor' ? [entry.text?.split(' ')[0]] : [],
+    );
+    expect(read).toEqual(Array.from({ length: 120 }, (_, i) => `${i}`));
+    fresh.close();
+    absent.close();
+
+    // Somebody who asks for them again and again, and reads nothing of it, keeps nobody waiting.
+    const greedy = await RawSocket.connect(app, (await app.people.join()).cookie);
+    greedy.stopReading();
+    for (let i = 0; i < 30; i++) {
+      greedy.send(`42${i}["history",{"session":"${session}","before":100000,"limit":200}]`);
+    }
+    let worst = 0;
+    for (let i = 0; i < 20; i++) {
+      const start = performance.now();
+      await bystander.client.do({ type: 'SayAside', text: 'Czy to długo trwa?' });
+      worst = Math.max(worst, performance.now() - start);
+      await sleep(20);
+    }
+    expect(worst).toBeLessThan(3 * 1_000);
+    greedy.close();
+  });
+});
+
 describe('a second tab (N15)', () => {
   it('is the same person: it neither arrives again nor is missed when it goes', async () => {
     const person = await app.people.join();

@@ -139,6 +139,18 @@ describe('a text', () => {
     );
   });
 
+  it('of a reason stands in a refusal as it was written', async () => {
+    const reason = '{{seconds}} $t(muted.message) <b>&amp;</b> "Lista"';
+    await moderator.do({ type: 'SetFloorMode', mode: 'queue' });
+    await moderator.do({ type: 'SetQueueStatus', status: 'closed', reason });
+    const refused = await english.give({ type: 'RequestTurn', person: null });
+    expect(refused).toMatchObject({
+      code: 'queue-closed',
+      message: `The speakers’ list is closed now. ${reason}`,
+    });
+    await moderator.do({ type: 'SetFloorMode', mode: 'open' });
+  });
+
   it('that is more than a message may be ends its connection with 1009, and nothing else (N12)', async () => {
     const raw = await RawSocket.connect(app, speaker.person.cookie);
     raw.send(`420["command",{"type":"SayAside","text":"${'x'.repeat(300_000)}"}]`);

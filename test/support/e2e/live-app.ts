@@ -91,8 +91,7 @@ export class LiveApp {
   async end(): Promise<void> {
     for (const close of this.closers) close();
     // A connection by polling that is not taken leave of keeps a timer for half a minute.
-    const { engine } = this.get(LiveGateway)['io'];
-    await eventually(() => engine.clientsCount === 0, 'the end of all connections');
+    await eventually(() => Object.keys(this.engineClients()).length === 0, 'the end of all connections');
     await this.nest.close();
     await rm(this.directory, { recursive: true });
     expect(this.log.leaks()).toEqual([]);
@@ -149,6 +148,12 @@ export class LiveApp {
     const io = this.get(LiveGateway)['io'];
     const ids = io.sockets.adapter.rooms.get(personRoom(person)) ?? new Set<string>();
     return [...ids].flatMap((id) => io.sockets.sockets.get(id) ?? []);
+  }
+
+  /** All connections, by the id of Engine.IO; also those that have not said who they are. */
+  engineClients(): Readonly<Record<string, unknown>> {
+    const { engine } = this.get(LiveGateway)['io'];
+    return (engine as unknown as { clients: Record<string, unknown> }).clients;
   }
 
   /** A session as pages list it. */
