@@ -21,6 +21,13 @@ export interface Delivery {
 
 type Live = Server<Record<string, never>, ServerToClient>;
 
+/** How fast packets of one session follow one another. */
+interface Pace {
+  readonly lastAt: Millis;
+  /** The mean distance between packets, the latest counting most. */
+  readonly apartMs: Millis;
+}
+
 /** What waits to be sent to the readers of one session. */
 interface Parcel {
   readonly from: Seq;
@@ -46,6 +53,12 @@ const CALM_WAIT_MS = 250;
 const LARGE_ROOM = 200;
 const LARGE_ROOM_WAIT_MS = 20;
 
+/** Only while packets follow one another more closely than this: at an easy pace waiting would help nobody. */
+const CLOSE_PACE_MS = 40;
+
+/** How much the latest distance between packets counts towards the pace. */
+const PACE_WEIGHT = 0.2;
+
 /** What may wait for one reader before the connection is cut; they catch up from the log when they return. */
 const MOST_WAITING_PACKETS = 1_000;
 const MOST_WAITING_BYTES = 1_024 * 1_024;
@@ -60,7 +73,7 @@ export class Outbox {
   private io: Live | null = null;
   private watch: NodeJS.Timeout | null = null;
   private readonly parcels = new Map<SessionId, Parcel>();
-  private readonly lastSent = new Map<SessionId, Millis>();
+  private readonly paces = new Map<SessionId, Pace>();
 
   /** Connects the outbox to the sockets. */
   attach(io: Server): void {
@@ -114,7 +127,9 @@ export class Outbox {
   private soonest(session: SessionId, network: NetworkId, now: Millis): Millis {
     const readers = this.io?.sockets.adapter.rooms.get(networkRoom(network))?.size ?? 0;
     if (readers < LARGE_ROOM) return now;
-    return Math.max(now, (this.lastSent.get(session) ?? 0) + LARGE_ROOM_WAIT_MS);
+    const pace = this.paces.get(session);
+    if (!pace || pace.apartMs > CLOSE_PACE_MS) return now;
+    return Math.max(now, pace.lastAt + LARGE_ROOM_WAIT_MS);
   }
 
   private flush(session: SessionId): void {
@@ -122,7 +137,7 @@ export class Outbox {
     if (!parcel) return;
     this.parcels.delete(session);
     if (parcel.timer) clearTimeout(parcel.timer);
-    this.lastSent.set(session, performance.now());
+    this.paces.set(session, paceAt(this.paces.get(session), performance.now()));
     this.send(session, parcel);
   }
 
@@ -158,6 +173,14 @@ export class Outbox {
       if (isSlow(connection)) connection.close(true);
     }
   }
+}
+
+function paceAt(before: Pace | undefined, now: Millis): Pace {
+  if (!before) return { lastAt: now, apartMs: Infinity };
+  // A long silence says no more than that it is over.
+  const apart = Math.min(now - before.lastAt, 10 * CLOSE_PACE_MS);
+  const mean = Math.min(before.apartMs, 10 * CLOSE_PACE_MS);
+  return { lastAt: now, apartMs: mean + PACE_WEIGHT * (apart - mean) };
 }
 
 function peopleConcerned(events: readonly SessionEvent[], { settings }: AudienceContext): PersonId[] {
