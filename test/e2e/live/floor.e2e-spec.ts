@@ -204,6 +204,25 @@ describe('two moderators who press "next" at once (Z3, Z4)', () => {
   });
 });
 
+describe('two moderators who open two sessions of one network at once', () => {
+  it('open one, and the other is told', async () => {
+    await meet();
+    await moderator.do({ type: 'CloseSession' });
+    const plans = [await app.plan(), await app.plan()];
+    await moderator.join(plans[0] ?? '', null);
+    await colleague.join(plans[1] ?? '', null);
+    const answers = await Promise.all([moderator, colleague].map((by) => by.give({ type: 'OpenSession' })));
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expectRefused(
+      answers.find(({ ok }) => !ok),
+      'another-session-live',
+      answers[0]?.ok ? 'en' : 'pl',
+    );
+    session = plans[answers[0]?.ok ? 0 : 1] ?? '';
+    for (const client of all) await client.join(session, null);
+  });
+});
+
 describe('roles', () => {
   it('of those who only look on give no rights at all', async () => {
     await meet();

@@ -5,10 +5,12 @@ import { SIGN_IN_MS, SignInService } from '../../../src/people/sign-in.service.j
 import { Clock } from '../../../src/platform/clock.js';
 import { Bystander } from '../../support/e2e/bystander.js';
 import { Client, NotConnected, type ConnectOptions } from '../../support/e2e/client.js';
+import { eventually } from '../../support/e2e/eventually.js';
 import { LiveApp } from '../../support/e2e/live-app.js';
 import type { TestPerson } from '../../support/e2e/people.js';
 import { RawSocket } from '../../support/e2e/raw-socket.js';
 import { expectRefused } from '../../support/e2e/refused.js';
+import { expectWhole } from '../../support/e2e/whole.js';
 
 const LANGUAGES = ['pl', 'en'] as const;
 
@@ -259,6 +261,20 @@ describe('pages of others (A1, A2)', () => {
       await client.do({ type: 'SayAside', text: 'Tędy można wejść' });
       client.close();
     }
+  });
+});
+
+describe('a line that begins by polling and goes on as a WebSocket (N5)', () => {
+  it('loses nothing and doubles nothing on the way', async () => {
+    const transports = ['polling' as const, 'websocket' as const];
+    const client = await Client.connect(app, await app.people.join(), { transports });
+    const isUpgraded = () => client.socket.io.engine.transport.name === 'websocket';
+    expect(await client.join(session)).toMatchObject({ ok: true });
+    const said = Array.from({ length: 20 }, (_, i) => client.do({ type: 'SayAside', text: `W drodze ${i}` }));
+    await eventually(isUpgraded, 'the WebSocket');
+    await Promise.all([...said, client.do({ type: 'SayAside', text: 'Po przesiadce' })]);
+    await expectWhole(client);
+    client.close();
   });
 });
 

@@ -140,6 +140,11 @@ describe('texts of the greatest length', () => {
     expect(read).toEqual(Array.from({ length: 120 }, (_, i) => `${i}`));
     fresh.close();
     absent.close();
+    // What is kept for those who join does not grow by what is said after it.
+    await Promise.all(Array.from({ length: 40 }, (_, i) => say(`${i} ${LONG}`)));
+    const late = await Client.connect(app, await app.people.join());
+    expect(size(await late.join(session))).toBeLessThan(MOST_BYTES);
+    late.close();
 
     // Somebody who asks for them again and again, and reads nothing of it, keeps nobody waiting.
     const greedy = await RawSocket.connect(app, (await app.people.join()).cookie);
