@@ -187,21 +187,23 @@ describe('what a moderator has hidden (V1, V3, V5)', () => {
     for (const text of ['Krótko, osiem', 'Długo '.repeat(500)]) {
       await meet();
       const { before } = await sayAndHide(text);
-      const newcomer = await app.people.join();
-      const fresh = await Client.join(app, newcomer, session);
-      await fresh.ask('join', { session, position: before && { ...before, role: 'participant' } });
+      const fresh = await Client.connect(app, await app.people.join());
+      // Only answers: when a beacon comes depends on the hour.
+      const answers = [
+        await fresh.join(session),
+        await fresh.ask('join', { session, position: before && { ...before, role: 'participant' } }),
+        await fresh.history(1_000),
+      ];
+      fresh.close();
       const places = new Map<string, string>();
-      const plain = fresh.bytes
-        .join('\n')
+      const plain = JSON.stringify(answers)
         .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => {
           if (!places.has(id)) places.set(id, `id${places.size}`);
           return places.get(id) ?? '';
         })
         .replaceAll(/\b1\d{12}\b/g, 'time')
-        .replaceAll(/Osoba \d+/g, 'name')
-        .replaceAll(/"sid":"[^"]*"/g, '"sid"');
+        .replaceAll(/Osoba \d+/g, 'name');
       worlds.push(plain);
-      fresh.close();
     }
     expect(worlds[0]).toBe(worlds[1]);
   });
