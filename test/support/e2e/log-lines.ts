@@ -23,8 +23,4 @@ export class LogLines {
   from(level: number): string[] {
     return this.lines.filter((line) => (JSON.parse(line) as { level: number }).level >= level);
   }
-
-  get count(): number {
-    return this.lines.length;
-  }
 }
