@@ -47,9 +47,14 @@ class ProtocolDocument {
       '## From the client to the server',
       'Every message is answered in its acknowledgement, and only there.',
       messages(this.types.get('ClientToServer')),
-      ...['JoinMessage', 'Position', 'JoinAnswer', 'JoinedWithSnapshot', 'JoinedWithEvents'].map(
-        this.section,
-      ),
+      ...[
+        'JoinMessage',
+        'Position',
+        'JoinAnswer',
+        'SnapshotMessage',
+        'JoinedWithSnapshot',
+        'JoinedWithEvents',
+      ].map(this.section),
       ...['CommandMessage', 'CommandAnswer', 'HistoryMessage', 'HistoryAnswer', 'HistoryPage'].map(
         this.section,
       ),

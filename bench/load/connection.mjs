@@ -4,6 +4,7 @@ import { FrameReader, textFrame } from './frames.mjs';
 /** All connections read into one buffer: what is in it is looked at before the next read. */
 const READ_BUFFER = Buffer.alloc(256 * 1024);
 const PONG = textFrame('3');
+const SNAPSHOT = Buffer.from('42["snapshot"');
 const CONNECT_TIMEOUT_MS = 30_000;
 
 /** What the second character of a socket.io packet means. */
@@ -35,6 +36,8 @@ export class Connection {
   #socket = null;
   #upgraded = false;
   #asked = 0;
+  /** Of what came ahead of the answer to the join. */
+  #snapshotBytes = 0;
   /** What to do with the answers that are still to come, by the number of the question. */
   #answers = new Map();
   #opened = null;
@@ -66,7 +69,7 @@ export class Connection {
   #dial() {
     const { port, headers = {}, localAddress } = this.address;
     const frames = new FrameReader(
-      (head) => this.#wants(head),
+      (head, length) => this.#wants(head, length),
       (payload) => this.#whole(payload),
     );
     const lines = [
@@ -109,10 +112,11 @@ export class Connection {
   }
 
   /** Looks at the beginning of a packet, and does at once what needs no more than that. */
-  #wants(head) {
+  #wants(head, length) {
     const engine = head[0];
     if (engine !== 52) return this.#engine(engine);
     if (head[1] === EVENT) {
+      if (head.indexOf(SNAPSHOT) === 0) this.#snapshotBytes = length;
       if (head.indexOf(this.delivers) !== 0) return false;
       this.#deliver(this.dialect.from(head), this.dialect.to(head), this.dialect.at(head));
       return this.onContents !== null;
@@ -177,7 +181,7 @@ export class Connection {
           this.seq = this.position.seq;
           this.#at = this.position.at;
           this.onEnd = null;
-          resolve({ bytes: answer.length });
+          resolve({ bytes: this.#snapshotBytes + answer.length });
         } catch (error) {
           reject(error);
         }

@@ -14,7 +14,7 @@ export class FrameReader {
   #kept = null;
 
   /**
-   * @param {(head: Buffer) => boolean} wants looks at the beginning of a payload; true asks for the whole
+   * @param {(head: Buffer, length: number) => boolean} wants looks at the beginning of a payload and its length; true asks for the whole
    * @param {(payload: Buffer) => void} whole gets each payload that was asked for
    */
   constructor(wants, whole) {
@@ -71,7 +71,7 @@ export class FrameReader {
     const head = Math.min(length, PEEK);
     if (there < header + head) return -1;
     const start = at + header;
-    const wanted = this.wants(bytes.subarray(start, start + head));
+    const wanted = this.wants(bytes.subarray(start, start + head), length);
     const end = start + length;
     if (end <= bytes.length) {
       if (wanted) this.whole(bytes.subarray(start, end));

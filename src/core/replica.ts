@@ -2,7 +2,7 @@ import type {
   EventsPacket,
   HistoryPage,
   JoinedWithEvents,
-  JoinedWithSnapshot,
+  FreshStart,
   Position,
 } from './protocol/messages.js';
 import { evolve } from './session/evolve.js';
@@ -43,7 +43,7 @@ export class Replica {
   }
 
   /** Starts anew from a snapshot. */
-  load(answer: JoinedWithSnapshot): void {
+  load(answer: FreshStart): void {
     this.epoch = answer.epoch;
     this.you = answer.you;
     this.state = restore(answer.snapshot);

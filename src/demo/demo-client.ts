@@ -6,6 +6,7 @@ import {
   type CommandAnswer,
   type EventsPacket,
   type JoinAnswer,
+  type SnapshotMessage,
 } from '../core/protocol/messages.js';
 import { Replica } from '../core/replica.js';
 import type { PersonCommand } from '../core/session/commands.js';
@@ -17,6 +18,8 @@ const ANSWER_WITHIN_MS = 10_000;
 export class DemoClient {
   readonly replica = new Replica();
   private socket: Socket | null = null;
+  /** The latest; it belongs to the answer that comes after it. */
+  private snapshot: SnapshotMessage | null = null;
 
   private constructor(
     readonly base: string,
@@ -68,6 +71,7 @@ export class DemoClient {
       extraHeaders: { cookie: this.cookie, origin: this.base },
     });
     this.socket = socket;
+    socket.on('snapshot', (message: SnapshotMessage) => (this.snapshot = message));
     socket.on('events', (packet: EventsPacket) => this.replica.receive(packet));
     // Also after a break: each new connection has to join again.
     const joined = new Promise<void>((resolve, reject) => {
@@ -90,7 +94,8 @@ export class DemoClient {
     const message = { session, position: this.replica.position() };
     const answer = (await socket.timeout(ANSWER_WITHIN_MS).emitWithAck('join', message)) as JoinAnswer;
     if (!answer.ok) throw new Error(answer.message);
-    if (answer.kind === 'snapshot') this.replica.load(answer);
-    else this.replica.catchUp(answer);
+    if (answer.kind === 'events') return this.replica.catchUp(answer);
+    if (this.snapshot === null) throw new Error('joined with a snapshot, but none came');
+    this.replica.load({ ...answer, ...this.snapshot });
   }
 }

@@ -5,6 +5,7 @@ import type { EventType, SessionEvent } from '../core/session/events.js';
 import type { Millis, NetworkId, PersonId, Seq, SessionId } from '../core/session/ids.js';
 import { audience, concerned, NOBODY, type AudienceContext, type Viewer } from '../core/views/audience.js';
 import { engineConnections, type EngineConnection } from './engine-connections.js';
+import { PreparedEvent, type Recipients } from './prepared-event.js';
 import { memberRoom, moderatorsRoom, networkRoom } from './rooms.js';
 
 /** Committed events of one session, on their way to its readers. */
@@ -47,14 +48,17 @@ const CALM: ReadonlySet<EventType> = new Set([
   'PersonReturned',
   'PersonDeparted',
 ]);
-const CALM_WAIT_MS = 250;
+const CALM_WAIT_MS = 500;
 
 /** In a large room every packet costs a write to each reader, so packets keep this distance. */
 const LARGE_ROOM = 200;
 const LARGE_ROOM_WAIT_MS = 20;
 
 /** Only while packets follow one another more closely than this: at an easy pace waiting would help nobody. */
-const CLOSE_PACE_MS = 40;
+const CLOSE_PACE_MS = 20;
+
+/** So long a packet stands in for the next beacon. */
+const TOLD_FOR_MS = 2_000;
 
 /** How much the latest distance between packets counts towards the pace. */
 const PACE_WEIGHT = 0.2;
@@ -101,8 +105,10 @@ export class Outbox {
     this.schedule(delivery, parcel);
   }
 
-  /** Tells the readers of a network where a session's log stands. */
+  /** Tells the readers of a network where a session's log stands, unless a packet has just told them. */
   beacon(network: NetworkId, beacon: HeadBeacon): void {
+    const { lastAt } = this.paces.get(beacon.session) ?? { lastAt: -Infinity };
+    if (performance.now() - lastAt < TOLD_FOR_MS) return;
     this.io?.to(networkRoom(network)).volatile.emit('head', beacon);
   }
 
@@ -142,8 +148,6 @@ export class Outbox {
   }
 
   private send(session: SessionId, { from, to, at, events, network, context }: Parcel): void {
-    const { io } = this;
-    if (!io) return;
     const packetFor = (viewer: Viewer): EventsPacket => {
       const seen = events.map((event) => audience(event, viewer, context));
       return { session, from, to, at, events: seen.filter((event) => event !== null) };
@@ -153,18 +157,21 @@ export class Outbox {
     const special = peopleConcerned(events, context);
     const same = members.events.length === events.length && members.events.every((e, i) => e === events[i]);
     if (same && special.length === 0) {
-      io.to(networkRoom(network)).emit('events', whole);
+      this.tell({ to: networkRoom(network) }, whole);
       return;
     }
     const moderators = moderatorsRoom(network);
-    io.to(moderators).emit('events', whole);
-    io.to(networkRoom(network))
-      .except([moderators, ...special.map((person) => memberRoom(network, person))])
-      .emit('events', members);
+    const persons = special.map((person) => memberRoom(network, person));
+    this.tell({ to: moderators }, whole);
+    this.tell({ to: networkRoom(network), except: [moderators, ...persons] }, members);
     for (const person of special) {
       const own = packetFor({ person, role: 'participant' });
-      io.to(memberRoom(network, person)).except(moderators).emit('events', own);
+      this.tell({ to: memberRoom(network, person), except: [moderators] }, own);
     }
+  }
+
+  private tell(recipients: Recipients, packet: EventsPacket): void {
+    if (this.io) new PreparedEvent('events', packet).broadcast(this.io, recipients);
   }
 
   private cutSlowReaders(): void {

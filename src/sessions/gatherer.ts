@@ -2,7 +2,7 @@ import type { Millis } from '../core/session/ids.js';
 
 /**
  * Puts off what comes in a rush, so that it goes together: the first at once, what follows within `waitMs`
- * of the last time in one go. When a thousand people arrive, their arrivals share some forty commits
+ * of the last time in one go. When a thousand people arrive, their arrivals share some thirty commits
  * instead of four hundred, and nobody waits longer than `waitMs` for it.
  */
 export class Gatherer {

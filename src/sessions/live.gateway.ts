@@ -111,6 +111,7 @@ function readerOf(socket: Socket): Reader {
       const rooms = [networkRoom(network), memberRoom(network, viewer.person)];
       void socket.join(seesAll(viewer) ? [...rooms, moderatorsRoom(network)] : rooms);
     },
+    send: (message) => message.sendTo(socket),
     exit: () => {
       for (const room of socket.rooms) if (room.startsWith('network:')) void socket.leave(room);
     },

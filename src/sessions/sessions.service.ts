@@ -31,6 +31,7 @@ import { PeopleService } from '../people/people.service.js';
 import { Clock } from '../platform/clock.js';
 import { Ids } from '../platform/ids.js';
 import { Outbox } from '../realtime/outbox.js';
+import type { PreparedEvent } from '../realtime/prepared-event.js';
 import { Connections } from './connections.js';
 import { Gatherer } from './gatherer.js';
 import { readBack } from './pages.js';
@@ -38,11 +39,11 @@ import { SessionCatalogue } from './session-catalogue.js';
 import { SessionTimers } from './session-timers.js';
 import { FIRST_PAGE, page, Welcome } from './welcome.js';
 
-/** How often readers hear where the log stands: nobody present is staler than five seconds. */
-const BEACON_MS = 2_500;
+/** How often readers of a quiet session hear where the log stands: nobody present is staler than five seconds. */
+const BEACON_MS = 2_000;
 
 /** How long an arrival may wait for others when many come at once. */
-const ARRIVALS_WAIT_MS = 10;
+const ARRIVALS_WAIT_MS = 50;
 
 /** A connection as the session sees it. */
 export interface Reader {
@@ -51,6 +52,8 @@ export interface Reader {
   session: SessionId | null;
   /** Puts it among the readers of a network; called in the very moment for which the greeting is made. */
   enter(network: NetworkId, viewer: Viewer): void;
+  /** Sends it something ahead of the answer. */
+  send(message: PreparedEvent): void;
   /** Takes it out again. */
   exit(): void;
 }
@@ -152,7 +155,9 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
       const welcome = this.welcomes.get(session);
       if (!welcome || reader.session !== session) return refused('internal');
       reader.enter(network, viewer);
-      return welcome.greet(state, recent, viewer, position, this.clock.now());
+      const { snapshot, answer } = welcome.greet(state, recent, viewer, position, this.clock.now());
+      if (snapshot) reader.send(snapshot);
+      return answer;
     });
   }
 

@@ -6,6 +6,7 @@ import { audience, NOBODY, seesAll, type Viewer } from '../core/views/audience.j
 import { snapshotFor, type Snapshot } from '../core/views/snapshot.js';
 import { TIMELINE_TYPES } from '../core/views/timeline.js';
 import type { RecentEvents } from '../journal/recent-events.js';
+import { PreparedEvent } from '../realtime/prepared-event.js';
 import { allFit, lastThatFit, type Stretch } from './pages.js';
 
 /** How much of the timeline comes with a snapshot. */
@@ -21,7 +22,13 @@ const ON_TIMELINE: ReadonlySet<string> = new Set(TIMELINE_TYPES);
 
 interface Kept {
   readonly snapshot: Snapshot;
-  readonly history: HistoryPage;
+  readonly message: PreparedEvent<'snapshot'>;
+}
+
+/** What a reader gets: the snapshot first, if there is one, then the answer to the join. */
+export interface Greeting {
+  readonly snapshot: PreparedEvent<'snapshot'> | null;
+  readonly answer: JoinAnswer;
 }
 
 /**
@@ -59,13 +66,13 @@ export class Welcome {
     viewer: Viewer,
     position: Position | null,
     now: Millis,
-  ): JoinAnswer {
+  ): Greeting {
     const common = { ok: true, epoch: this.epoch, you: viewer, now } as const;
     const missed = this.missed(state, recent, viewer, position);
-    if (missed) return { ...common, kind: 'events', missed };
-    const { snapshot, history } = this.snapshotFor(state, recent, viewer);
+    if (missed) return { snapshot: null, answer: { ...common, kind: 'events', missed } };
+    const { snapshot, message } = this.snapshotFor(state, recent, viewer);
     const since = packet(state, recent.after(snapshot.seq) ?? [], snapshot.seq, viewer);
-    return { ...common, kind: 'snapshot', snapshot, since, history };
+    return { snapshot: message, answer: { ...common, kind: 'snapshot', since } };
   }
 
   /** What a client that comes back has missed; null when it needs a snapshot instead. */
@@ -98,7 +105,8 @@ export class Welcome {
     const events = lastThatFit(latest);
     const hasMore = latest.length === FIRST_PAGE || events.length < latest.length;
     const history = page({ events, hasMore }, state, viewer);
-    return { snapshot: snapshotFor(state, viewer), history };
+    const snapshot = snapshotFor(state, viewer);
+    return { snapshot, message: new PreparedEvent('snapshot', { snapshot, history }) };
   }
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JoinedWithSnapshot } from '../../src/core/protocol/messages.js';
+import type { FreshStart } from '../../src/core/protocol/messages.js';
 import { Replica } from '../../src/core/replica.js';
 import type { CommandBody } from '../../src/core/session/commands.js';
 import { decide } from '../../src/core/session/decide.js';
@@ -277,7 +277,7 @@ function checkLog(spec: SessionSpec): void {
 function joined(spec: SessionSpec, viewer: Viewer): Replica {
   const replica = new Replica();
   const { state } = spec;
-  const answer: JoinedWithSnapshot = {
+  const answer: FreshStart = {
     ok: true,
     kind: 'snapshot',
     epoch: 'epoch',

@@ -57,13 +57,20 @@ interface Joined {
   readonly now: Millis;
 }
 
-/** The answer to a client that had nothing, or too little: the state and the latest events for the timeline. */
+/**
+ * server → client `snapshot`, just before the answer to the join that it belongs to: the state and the latest
+ * events for the timeline. It is the same for all who join in the same moments, so that it is written only once.
+ */
+export interface SnapshotMessage {
+  readonly snapshot: Snapshot;
+  readonly history: HistoryPage;
+}
+
+/** The answer to a client that had nothing, or too little: it has just been sent a snapshot. */
 export interface JoinedWithSnapshot extends Joined {
   readonly kind: 'snapshot';
-  readonly snapshot: Snapshot;
   /** What happened after the snapshot was taken, up to now. */
   readonly since: EventsPacket;
-  readonly history: HistoryPage;
 }
 
 /** The answer to a client that came back: what it missed. */
@@ -73,6 +80,9 @@ export interface JoinedWithEvents extends Joined {
 }
 
 export type JoinAnswer = JoinedWithSnapshot | JoinedWithEvents | Refusal;
+
+/** All that a client needs to start anew: the answer, and the snapshot that came before it. */
+export type FreshStart = JoinedWithSnapshot & SnapshotMessage;
 
 /** client → server `command`: `id` is made by the client (UUID) and stays the same when sent again. */
 export type CommandMessage = PersonCommand & { readonly id: CommandId; readonly session: SessionId };
@@ -117,6 +127,7 @@ export interface ClientToServer {
 
 /** What the server sends of its own accord. */
 export interface ServerToClient {
+  snapshot: (message: SnapshotMessage) => void;
   events: (packet: EventsPacket) => void;
   head: (beacon: HeadBeacon) => void;
   cut: (notice: CutNotice) => void;

@@ -10,6 +10,7 @@ import type {
   JoinAnswer,
   Language,
   Position,
+  SnapshotMessage,
 } from '../../../src/core/protocol/messages.js';
 import { PROTOCOL_VERSION } from '../../../src/core/protocol/messages.js';
 import type { Refusal } from '../../../src/core/protocol/refusals.js';
@@ -50,6 +51,8 @@ export class Client {
   readonly bytes: string[] = [];
   readonly packets: EventsPacket[] = [];
   readonly beacons: HeadBeacon[] = [];
+  /** The latest; it belongs to the answer that comes after it. */
+  snapshot: SnapshotMessage | null = null;
   /** What the server said before it closed the connection. */
   cut: CutNotice | null = null;
   session: SessionId | null = null;
@@ -61,6 +64,7 @@ export class Client {
     readonly language: Language,
     readonly socket: Socket,
   ) {
+    socket.on('snapshot', (message: SnapshotMessage) => (this.snapshot = message));
     socket.on('events', (packet: EventsPacket) => this.receive(packet));
     socket.on('head', (beacon: HeadBeacon) => this.beacons.push(beacon));
     socket.on('cut', (notice: CutNotice) => (this.cut = notice));
@@ -232,9 +236,15 @@ export class Client {
   private take(session: SessionId, answer: Extract<JoinAnswer, { ok: true }>): void {
     if (this.session !== session) this.packets.length = 0;
     this.session = session;
-    if (answer.kind === 'snapshot') this.replica.load(answer);
+    if (answer.kind === 'snapshot') this.replica.load({ ...answer, ...this.latestSnapshot() });
     else this.replica.catchUp(answer);
     this.wake();
+  }
+
+  /** What came before the answer to a join. */
+  latestSnapshot(): SnapshotMessage {
+    if (this.snapshot === null) throw new Error('joined with a snapshot, but none came');
+    return this.snapshot;
   }
 
   private receive(packet: EventsPacket): void {

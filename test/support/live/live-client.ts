@@ -9,6 +9,7 @@ import type {
   HistoryAnswer,
   JoinAnswer,
   ServerToClient,
+  SnapshotMessage,
 } from '../../../src/core/protocol/messages.js';
 import { PROTOCOL_VERSION } from '../../../src/core/protocol/messages.js';
 import { Replica } from '../../../src/core/replica.js';
@@ -58,6 +59,7 @@ export class LiveClient {
   private readonly socket: LiveSocket;
   private readonly session: SessionId;
   private readonly pending = new Map<CommandId, Pending>();
+  private latest: SnapshotMessage | null = null;
   private joined = false;
   private closed = false;
   private joins = 0;
@@ -83,6 +85,7 @@ export class LiveClient {
       // A refused handshake is not tried again by socket.io; a server that is away is.
       if (!this.socket.active) this.fail(error);
     });
+    this.socket.on('snapshot', (message) => (this.latest = message));
     this.socket.on('events', (packet) => this.receive(packet));
     this.socket.on('head', (beacon) => this.compare(beacon));
   }
@@ -169,10 +172,12 @@ export class LiveClient {
     }
     if (this.replica.position() !== null && !this.joined) this.returns += 1;
     if (answer.kind === 'snapshot') {
-      this.note({ kind: 'began', seq: answer.snapshot.seq });
-      for (const event of answer.history.events) this.note({ kind: 'paged', event });
-      this.noteShown(answer.since, answer.snapshot.seq);
-      this.replica.load(answer);
+      if (this.latest === null) return this.fail(new Error(`${this.name}: joined, but no snapshot came`));
+      const { snapshot, history } = this.latest;
+      this.note({ kind: 'began', seq: snapshot.seq });
+      for (const event of history.events) this.note({ kind: 'paged', event });
+      this.noteShown(answer.since, snapshot.seq);
+      this.replica.load({ ...answer, snapshot, history });
     } else {
       this.noteShown(answer.missed, this.replica.state.seq);
       this.replica.catchUp(answer);

@@ -3,13 +3,17 @@ import type {
   CommandMessage,
   CutNotice,
   EventsPacket,
+  FreshStart,
   HeadBeacon,
   HistoryAnswer,
   HistoryMessage,
-  JoinAnswer,
+  JoinedWithEvents,
   JoinMessage,
 } from '../../../src/core/protocol/messages.js';
 import type { Refusal } from '../../../src/core/protocol/refusals.js';
+
+/** What comes of joining. */
+export type Joining = FreshStart | JoinedWithEvents | Refusal;
 
 /** What a line tells of its own accord. */
 export interface LineListener {
@@ -34,7 +38,7 @@ export interface Line {
   close(): void;
   /** Try now instead of at the next attempt. */
   retry(): void;
-  join(message: JoinMessage): Promise<JoinAnswer>;
+  join(message: JoinMessage): Promise<Joining>;
   command(message: CommandMessage): Promise<CommandAnswer>;
   history(message: HistoryMessage): Promise<HistoryAnswer>;
 }

@@ -1,9 +1,9 @@
-import type { EventsPacket, HeadBeacon, JoinAnswer } from '../../../src/core/protocol/messages.js';
+import type { EventsPacket, HeadBeacon } from '../../../src/core/protocol/messages.js';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 import type { CommandId, Millis, PersonId, Seq, SessionId } from '../../../src/core/session/ids.js';
 import { Replica } from '../../../src/core/replica.js';
 import { isFinal } from './final-refusals.js';
-import type { Line } from './line.js';
+import type { Joining, Line } from './line.js';
 import { INITIAL_VIEW, type LiveView } from './live-view.js';
 import { Outbox } from './outbox.js';
 import { Sender } from './sender.js';
@@ -151,7 +151,7 @@ export class LiveSession {
     else this.take(answer);
   }
 
-  private take(answer: Extract<JoinAnswer, { ok: true }>): void {
+  private take(answer: Extract<Joining, { ok: true }>): void {
     const mine = this.current.replica;
     this.clock.sample(answer.now);
     let replica: Replica;

@@ -3,12 +3,14 @@ import {
   PROTOCOL_VERSION,
   type ClientToServer,
   type Handshake,
+  type JoinAnswer,
   type Language,
   type ServerToClient,
+  type SnapshotMessage,
 } from '../../../src/core/protocol/messages.js';
 import type { Refusal } from '../../../src/core/protocol/refusals.js';
 import { isFinal } from './final-refusals.js';
-import type { Line, LineListener } from './line.js';
+import type { Joining, Line, LineListener } from './line.js';
 
 /** How long a question may go without an answer. */
 const ANSWER_MS = 10_000;
@@ -21,9 +23,11 @@ export function socketLine(language: Language): Line {
   const asker = socket.timeout(ANSWER_MS);
   let comeBack: ReturnType<typeof setTimeout> | undefined;
   let cutFor: Refusal | null = null;
+  let snapshot: SnapshotMessage | null = null;
   return {
     open: (listener) => {
       listen(socket, listener, {
+        snapshot: (message) => (snapshot = message),
         cut: (notice) => (cutFor = notice),
         closedByServer: () => {
           if (cutFor !== null && isFinal(cutFor.code)) listener.refused(cutFor);
@@ -41,7 +45,7 @@ export function socketLine(language: Language): Line {
     retry: () => {
       if (!socket.connected) socket.disconnect().connect();
     },
-    join: (message) => asker.emitWithAck('join', message),
+    join: async (message) => joining((await asker.emitWithAck('join', message)) as JoinAnswer, snapshot),
     command: (message) => asker.emitWithAck('command', message),
     history: (message) => asker.emitWithAck('history', message),
   };
@@ -66,28 +70,38 @@ function newSocket(language: Language): OurSocket {
   });
 }
 
-interface Closing {
+/** What the line itself makes use of. */
+interface Own {
+  snapshot(message: SnapshotMessage): void;
   cut(notice: Refusal): void;
   closedByServer(): void;
 }
 
-function listen(socket: OurSocket, listener: LineListener, closing: Closing): void {
+function listen(socket: OurSocket, listener: LineListener, own: Own): void {
   socket.on('connect', () => listener.up());
   socket.on('disconnect', (reason) => {
     listener.down();
-    if (reason === 'io server disconnect') closing.closedByServer();
+    if (reason === 'io server disconnect') own.closedByServer();
   });
   socket.on('connect_error', (error) => {
     listener.down();
     // Still active: the connection could not be made and is tried again. Otherwise the server said no.
     if (!socket.active) listener.refused(refusalIn(error));
   });
+  socket.on('snapshot', (message) => own.snapshot(message));
   socket.on('events', (packet) => listener.events(packet));
   socket.on('head', (beacon) => listener.head(beacon));
   socket.on('cut', (notice) => {
-    closing.cut(notice);
+    own.cut(notice);
     listener.cut(notice);
   });
+}
+
+/** A snapshot comes just before the answer that it belongs to. */
+function joining(answer: JoinAnswer, snapshot: SnapshotMessage | null): Joining {
+  if (!answer.ok || answer.kind === 'events') return answer;
+  if (snapshot === null) throw new Error('joined with a snapshot, but none came');
+  return { ...answer, ...snapshot };
 }
 
 function refusalIn(error: Error & { data?: unknown }): Refusal | null {

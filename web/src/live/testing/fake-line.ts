@@ -2,10 +2,9 @@ import type {
   CommandAnswer,
   CommandMessage,
   HistoryAnswer,
-  JoinAnswer,
   JoinMessage,
 } from '../../../../src/core/protocol/messages.js';
-import type { Line, LineListener } from '../line.js';
+import type { Joining, Line, LineListener } from '../line.js';
 
 /** A question that the test answers when it likes. */
 export interface Asked<Message, Answer> {
@@ -17,7 +16,7 @@ export interface Asked<Message, Answer> {
 
 /** A line in the hands of a test. */
 export class FakeLine implements Line {
-  readonly joins: Asked<JoinMessage, JoinAnswer>[] = [];
+  readonly joins: Asked<JoinMessage, Joining>[] = [];
   readonly commands: Asked<CommandMessage, CommandAnswer>[] = [];
   retries = 0;
   isOpen = false;
@@ -36,7 +35,7 @@ export class FakeLine implements Line {
     this.retries += 1;
   }
 
-  join(message: JoinMessage): Promise<JoinAnswer> {
+  join(message: JoinMessage): Promise<Joining> {
     return ask(this.joins, message);
   }
 

@@ -1,8 +1,4 @@
-import type {
-  EventsPacket,
-  JoinedWithEvents,
-  JoinedWithSnapshot,
-} from '../../../../src/core/protocol/messages.js';
+import type { EventsPacket, JoinedWithEvents, FreshStart } from '../../../../src/core/protocol/messages.js';
 import type { CommandBody } from '../../../../src/core/session/commands.js';
 import { decide } from '../../../../src/core/session/decide.js';
 import type { SessionEvent } from '../../../../src/core/session/events.js';
@@ -73,7 +69,7 @@ export class SessionLog {
   }
 
   /** The answer to somebody who has nothing. */
-  snapshot(): JoinedWithSnapshot {
+  snapshot(): FreshStart {
     return {
       ok: true,
       kind: 'snapshot',
