@@ -8,122 +8,37 @@ import type { Actor } from '../../src/core/session/ids.js';
 import { initialState } from '../../src/core/session/state.js';
 import { audience, concerned, NOBODY, type Viewer } from '../../src/core/views/audience.js';
 import { restore, snapshotFor } from '../../src/core/views/snapshot.js';
+import { RIGHTS } from '../../src/core/session/rights.js';
 import {
-  ANNA,
-  CO_MODERATOR,
-  JAN,
   MODERATOR,
-  OBSERVER,
-  OLA,
   plannedSession,
   SECOND,
   shown,
   START,
   type SessionSpec,
 } from '../support/session-spec.js';
+import { ATTENDANCE_STEPS } from './steps/attendance.js';
+import { CONTRIBUTIONS_STEPS } from './steps/contributions.js';
+import { FLOOR_STEPS } from './steps/floor.js';
+import { MODERATION_STEPS } from './steps/moderation.js';
+import { SESSION_STEPS } from './steps/session.js';
+import { PEOPLE, type Make } from './steps/step.js';
 
 /** A failing seed is kept here for good, as [seed, path], with what it found. */
 const KEPT: readonly { seed: number; path: string }[] = [];
 
-const PEOPLE = [MODERATOR, CO_MODERATOR, ANNA, JAN, OLA, OBSERVER];
-const person = fc.constantFrom(...PEOPLE.map((who) => who.person));
-const text = fc.constantFrom('Zgoda.', 'U nas inaczej.', '', 'a\u0000b');
-/** Mostly the running turn, sometimes the one before, sometimes none: resolved when the command is given. */
-const meant = fc.constantFrom<'running' | 'last' | null>('running', 'running', 'last', null);
+type Step = { by: Actor; wait: number; make: Make };
 
-type Step = { by: Actor; wait: number; make: (spec: SessionSpec) => CommandBody };
-
-const turnOf = (spec: SessionSpec, which: 'running' | 'last' | null): number | null => {
-  if (which === null) return spec.state.mode === 'queue' ? spec.mark : null;
-  return (which === 'running' ? spec.state.turn?.id : spec.state.lastTurn?.id) ?? null;
-};
-
-const body: fc.Arbitrary<Step['make']> = fc.oneof(
-  fc
-    .record({ type: fc.constant('Contribute' as const), text, meant })
-    .map((c) => (spec: SessionSpec) => ({ type: c.type, text: c.text, turn: turnOf(spec, c.meant) })),
-  fc.option(person).map((who) => () => ({ type: 'RequestTurn' as const, person: who })),
-  meant.map((which) => (spec: SessionSpec) => ({ type: 'Next' as const, expectedTurn: turnOf(spec, which) })),
-  fc.tuple(person, meant).map(([who, which]) => (spec: SessionSpec) => ({
-    type: 'Call' as const,
-    person: who,
-    expectedTurn: turnOf(spec, which),
-  })),
-  meant.map((which) => (spec: SessionSpec) => ({ type: 'Yield' as const, turn: turnOf(spec, which) ?? 0 })),
-  meant.map((which) => (spec: SessionSpec) => ({
-    type: 'EndTurn' as const,
-    turn: turnOf(spec, which) ?? 0,
-    reason: 'czas',
-  })),
-  meant.map((which) => (spec: SessionSpec) => ({
-    type: 'ExtendTurn' as const,
-    turn: turnOf(spec, which) ?? 0,
-    seconds: 60,
-  })),
-  meant.map((which) => (spec: SessionSpec) => ({
-    type: 'PauseTurn' as const,
-    turn: turnOf(spec, which) ?? 0,
-    reason: '',
-  })),
-  meant.map((which) => (spec: SessionSpec) => ({
-    type: 'ResumeTurn' as const,
-    turn: turnOf(spec, which) ?? 0,
-  })),
-  meant.map((which) => (spec: SessionSpec) => ({
-    type: 'ExpireTurn' as const,
-    turn: turnOf(spec, which) ?? 0,
-  })),
-  fc.nat(5).map((place) => (spec: SessionSpec) => ({
-    type: 'WithdrawRequest' as const,
-    request: spec.state.queue.waiting[place]?.id ?? 0,
-  })),
-  fc.constantFrom('open', 'queue', 'queue', 'moderator' as const).map((mode) => () => ({
-    type: 'SetFloorMode' as const,
-    mode: mode,
-  })),
-  fc.constantFrom('open', 'open', 'closed', 'frozen' as const).map((status) => () => ({
-    type: 'SetQueueStatus' as const,
-    status: status,
-    reason: '',
-  })),
-  person.map((who) => () => ({ type: 'LoseConnection' as const, person: who })),
-  person.map((who) => () => ({ type: 'Depart' as const, person: who })),
-  fc.constantFrom(...PEOPLE).map(({ person: who, role }) => () => ({
-    type: 'Arrive' as const,
-    person: who,
-    role,
-    name: who,
-    unit: '',
-  })),
-  person.map((who) => () => ({ type: 'Mute' as const, person: who, reason: 'warunek 3' })),
-  person.map((who) => () => ({ type: 'Unmute' as const, person: who })),
-  fc.nat(40).map((back) => (spec: SessionSpec) => ({
-    type: 'HideContribution' as const,
-    contribution: Math.max(0, spec.state.seq - back),
-    reason: 'warunek 3',
-  })),
-  fc.nat(40).map((back) => (spec: SessionSpec) => ({
-    type: 'UnhideContribution' as const,
-    contribution: Math.max(0, spec.state.seq - back),
-  })),
-  text.map((words) => () => ({ type: 'Remark' as const, text: words })),
-  text.map((words) => () => ({ type: 'SayAside' as const, text: words })),
-  text.map((words) => () => ({ type: 'PutPrompt' as const, text: words })),
-  fc
-    .constantFrom(
-      'OpenSession',
-      'OpenSession',
-      'ResumeSession',
-      'NoteRestart',
-      'WithdrawPrompt',
-      'LockAsides',
-      'UnlockAsides',
-    )
-    .map((type) => () => ({ type })),
-  fc.constant(() => ({ type: 'PauseSession' as const, reason: 'kawa' })),
+/** Each concern brings its own commands; the server's are given by the server. */
+const body = fc.oneof(
+  ...FLOOR_STEPS,
+  ...CONTRIBUTIONS_STEPS,
+  ...ATTENDANCE_STEPS,
+  ...MODERATION_STEPS,
+  ...SESSION_STEPS,
 );
 
-const server = new Set(['Arrive', 'LoseConnection', 'Depart', 'ExpireTurn', 'NoteRestart']);
+const isForServer = ({ type }: CommandBody) => RIGHTS[type].includes('server');
 const step: fc.Arbitrary<Step> = fc.record({
   by: fc.constantFrom<Actor>(...PEOPLE, MODERATOR, MODERATOR),
   // Sometimes the clock jumps back.
@@ -141,7 +56,7 @@ function play(
   for (const { by, wait, make } of steps) {
     spec.after(wait);
     const content = make(spec);
-    const giver = server.has(content.type) ? 'server' : by;
+    const giver = isForServer(content) ? 'server' : by;
     const refused = spec.refusal(giver, content) !== 'accepted';
     if (refused) spec.last = [];
     else spec.given(giver, content);

@@ -111,12 +111,16 @@ export interface RequestRemoved {
   readonly type: 'RequestRemoved';
   readonly request: Seq;
 }
+/** How somebody came to have the floor: the first of the list, or the moderator's choice. */
+export type GrantWay = 'next' | 'call';
+
 /** The turn's id is the seq of this event (T7). */
 export interface TurnGranted {
   readonly type: 'TurnGranted';
   readonly person: PersonId;
   /** The request that this grant answers, or null for a person who was not waiting. */
   readonly request: Seq | null;
+  readonly way: GrantWay;
 }
 export interface TurnExtended {
   readonly type: 'TurnExtended';

@@ -1,7 +1,7 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
-import { REASON_LIMIT, TITLE_LIMIT } from './settings.js';
+import { DEFAULT_SETTINGS, REASON_LIMIT, TITLE_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalText } from './text.js';
 import { endTurn, pauseTurn, resumeOrEnd } from './turns.js';
@@ -67,7 +67,8 @@ export function sessionPlanned(state: SessionState, event: EventOf<'SessionPlann
   state.network = event.network;
   state.title = event.words?.title ?? '';
   state.startsAt = event.startsAt;
-  state.settings = event.settings;
+  // What an older plan does not know is as it is by default.
+  state.settings = { ...DEFAULT_SETTINGS, ...event.settings };
   state.mode = event.mode;
   state.phase = { name: 'planned' };
 }

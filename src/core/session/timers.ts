@@ -1,4 +1,4 @@
-import type { Depart, ExpireTurn } from './commands.js';
+import type { ServerCommand } from './commands.js';
 import type { Millis, PersonId } from './ids.js';
 import type { SessionState } from './state.js';
 import { expiryOf } from './turn-clock.js';
@@ -6,8 +6,11 @@ import { expiryOf } from './turn-clock.js';
 /** Something that has to be asked for at a certain time. */
 export interface Timer {
   readonly at: Millis;
-  readonly command: ExpireTurn | Depart;
+  readonly command: ServerCommand;
 }
+
+/** What time alone brings about, each with what is due first of its kind, or null. */
+const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [turnTimer, departureTimer];
 
 /**
  * The next thing that time alone brings about, or null. Derived from the state, so that timers need
@@ -15,21 +18,25 @@ export interface Timer {
  * early, late or twice: the command names what it means and `decide` judges it.
  */
 export function nextTimer(state: SessionState): Timer | null {
-  const { name } = state.phase;
-  if (name === 'none' || name === 'closed') return null;
-  const expiry = turnTimer(state);
-  const departure = departureTimer(state);
-  if (!expiry || !departure) return expiry ?? departure;
-  return expiry.at <= departure.at ? expiry : departure;
+  let first: Timer | null = null;
+  for (const timer of timersOf(state)) if (first === null || timer.at < first.at) first = timer;
+  return first;
 }
 
 /** Everything that time has brought about by now: a thousand people who did not come back share one commit. */
 export function dueTimers(state: SessionState, now: Millis): Timer[] {
-  const { name } = state.phase;
-  if (name === 'none' || name === 'closed') return [];
-  const expiry = turnTimer(state);
+  if (!runs(state)) return [];
   const departures = [...state.away].map(([person, at]) => departure(person, at));
-  return [...(expiry ? [expiry] : []), ...departures].filter((timer) => timer.at <= now);
+  const others = timersOf(state).filter(({ command }) => command.type !== 'Depart');
+  return [...others, ...departures].filter((timer) => timer.at <= now);
+}
+
+function timersOf(state: SessionState): Timer[] {
+  return runs(state) ? TIMERS.map((timer) => timer(state)).filter((timer) => timer !== null) : [];
+}
+
+function runs({ phase }: SessionState): boolean {
+  return phase.name !== 'none' && phase.name !== 'closed';
 }
 
 function turnTimer({ turn, settings }: SessionState): Timer | null {

@@ -3,6 +3,7 @@ import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf, PauseCause, TurnEndReason } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
+import { firstToCall } from './queue-order.js';
 import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
 import { REASON_LIMIT } from './settings.js';
 import type { Figures, SessionState, Turn } from './state.js';
@@ -26,12 +27,13 @@ export function next(state: SessionState, command: CommandOf<'Next'>): Decision 
   if (state.turn && command.at - state.turn.grantedAt < state.settings.justChangedMs) {
     return reject('just-changed');
   }
-  const request = state.queue.waiting.find((waiting) => isCallable(state.people.get(waiting.person)));
+  const request = firstToCall(state, command.at);
   if (!request) return reject('nobody-waiting');
   return accept(...endTurn(state.turn, 'moderator_ended'), {
     type: 'TurnGranted',
     person: request.person,
     request: request.id,
+    way: 'next',
   });
 }
 
@@ -44,12 +46,13 @@ export function call(state: SessionState, command: CommandOf<'Call'>): Decision 
   if (state.turn?.person === person) return reject('already-speaking');
   const stale = refuseIfStale(state, command) ?? refuseUnlessCallable(state, person);
   if (stale) return stale;
-  if (putsSelfFirst(state, person, giverOf(command))) return reject('own-turn');
+  if (putsSelfFirst(state, command)) return reject('own-turn');
   const request = state.queue.waiting.find((waiting) => waiting.person === person);
   return accept(...endTurn(state.turn, 'moderator_ended'), {
     type: 'TurnGranted',
     person,
     request: request?.id ?? null,
+    way: 'call',
   });
 }
 
@@ -261,9 +264,10 @@ function refuseUnlessCallable(state: SessionState, person: PersonId): Rejected |
 }
 
 /** T9: nobody takes the floor from a speaker for themselves, or before others who are waiting and could speak. */
-function putsSelfFirst(state: SessionState, person: PersonId, giver: PersonId | null): boolean {
-  if (person !== giver) return false;
+function putsSelfFirst(state: SessionState, command: CommandOf<'Call'>): boolean {
+  const { person, at } = command;
+  if (person !== giverOf(command)) return false;
   if (state.turn !== null) return true;
-  const first = state.queue.waiting.find((waiting) => isCallable(state.people.get(waiting.person)));
-  return first !== undefined && first.person !== person;
+  const first = firstToCall(state, at);
+  return first !== null && first.person !== person;
 }

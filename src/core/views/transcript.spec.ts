@@ -76,7 +76,7 @@ describe('the transcript', () => {
       log(
         PLANNED,
         arrived('ewa'),
-        { type: 'TurnGranted', person: 'ewa', request: null, at: START + 10_000 },
+        { type: 'TurnGranted', person: 'ewa', request: null, way: 'call', at: START + 10_000 },
         { type: 'TurnPaused', turn: 3, cause: 'moderator', words: { reason: 'Dzwonek' }, at: START + 20_000 },
         { type: 'TurnResumed', turn: 3, cause: 'moderator', at: START + 50_000 },
         {
@@ -86,7 +86,7 @@ describe('the transcript', () => {
           words: { note: 'Czas' },
           at: START + 55_000,
         },
-        { type: 'TurnGranted', person: 'ewa', request: null, at: START + 60_000 },
+        { type: 'TurnGranted', person: 'ewa', request: null, way: 'call', at: START + 60_000 },
       ),
     );
     expect(turns).toEqual([

@@ -1,0 +1,16 @@
+import type { Millis } from './ids.js';
+import { isCallable } from './rights.js';
+import type { Request, SessionState } from './state.js';
+
+/**
+ * Those who are waiting, in the order in which they would be called at this moment. The one place that
+ * decides it, for `next` as for what people see of the list.
+ */
+export function callOrder(state: SessionState, _at: Millis): readonly Request[] {
+  return state.queue.waiting;
+}
+
+/** The first of them who can speak now, or null. */
+export function firstToCall(state: SessionState, at: Millis): Request | null {
+  return callOrder(state, at).find((request) => isCallable(state.people.get(request.person))) ?? null;
+}
