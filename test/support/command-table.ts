@@ -1,0 +1,228 @@
+import type { CommandBody, CommandType } from '../../src/core/session/commands.js';
+import type { Actor } from '../../src/core/session/ids.js';
+import { DEFAULT_SETTINGS } from '../../src/core/session/settings.js';
+import {
+  ANNA,
+  JAN,
+  MODERATOR,
+  OBSERVER,
+  OLA,
+  ORGANISER,
+  plannedSession,
+  SECOND,
+  SessionSpec,
+  START,
+} from './session-spec.js';
+
+/** Who gives a command in the table: Anna speaks and Jan waits, where there is a floor to have. */
+export const GIVERS = {
+  speaker: ANNA,
+  waiting: JAN,
+  idle: OLA,
+  moderator: MODERATOR,
+  observer: OBSERVER,
+  organiser: ORGANISER,
+  server: 'server',
+} as const satisfies Record<string, Actor>;
+
+/** One of them. */
+export type Giver = keyof typeof GIVERS;
+
+const opened = () => plannedSession().given(MODERATOR, { type: 'OpenSession' });
+const prompted = (spec: SessionSpec) => spec.given(MODERATOR, { type: 'PutPrompt', text: 'Co się udało?' });
+const speaking = () =>
+  prompted(opened())
+    .given(ANNA, { type: 'RequestTurn', person: null })
+    .given(JAN, { type: 'RequestTurn', person: null })
+    .given(MODERATOR, { type: 'Next', expectedTurn: null })
+    .given(ANNA, { type: 'SayAside', text: 'Za chwilę.' })
+    .after(10 * SECOND);
+
+/** The states of a session that the table tells apart. */
+export const SITUATIONS = {
+  /** Nothing has happened. */
+  none: () => new SessionSpec(),
+  planned: () => prompted(plannedSession()),
+  /** Anna has the floor, Jan waits. */
+  speaking,
+  /** The same, and the clock of her turn stands. */
+  standing: () => withTurn(speaking(), (turn) => ({ type: 'PauseTurn', turn, reason: '' })),
+  /** Nobody has the floor or waits. */
+  empty: () => prompted(opened()),
+  /** Everybody may post. */
+  openFloor: () => prompted(opened()).given(MODERATOR, { type: 'SetFloorMode', mode: 'open' }),
+  moderatorFloor: () => prompted(opened()).given(MODERATOR, { type: 'SetFloorMode', mode: 'moderator' }),
+  /** Anna has the floor, Jan waits, and there is a break. */
+  inBreak: () => speaking().given(MODERATOR, { type: 'PauseSession', reason: 'kawa' }),
+  closed: () => speaking().given(MODERATOR, { type: 'CloseSession' }),
+} as const satisfies Record<string, () => SessionSpec>;
+
+/** One of them. */
+export type Situation = keyof typeof SITUATIONS;
+
+/** A command, and who can give it when. Whatever is not named must be refused. */
+export interface Row {
+  /** As it makes sense in this situation, as far as it can make sense there. */
+  readonly make: (spec: SessionSpec, giver: Giver) => CommandBody;
+  readonly allowed: { readonly [giver in Giver]?: readonly Situation[] };
+}
+
+/** While the session runs, breaks included. */
+const RUNNING: readonly Situation[] = [
+  'speaking',
+  'standing',
+  'empty',
+  'openFloor',
+  'moderatorFloor',
+  'inBreak',
+];
+const OPEN = RUNNING.filter((situation) => situation !== 'inBreak');
+const WITH_TURN: readonly Situation[] = ['speaking', 'standing', 'inBreak'];
+
+const turn = (spec: SessionSpec) => spec.state.turn?.id ?? 1;
+const contribution = (spec: SessionSpec) => [...spec.state.contributions.keys()][0] ?? 1;
+
+/**
+ * What the rules allow, told once more and apart from the code that enforces it: every command, everybody
+ * who could give it, every state of the session.
+ */
+export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
+  // The session's life
+  PlanSession: {
+    make: () => ({
+      type: 'PlanSession',
+      session: 'session',
+      network: 'network',
+      title: 'Jak nam idzie?',
+      startsAt: START,
+      mode: 'queue',
+      settings: DEFAULT_SETTINGS,
+    }),
+    allowed: { moderator: ['none'], organiser: ['none'] },
+  },
+  OpenSession: { make: () => ({ type: 'OpenSession' }), allowed: { moderator: ['planned'] } },
+  PauseSession: {
+    make: () => ({ type: 'PauseSession', reason: '' }),
+    allowed: { moderator: OPEN },
+  },
+  ResumeSession: { make: () => ({ type: 'ResumeSession' }), allowed: { moderator: ['inBreak'] } },
+  CloseSession: { make: () => ({ type: 'CloseSession' }), allowed: { moderator: ['planned', ...RUNNING] } },
+  NoteRestart: {
+    make: () => ({ type: 'NoteRestart' }),
+    allowed: { server: ['planned', ...RUNNING, 'closed'] },
+  },
+
+  // Attendance
+  Arrive: {
+    make: () => ({ type: 'Arrive', person: 'nowa', role: 'participant', name: 'Nowa', unit: '' }),
+    allowed: { server: ['planned', ...RUNNING, 'closed'] },
+  },
+  LoseConnection: {
+    make: () => ({ type: 'LoseConnection', person: 'ola' }),
+    allowed: { server: ['planned', ...RUNNING, 'closed'] },
+  },
+  // Nobody is away long enough in any of these.
+  Depart: { make: () => ({ type: 'Depart', person: 'ola' }), allowed: {} },
+
+  // The floor
+  SetFloorMode: {
+    make: ({ state }) => ({ type: 'SetFloorMode', mode: state.mode === 'open' ? 'queue' : 'open' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  SetQueueStatus: {
+    make: () => ({ type: 'SetQueueStatus', status: 'closed', reason: '' }),
+    allowed: { moderator: RUNNING },
+  },
+  RequestTurn: {
+    make: () => ({ type: 'RequestTurn', person: null }),
+    allowed: {
+      speaker: ['speaking', 'standing', 'empty', 'moderatorFloor'],
+      waiting: ['empty', 'moderatorFloor'],
+      idle: ['speaking', 'standing', 'empty', 'moderatorFloor'],
+      moderator: ['speaking', 'standing', 'empty', 'moderatorFloor'],
+    },
+  },
+  WithdrawRequest: {
+    make: ({ state }) => ({ type: 'WithdrawRequest', request: state.queue.waiting[0]?.id ?? 1 }),
+    allowed: { waiting: WITH_TURN, moderator: WITH_TURN },
+  },
+  Call: {
+    make: ({ mark }) => ({ type: 'Call', person: 'ola', expectedTurn: mark }),
+    allowed: { moderator: ['speaking', 'standing', 'empty'] },
+  },
+  Next: {
+    make: ({ mark }) => ({ type: 'Next', expectedTurn: mark }),
+    allowed: { moderator: ['speaking', 'standing'] },
+  },
+  Yield: { make: (spec) => ({ type: 'Yield', turn: turn(spec) }), allowed: { speaker: WITH_TURN } },
+  EndTurn: {
+    make: (spec) => ({ type: 'EndTurn', turn: turn(spec), reason: 'czas' }),
+    allowed: { moderator: WITH_TURN },
+  },
+  ExtendTurn: {
+    make: (spec) => ({ type: 'ExtendTurn', turn: turn(spec), seconds: 60 }),
+    allowed: { moderator: WITH_TURN },
+  },
+  PauseTurn: {
+    make: (spec) => ({ type: 'PauseTurn', turn: turn(spec), reason: '' }),
+    allowed: { moderator: WITH_TURN },
+  },
+  ResumeTurn: {
+    make: (spec) => ({ type: 'ResumeTurn', turn: turn(spec) }),
+    // In a break the clock stands for the break, and goes on with it.
+    allowed: { moderator: ['speaking', 'standing'] },
+  },
+  // No turn is over in any of these.
+  ExpireTurn: { make: (spec) => ({ type: 'ExpireTurn', turn: turn(spec) }), allowed: {} },
+
+  // What is said
+  Contribute: {
+    make: ({ state }) => ({ type: 'Contribute', text: 'Tak.', turn: state.turn?.id ?? null }),
+    allowed: {
+      speaker: ['speaking', 'openFloor'],
+      waiting: ['openFloor'],
+      idle: ['openFloor'],
+      moderator: ['openFloor', 'moderatorFloor'],
+    },
+  },
+  Remark: {
+    make: () => ({ type: 'Remark', text: 'Zostało dziesięć minut.' }),
+    allowed: { moderator: RUNNING },
+  },
+  SayAside: {
+    make: () => ({ type: 'SayAside', text: 'Podeślę wzór.' }),
+    allowed: { speaker: RUNNING, waiting: RUNNING, idle: RUNNING, moderator: RUNNING },
+  },
+  LockAsides: { make: () => ({ type: 'LockAsides' }), allowed: { moderator: RUNNING } },
+  UnlockAsides: { make: () => ({ type: 'UnlockAsides' }), allowed: { moderator: RUNNING } },
+  PutPrompt: {
+    make: () => ({ type: 'PutPrompt', text: 'Co nam przeszkadza?' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  WithdrawPrompt: {
+    make: () => ({ type: 'WithdrawPrompt' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+
+  // Moderation
+  HideContribution: {
+    make: (spec) => ({ type: 'HideContribution', contribution: contribution(spec), reason: 'warunek 3' }),
+    allowed: { moderator: ['speaking', 'standing', 'inBreak', 'closed'] },
+  },
+  UnhideContribution: {
+    make: (spec) => ({ type: 'UnhideContribution', contribution: contribution(spec) }),
+    allowed: { moderator: ['speaking', 'standing', 'inBreak', 'closed'] },
+  },
+  Mute: {
+    make: () => ({ type: 'Mute', person: 'ola', reason: 'warunek 3' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  Unmute: {
+    make: () => ({ type: 'Unmute', person: 'ola' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+};
+
+function withTurn(spec: SessionSpec, content: (turn: number) => CommandBody): SessionSpec {
+  return spec.given(MODERATOR, content(spec.turn));
+}
