@@ -36,6 +36,7 @@ const WORDED: { readonly [T in WordedType]: true } = {
   SessionPaused: true,
   PersonArrived: true,
   QueueStatusChanged: true,
+  TurnRequested: true,
   TurnPaused: true,
   TurnEnded: true,
   ContributionMade: true,

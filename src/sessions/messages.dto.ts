@@ -11,11 +11,13 @@ import {
 } from 'class-validator';
 import type { CommandMessage, HistoryMessage, JoinMessage } from '../core/protocol/messages.js';
 import type { PersonCommand } from '../core/session/commands.js';
-import type { FloorMode, QueueStatus } from '../core/session/events.js';
+import type { FloorMode, QueueStatus, RequestKind } from '../core/session/events.js';
 import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { ROLES } from '../core/session/ids.js';
+import { REQUEST_KINDS } from '../core/session/request-kinds.js';
 
 const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+const OrLeftOut = () => ValidateIf((_object, value) => value !== undefined);
 const OrNull = () => ValidateIf((_object, value) => value !== null);
 
 /** How long it may be is a rule of the core, which tells people what the limit is. */
@@ -59,6 +61,9 @@ class SetQueueStatusDto extends WithReason {
 }
 class RequestTurnDto extends CommandDto {
   @OrNull() @IsId() person: PersonId | null;
+  @OrLeftOut() @IsIn(REQUEST_KINDS) kind?: RequestKind;
+  @OrLeftOut() @IsText() subject?: string;
+  @ValidateIf((_object, value) => value !== undefined && value !== null) @IsSeq() replyTo?: Seq | null;
 }
 class WithdrawRequestDto extends CommandDto {
   @IsSeq() request: Seq;

@@ -150,5 +150,6 @@ function hasFigures(state: SessionState, person: PersonId): boolean {
 }
 
 function isNamedInQueue({ settings, queue }: SessionState, person: PersonId): boolean {
-  return !settings.namesInQueue && queue.waiting.some((request) => request.person === person);
+  const isCovered = !settings.namesInQueue || settings.subjectsSeenBy !== 'all';
+  return isCovered && queue.waiting.some((request) => request.person === person);
 }

@@ -1,4 +1,4 @@
-import type { FloorMode, QueueStatus } from './events.js';
+import type { FloorMode, QueueStatus, RequestKind } from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
 import type { FloorSettings } from './settings.js';
 
@@ -64,6 +64,12 @@ export interface RequestTurn {
   readonly type: 'RequestTurn';
   /** For whom; null for oneself. Only a moderator may ask for another person. */
   readonly person: PersonId | null;
+  /** What for (T12); `topic` unless it is said. */
+  readonly kind?: RequestKind;
+  /** What it is about, in one line (T15). */
+  readonly subject?: string;
+  /** The turn that a reply or a question is about (T13). */
+  readonly replyTo?: Seq | null;
 }
 export interface WithdrawRequest {
   readonly type: 'WithdrawRequest';

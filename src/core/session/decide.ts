@@ -14,7 +14,8 @@ import {
 } from './lifecycle.js';
 import { hideContribution, mute, unhideContribution, unmute } from './moderation.js';
 import { putPrompt, withdrawPrompt } from './prompts.js';
-import { requestTurn, setQueueStatus, withdrawRequest } from './queue.js';
+import { setQueueStatus } from './queue-status.js';
+import { requestTurn, withdrawRequest } from './requests.js';
 import { refuseByRole } from './rights.js';
 import type { SessionState } from './state.js';
 import {

@@ -17,8 +17,11 @@ export type FloorMode = 'open' | 'queue' | 'moderator';
 /** Whether people may join the queue (T5). */
 export type QueueStatus = 'open' | 'closed' | 'frozen';
 
-/** What somebody asks the floor for. */
-export type RequestKind = 'topic';
+/**
+ * What somebody asks the floor for (T12): a point of order, a question to the speaker, a direct response, or
+ * speech of their own.
+ */
+export type RequestKind = 'order' | 'clarify' | 'reply' | 'topic';
 
 /** Why a turn ended; every ended turn has exactly one (T4). */
 export type TurnEndReason =
@@ -98,8 +101,12 @@ export interface TurnRequested {
   readonly type: 'TurnRequested';
   readonly person: PersonId;
   readonly kind: RequestKind;
-  /** At the head: a place that was reserved after a lost connection (T47). */
+  /** At the head of its kind: a place that was reserved after a lost connection (T47). */
   readonly front: boolean;
+  /** The turn that a reply or a question is about (T13); null, or absent in older logs: none. */
+  readonly replyTo?: Seq | null;
+  /** What it is about (T15), possibly empty; older logs have none. */
+  readonly words: Words<'subject'>;
 }
 /** Taken back by the person who asked (T19). */
 export interface RequestWithdrawn {

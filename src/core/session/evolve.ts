@@ -5,7 +5,8 @@ import type { SessionEvent } from './events.js';
 import { sessionClosed, sessionPaused, sessionPlanned } from './lifecycle.js';
 import { contributionHidden, setMuted } from './moderation.js';
 import { promptPut } from './prompts.js';
-import { queueStatusChanged, requestGone, turnRequested } from './queue.js';
+import { queueStatusChanged } from './queue-status.js';
+import { requestGone, turnRequested } from './requests.js';
 import type { SessionState } from './state.js';
 import { turnEnded, turnExtended, turnGranted, turnPaused, turnResumed } from './turns.js';
 

@@ -1,4 +1,5 @@
 import type { Millis } from './ids.js';
+import { classOf } from './request-kinds.js';
 import { isCallable } from './rights.js';
 import type { Request, SessionState } from './state.js';
 
@@ -7,7 +8,8 @@ import type { Request, SessionState } from './state.js';
  * decides it, for `next` as for what people see of the list.
  */
 export function callOrder(state: SessionState, _at: Millis): readonly Request[] {
-  return state.queue.waiting;
+  // A stable sort: within a kind the order of arrival remains.
+  return [...state.queue.waiting].sort((one, other) => classOf(one.kind) - classOf(other.kind));
 }
 
 /** The first of them who can speak now, or null. */

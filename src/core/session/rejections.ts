@@ -36,6 +36,9 @@ export const REJECTION_CODES = [
   'already-waiting',
   'no-such-request',
   'not-your-request',
+  'kind-is-off',
+  'nothing-to-answer',
+  'subject-missing',
   // texts
   'empty-text',
   'text-too-long',

@@ -25,6 +25,14 @@ export interface FloorSettings {
   readonly justChangedMs: Millis;
   /** Whether participants see who is waiting, not only how many (T62). */
   readonly namesInQueue: boolean;
+
+  // Requests
+  /** Which kinds of request there are beside speech (T12). */
+  readonly orderRequests: boolean;
+  readonly clarifyRequests: boolean;
+  readonly replyRequests: boolean;
+  /** Who sees what a request is about (T15); its owner always does. */
+  readonly subjectsSeenBy: 'all' | 'moderators';
 }
 
 /** The settings a session has unless its plan says otherwise. */
@@ -41,6 +49,10 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   reservedMs: 300_000,
   justChangedMs: 2_000,
   namesInQueue: true,
+  orderRequests: true,
+  clarifyRequests: true,
+  replyRequests: true,
+  subjectsSeenBy: 'all',
 };
 
 /** The longest contribution, in Unicode code points after NFC. */
@@ -54,6 +66,9 @@ export const PROMPT_LIMIT = 1_000;
 
 /** The longest reason or note, in code points. */
 export const REASON_LIMIT = 500;
+
+/** What a request is about, in code points (T15). */
+export const SUBJECT_LIMIT = 120;
 
 /** The longest title of a session, in code points. */
 export const TITLE_LIMIT = 200;

@@ -55,6 +55,10 @@ export interface Turn {
   readonly id: Seq;
   readonly person: PersonId;
   readonly request: Seq | null;
+  /** What the floor was asked for; `topic` for a person who was not waiting. */
+  readonly kind: RequestKind;
+  /** The turn with which its thread began: itself, unless it answers another (T13). */
+  readonly thread: Seq;
   readonly grantedAt: Millis;
   clock: TurnClock;
   /** All pauses that have ended. */
@@ -70,6 +74,8 @@ export interface Turn {
 export interface EndedTurn {
   readonly id: Seq;
   readonly person: PersonId;
+  /** As in `Turn`. */
+  readonly thread: Seq;
   readonly reason: TurnEndReason;
   /** Until when a post of this turn had to reach the server; null: it ended before its time. */
   readonly postsUntil: Millis | null;
@@ -81,8 +87,14 @@ export interface Request {
   readonly id: Seq;
   readonly person: PersonId;
   readonly kind: RequestKind;
+  /** What it is about (T15); empty: not said, erased, or not for this reader. */
+  readonly subject: string;
+  /** The turn that a reply or a question is about (T13). */
+  readonly replyTo: Seq | null;
+  /** The turn with which the thread of that turn began. */
+  readonly thread: Seq | null;
   readonly at: Millis;
-  /** At the head, in place of a turn that was lost with the connection (T47). */
+  /** At the head of its kind, in place of a turn that was lost with the connection (T47). */
   readonly front: boolean;
 }
 
@@ -130,7 +142,7 @@ export interface SessionState {
     reason: string;
     /** Rises with every change of the list (T34). */
     version: number;
-    /** In the order in which they will be called. */
+    /** In the order of arrival, reserved places first; `callOrder` says who is called when. */
     readonly waiting: Request[];
   };
   /**

@@ -149,16 +149,19 @@ export function standsFor(turn: Turn, cause: PauseCause): boolean {
 
 /** Folds a grant in. */
 export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>): void {
+  const request = state.queue.waiting.find(({ id }) => id === event.request);
   state.turn = {
     id: event.seq,
     person: event.person,
     request: event.request,
+    kind: request?.kind ?? 'topic',
+    thread: request?.thread ?? event.seq,
     grantedAt: event.at,
     clock: startClock(event.at, state.settings),
     pausedMs: 0,
     posts: 0,
     graceUsed: false,
-    regained: state.queue.waiting.some(({ id, front }) => id === event.request && front),
+    regained: request?.front === true,
   };
   state.floorChangedAt = event.at;
   state.reserved.delete(event.person);
@@ -198,7 +201,8 @@ export function turnEnded(state: SessionState, event: EventOf<'TurnEnded'>): voi
   const deadline = deadlineOf(turn.clock);
   const ranOut = event.reason === 'time_expired' && deadline !== null;
   const postsUntil = ranOut ? deadline + state.settings.graceMs : null;
-  state.lastTurn = { id: turn.id, person: turn.person, reason: event.reason, postsUntil };
+  const { id, person, thread } = turn;
+  state.lastTurn = { id, person, thread, reason: event.reason, postsUntil };
   if (event.reason === 'speaker_gone' && hasTurnLeft(turn, event.at, state))
     state.reserved.set(turn.person, null);
   state.turn = null;

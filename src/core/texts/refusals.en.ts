@@ -121,6 +121,18 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'This request is no longer on the list.',
     remedy: 'Have a look at the list as it is now.',
   },
+  'kind-is-off': {
+    message: 'This session has no requests of this kind.',
+    remedy: 'Ask for the floor in the ordinary way.',
+  },
+  'nothing-to-answer': {
+    message: 'A response or a question belongs to the turn that is running, or to the one before.',
+    remedy: 'You can ask for the floor with it in the ordinary way.',
+  },
+  'subject-missing': {
+    message: 'A point of order needs a subject.',
+    remedy: 'Say in one sentence what you ask for.',
+  },
   'not-your-request': {
     message: 'This request is somebody else’s.',
     remedy: 'You can take back only your own.',

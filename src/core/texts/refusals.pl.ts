@@ -125,6 +125,18 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'To zgłoszenie innej osoby.',
     remedy: 'Wycofać możesz tylko własne.',
   },
+  'kind-is-off': {
+    message: 'Na tym spotkaniu nie ma zgłoszeń tego rodzaju.',
+    remedy: 'Zgłoś się do zwykłego głosu.',
+  },
+  'nothing-to-answer': {
+    message: 'Ad vocem i pytanie odnoszą się do wypowiedzi, która trwa albo była ostatnia.',
+    remedy: 'Możesz zgłosić to samo jako zwykły głos.',
+  },
+  'subject-missing': {
+    message: 'Wniosek formalny musi mieć temat.',
+    remedy: 'Napisz w jednym zdaniu, o co wnosisz.',
+  },
 
   // texts
   'empty-text': {

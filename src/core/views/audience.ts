@@ -41,7 +41,8 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
     }
     case 'TurnRequested': {
       const person = shownRequester(event.person, viewer, context.settings);
-      return person === event.person ? event : { ...event, person, by: NOBODY };
+      const named = person === event.person ? event : { ...event, person, by: NOBODY };
+      return seesSubject(event.person, viewer, context.settings) ? named : { ...named, words: null };
     }
     default:
       return event;
@@ -58,7 +59,7 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
     case 'PersonUnmuted':
       return event.person;
     case 'TurnRequested':
-      return settings.namesInQueue ? null : event.person;
+      return settings.namesInQueue && settings.subjectsSeenBy === 'all' ? null : event.person;
     case 'RequestWithdrawn':
       return settings.namesInQueue ? null : event.by;
     default:
@@ -69,4 +70,9 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
 /** Who is shown as waiting: names in the queue are a setting, one's own is always seen (T62). */
 export function shownRequester(person: PersonId, viewer: Viewer, settings: FloorSettings): PersonId {
   return settings.namesInQueue || seesAll(viewer) || person === viewer.person ? person : NOBODY;
+}
+
+/** Whether somebody sees what a person's request is about: a setting, one's own is always seen (T15). */
+export function seesSubject(person: PersonId, viewer: Viewer, settings: FloorSettings): boolean {
+  return settings.subjectsSeenBy === 'all' || seesAll(viewer) || person === viewer.person;
 }

@@ -1,4 +1,5 @@
 import type { Millis, PersonId } from '../session/ids.js';
+import { callOrder } from '../session/queue-order.js';
 import { isCallable } from '../session/rights.js';
 import type { SessionState } from '../session/state.js';
 
@@ -15,7 +16,7 @@ export interface PlaceInQueue {
 /** A person's place in the queue, or null while they are not waiting. Who cannot be called now is passed over. */
 export function placeInQueue(state: SessionState, person: PersonId): PlaceInQueue | null {
   let ahead = 0;
-  for (const request of state.queue.waiting) {
+  for (const request of callOrder(state, state.at)) {
     if (request.person === person) {
       return { position: ahead + 1, ahead, roughWaitMs: roughWait(state, ahead) };
     }

@@ -1,4 +1,4 @@
-import type { FloorMode, PauseCause, QueueStatus } from '../session/events.js';
+import type { FloorMode, PauseCause, QueueStatus, RequestKind } from '../session/events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
 import type { FloorSettings } from '../session/settings.js';
 import {
@@ -13,7 +13,7 @@ import {
   type SessionState,
   type Turn,
 } from '../session/state.js';
-import { seesAll, shownRequester, type Viewer } from './audience.js';
+import { seesAll, seesSubject, shownRequester, type Viewer } from './audience.js';
 
 /** A session's state in JSON, in the form that one reader may see; `restore` makes a state of it again. */
 export interface Snapshot {
@@ -53,6 +53,8 @@ export interface TurnRow {
   readonly id: Seq;
   readonly person: PersonId;
   readonly request: Seq | null;
+  readonly kind: RequestKind;
+  readonly thread: Seq;
   readonly grantedAt: Millis;
   readonly clock:
     | { readonly kind: 'running'; readonly deadline: Millis | null; readonly composeBy: Millis | null }
@@ -100,6 +102,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
       waiting: state.queue.waiting.map((request) => ({
         ...request,
         person: shownRequester(request.person, viewer, state.settings),
+        subject: seesSubject(request.person, viewer, state.settings) ? request.subject : '',
       })),
     },
     reserved: [...state.reserved].filter(([person]) => own(person)),

@@ -221,7 +221,7 @@ describe('the transcript', () => {
       const events = log(
         { ...PLANNED, settings: { ...DEFAULT_SETTINGS, namesInQueue } },
         arrived('ewa'),
-        { type: 'TurnRequested', person: 'ewa', kind: 'topic', front: false },
+        { type: 'TurnRequested', person: 'ewa', kind: 'topic', front: false, words: { subject: '' } },
         { type: 'RequestRemoved', request: 3 },
       );
       expect(as(role, events).acts).toMatchObject([{ kind: 'request-removed', person }]);

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 
 /** What a field of a command can hold. */
-export type Kind = 'text' | 'seq' | 'seq or null' | 'id' | 'id or null' | 'seconds' | 'mode' | 'status';
+export type Kind =
+  'text' | 'seq' | 'seq or null' | 'id' | 'id or null' | 'seconds' | 'mode' | 'status' | 'request kind';
 
 /** The fields of every command that a person can send, beside `type`, `id` and `session`. The compiler finds a missing one. */
 export const FIELDS: {
   readonly [T in PersonCommand['type']]: {
-    readonly [K in Exclude<keyof Extract<PersonCommand, { type: T }>, 'type'>]: Kind;
+    readonly [K in Exclude<keyof Extract<PersonCommand, { type: T }>, 'type'>]-?: Kind;
   };
 } = {
   OpenSession: {},
@@ -16,7 +17,7 @@ export const FIELDS: {
   CloseSession: {},
   SetFloorMode: { mode: 'mode' },
   SetQueueStatus: { status: 'status', reason: 'text' },
-  RequestTurn: { person: 'id or null' },
+  RequestTurn: { person: 'id or null', kind: 'request kind', subject: 'text', replyTo: 'seq or null' },
   WithdrawRequest: { request: 'seq' },
   Call: { person: 'id', expectedTurn: 'seq or null' },
   Next: { expectedTurn: 'seq or null' },
@@ -50,6 +51,7 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   seconds: 60,
   mode: 'open',
   status: 'closed',
+  'request kind': 'topic',
 };
 
 /** The `command` message of this kind, well formed, with an id of its own. */
@@ -105,6 +107,7 @@ export function wrongValues(kind: Kind): readonly string[] {
       return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null', '3601'];
     case 'mode':
     case 'status':
+    case 'request kind':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, 'null', '"OPEN"', '"constructor"'];
   }
 }

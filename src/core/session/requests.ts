@@ -1,23 +1,13 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
-import type { EventOf } from './events.js';
+import type { EventOf, RequestKind } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
+import { isAnswer, refuseKind, threadOf } from './request-kinds.js';
 import { byModerator, canHoldFloor, giverOf, refuseUnlessSpeaker } from './rights.js';
-import { REASON_LIMIT } from './settings.js';
+import { SUBJECT_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
-import { cleanOptionalText } from './text.js';
-
-/** Opens, closes or freezes the queue (T5). */
-export function setQueueStatus(state: SessionState, command: CommandOf<'SetQueueStatus'>): Decision {
-  const refused = refuseUnlessRunning(state);
-  if (refused) return refused;
-  const reason = cleanOptionalText(command.reason, REASON_LIMIT);
-  if (!reason.ok) return reason;
-  const { status } = command;
-  if (status === state.queue.status && reason.text === state.queue.reason) return accept();
-  return accept({ type: 'QueueStatusChanged', status, words: { reason: reason.text } });
-}
+import { cleanOptionalLine, type CleanText } from './text.js';
 
 /** Asks for the floor, for oneself or (moderators) for somebody else (T10, T11). */
 export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn'>): Decision {
@@ -31,7 +21,14 @@ export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn
     (state.mode === 'open' ? reject('mode-has-no-queue') : null) ??
     (forOther ? refuseForOther(state, person) : refuseUnlessSpeaker(state, person));
   if (refused) return refused;
-  if (state.queue.waiting.some((waiting) => waiting.person === person)) return reject('already-waiting');
+  const { kind = 'topic', replyTo = null } = command;
+  const badKind = refuseKind(state, kind, replyTo);
+  if (badKind) return badKind;
+  const subject = cleanSubject(command.subject ?? '', kind);
+  if (!subject.ok) return subject;
+  if (state.queue.waiting.some((waiting) => waiting.person === person && waiting.kind === kind)) {
+    return reject('already-waiting');
+  }
   // T31 lets moderators add others to a closed queue; T9 keeps them from adding themselves.
   if (state.queue.status !== 'open' && !forOther) {
     return reject('queue-closed', { reason: state.queue.reason });
@@ -39,8 +36,10 @@ export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn
   return accept({
     type: 'TurnRequested',
     person,
-    kind: 'topic',
+    kind,
     front: hasReservedPlace(state, person, command.at),
+    replyTo: isAnswer(kind) ? replyTo : null,
+    words: { subject: subject.text },
   });
 }
 
@@ -55,16 +54,12 @@ export function withdrawRequest(state: SessionState, command: CommandOf<'Withdra
   return reject('not-your-request');
 }
 
-/** Folds the queue's status in. */
-export function queueStatusChanged(state: SessionState, event: EventOf<'QueueStatusChanged'>): void {
-  state.queue.status = event.status;
-  state.queue.reason = event.words?.reason ?? '';
-}
-
 /** Folds a request in. */
 export function turnRequested(state: SessionState, event: EventOf<'TurnRequested'>): void {
-  const { person, kind, front, at } = event;
-  const request = { id: event.seq, person, kind, front, at };
+  const { seq: id, person, kind, front, at } = event;
+  const replyTo = event.replyTo ?? null;
+  const thread = replyTo === null ? null : threadOf(state, replyTo);
+  const request = { id, person, kind, subject: event.words?.subject ?? '', replyTo, thread, at, front };
   if (front) state.queue.waiting.unshift(request);
   else state.queue.waiting.push(request);
   state.queue.version += 1;
@@ -77,6 +72,12 @@ export function requestGone(state: SessionState, request: Seq | null): void {
   if (index < 0) return;
   state.queue.waiting.splice(index, 1);
   state.queue.version += 1;
+}
+
+/** What a request is about; a point of order has to say it (T15). */
+export function cleanSubject(raw: string, kind: RequestKind): CleanText {
+  const subject = cleanOptionalLine(raw, SUBJECT_LIMIT);
+  return subject.ok && subject.text === '' && kind === 'order' ? reject('subject-missing') : subject;
 }
 
 function refuseForOther(state: SessionState, person: PersonId): Rejected | null {
