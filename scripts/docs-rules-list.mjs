@@ -33,6 +33,10 @@ export const KEPT = {
     'A moderator can end any turn, with a reason that is kept.',
     'no reference to a rule of the charter',
   ),
+  T35: rule(
+    'The policy of the floor is changed in the open and said in words.',
+    'the order of the queue is the order of arrival',
+  ),
   T47: rule('A speaker who loses the connection has a grace, once a turn, and then a reserved place.'),
   T48: rule('Who waits and loses the connection keeps their place.'),
   T49: rule('Who comes back gets what they missed; a repeated command has no second effect.'),
@@ -63,7 +67,6 @@ export const NOT_YET = {
   T32: rule('The last word.'),
   T33: rule('A question put into a running turn.'),
   T34: rule('Moving requests by hand.'),
-  T35: rule('The order of the queue, said in words.'),
   T36: rule('Points of order.'),
   T37: rule('A point of order goes to the head and cuts nobody off.'),
   T38: rule('A ruling, with its action and its note.'),

@@ -6,6 +6,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateBy,
   ValidateIf,
   validateSync,
 } from 'class-validator';
@@ -13,8 +14,10 @@ import type { CommandMessage, HistoryMessage, JoinMessage } from '../core/protoc
 import type { PersonCommand } from '../core/session/commands.js';
 import type { FloorMode, QueueStatus, RequestKind } from '../core/session/events.js';
 import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
+import { LIVE_SETTINGS } from '../core/session/policy.js';
 import { ROLES } from '../core/session/ids.js';
 import { REQUEST_KINDS } from '../core/session/request-kinds.js';
+import type { SettingName, SettingValue } from '../core/session/settings.js';
 
 const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 const OrLeftOut = () => ValidateIf((_object, value) => value !== undefined);
@@ -27,6 +30,20 @@ function IsText(): PropertyDecorator {
 
 function IsSeq(from = 1): PropertyDecorator {
   return every(IsInt(), Min(from), Max(Number.MAX_SAFE_INTEGER));
+}
+
+/** A scalar that a setting can be: a number, a switch, a short word, or null for none. */
+function IsSettingValue(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isSettingValue',
+    validator: {
+      validate: (value: unknown) =>
+        value === null ||
+        typeof value === 'boolean' ||
+        Number.isSafeInteger(value) ||
+        (typeof value === 'string' && value.length <= 64),
+    },
+  });
 }
 
 function every(...decorators: PropertyDecorator[]): PropertyDecorator {
@@ -77,6 +94,10 @@ class CallDto extends NextDto {
 class ExtendTurnDto extends WithTurn {
   @IsInt() @Min(1) @Max(3_600) seconds: number;
 }
+class ChangeSettingDto extends CommandDto {
+  @IsIn([...LIVE_SETTINGS.keys()]) setting: SettingName;
+  @IsSettingValue() value: SettingValue;
+}
 class ContributeDto extends WithText {
   @OrNull() @IsSeq() turn: Seq | null;
 }
@@ -107,6 +128,7 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   ExtendTurn: ExtendTurnDto,
   PauseTurn: WithTurnAndReason,
   ResumeTurn: WithTurn,
+  ChangeSetting: ChangeSettingDto,
   Contribute: ContributeDto,
   Remark: WithText,
   SayAside: WithText,

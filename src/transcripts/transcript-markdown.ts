@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import type { Bilingual } from '../core/protocol/http.js';
 import type { Language } from '../core/protocol/messages.js';
 import type { Millis, PersonId, Seq } from '../core/session/ids.js';
+import { settingInWords } from '../core/texts/setting-in-words.js';
 import { TRANSCRIPT_EN } from '../core/texts/transcript.en.js';
 import { TRANSCRIPT_PL, type TranscriptText } from '../core/texts/transcript.pl.js';
 import type { Act } from '../core/views/acts.js';
@@ -126,6 +127,11 @@ class Document {
       case 'turn-extended': {
         const key = act.ownRuling ? 'act-turn-extended-own' : 'act-turn-extended';
         return this.say(key, { name, duration: this.duration(act.byMs) });
+      }
+      case 'setting': {
+        const key = act.ownRuling ? 'act-setting-own' : 'act-setting';
+        const change = settingInWords(this.style.language, act.setting, act.value);
+        return this.say(key, { name, change });
       }
       case 'hidden':
         return this.say('act-hidden', { name, contribution: act.contribution }) + this.because(act.reason);

@@ -21,6 +21,7 @@ import { ATTENDANCE_STEPS } from './steps/attendance.js';
 import { CONTRIBUTIONS_STEPS } from './steps/contributions.js';
 import { FLOOR_STEPS } from './steps/floor.js';
 import { MODERATION_STEPS } from './steps/moderation.js';
+import { POLICY_STEPS } from './steps/policy.js';
 import { SESSION_STEPS } from './steps/session.js';
 import { PEOPLE, type Make } from './steps/step.js';
 
@@ -35,6 +36,7 @@ const body = fc.oneof(
   ...CONTRIBUTIONS_STEPS,
   ...ATTENDANCE_STEPS,
   ...MODERATION_STEPS,
+  ...POLICY_STEPS,
   ...SESSION_STEPS,
 );
 

@@ -175,6 +175,16 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   // No turn is over in any of these.
   ExpireTurn: { make: (spec) => ({ type: 'ExpireTurn', turn: turn(spec) }), allowed: {} },
 
+  // Policy
+  ChangeSetting: {
+    make: ({ state }) => ({
+      type: 'ChangeSetting',
+      setting: 'turnMs',
+      value: state.settings.turnMs === null ? 60_000 : null,
+    }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+
   // What is said
   Contribute: {
     make: ({ state }) => ({ type: 'Contribute', text: 'Tak.', turn: state.turn?.id ?? null }),

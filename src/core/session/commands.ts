@@ -1,6 +1,6 @@
 import type { FloorMode, QueueStatus, RequestKind } from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
-import type { FloorSettings } from './settings.js';
+import type { FloorSettings, SettingName, SettingValue } from './settings.js';
 
 // The session's life
 export interface PlanSession {
@@ -120,6 +120,14 @@ export interface ExpireTurn {
   readonly turn: Seq;
 }
 
+// Policy
+/** Changes one setting while the session runs, or before it opens (T35). */
+export interface ChangeSetting {
+  readonly type: 'ChangeSetting';
+  readonly setting: SettingName;
+  readonly value: SettingValue;
+}
+
 // What is said
 export interface Contribute {
   readonly type: 'Contribute';
@@ -187,6 +195,7 @@ export type PersonCommand =
   | ExtendTurn
   | PauseTurn
   | ResumeTurn
+  | ChangeSetting
   | Contribute
   | Remark
   | SayAside

@@ -13,6 +13,7 @@ import {
   resumeSession,
 } from './lifecycle.js';
 import { hideContribution, mute, unhideContribution, unmute } from './moderation.js';
+import { changeSetting } from './policy.js';
 import { putPrompt, withdrawPrompt } from './prompts.js';
 import { setQueueStatus } from './queue-status.js';
 import { requestTurn, withdrawRequest } from './requests.js';
@@ -80,6 +81,8 @@ export function decide(state: SessionState, command: Command): Decision {
       return resumeTurnByModerator(state, command);
     case 'ExpireTurn':
       return expireTurn(state, command);
+    case 'ChangeSetting':
+      return changeSetting(state, command);
     case 'Contribute':
       return contribute(state, command);
     case 'Remark':

@@ -1,4 +1,4 @@
-import type { FloorSettings } from './settings.js';
+import type { FloorSettings, SettingName, SettingValue } from './settings.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
 
 /**
@@ -155,6 +155,15 @@ export interface TurnEnded {
   readonly words: Words<'note'>;
 }
 
+// Policy
+export interface SettingChanged {
+  readonly type: 'SettingChanged';
+  readonly setting: SettingName;
+  readonly value: SettingValue;
+  /** T9: it touches what the only moderator present has or asks for themselves. */
+  readonly ownRuling: boolean;
+}
+
 // What is said
 export interface ContributionMade {
   readonly type: 'ContributionMade';
@@ -219,6 +228,7 @@ export type EventBody =
   | TurnPaused
   | TurnResumed
   | TurnEnded
+  | SettingChanged
   | ContributionMade
   | PromptPut
   | PromptWithdrawn

@@ -4,6 +4,7 @@ import { contributionMade } from './contributions.js';
 import type { SessionEvent } from './events.js';
 import { sessionClosed, sessionPaused, sessionPlanned } from './lifecycle.js';
 import { contributionHidden, setMuted } from './moderation.js';
+import { settingChanged } from './policy.js';
 import { promptPut } from './prompts.js';
 import { queueStatusChanged } from './queue-status.js';
 import { requestGone, turnRequested } from './requests.js';
@@ -63,6 +64,8 @@ function fold(state: SessionState, event: SessionEvent): void {
       return turnResumed(state, event);
     case 'TurnEnded':
       return turnEnded(state, event);
+    case 'SettingChanged':
+      return settingChanged(state, event);
     case 'ContributionMade':
       return contributionMade(state, event);
     case 'PromptPut':

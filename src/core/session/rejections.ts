@@ -49,6 +49,8 @@ export const REJECTION_CODES = [
   'no-prompt',
   'asides-locked',
   'bad-value',
+  // policy
+  'setting-locked',
 ] as const;
 
 /** One of the closed list of reasons. */

@@ -32,6 +32,7 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   ExtendTurn: MODERATORS,
   PauseTurn: MODERATORS,
   ResumeTurn: MODERATORS,
+  ChangeSetting: MODERATORS,
   Contribute: SPEAKERS,
   Remark: MODERATORS,
   SayAside: SPEAKERS,

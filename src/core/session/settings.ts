@@ -33,7 +33,17 @@ export interface FloorSettings {
   readonly replyRequests: boolean;
   /** Who sees what a request is about (T15); its owner always does. */
   readonly subjectsSeenBy: 'all' | 'moderators';
+
+  // Policy
+  /** The settings that the plan decides for good: nobody changes them while the session runs (T35). */
+  readonly locked: readonly string[];
 }
+
+/** The name of a setting. */
+export type SettingName = keyof FloorSettings;
+
+/** What a setting can be changed to while the session runs. */
+export type SettingValue = string | number | boolean | null;
 
 /** The settings a session has unless its plan says otherwise. */
 export const DEFAULT_SETTINGS: FloorSettings = {
@@ -53,6 +63,7 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   clarifyRequests: true,
   replyRequests: true,
   subjectsSeenBy: 'all',
+  locked: [],
 };
 
 /** The longest contribution, in Unicode code points after NFC. */

@@ -175,6 +175,12 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     remedy: 'Correct it and try again.',
   },
 
+  // policy
+  'setting-locked': {
+    message: 'This setting is fixed for the whole session.',
+    remedy: 'The plan says so. Ask the organisers of the network to change the plan.',
+  },
+
   // the edge
   'bad-input': {
     message: 'The server does not understand what the browser sent.',

@@ -177,6 +177,12 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     remedy: 'Popraw ją i spróbuj jeszcze raz.',
   },
 
+  // policy
+  'setting-locked': {
+    message: 'To ustawienie jest stałe na całe spotkanie.',
+    remedy: 'Tak zostało zaplanowane. O zmianę planu poproś organizatorów sieci.',
+  },
+
   // the edge
   'bad-input': {
     message: 'Serwer nie rozumie tego, co przysłała przeglądarka.',

@@ -54,6 +54,8 @@ export const TRANSCRIPT_EN: Readonly<Record<TranscriptText, string>> = {
   'act-turn-extended-own': 'Own turn extended by {{duration}} ({{name}}).',
   'act-turn-paused': 'Clock of the turn stopped ({{name}}).',
   'act-turn-resumed': 'Clock of the turn goes on ({{name}}).',
+  'act-setting': 'Setting changed. {{change}} ({{name}}).',
+  'act-setting-own': 'Setting changed in one’s own matter. {{change}} ({{name}}).',
   'act-prompt-withdrawn': 'Prompt withdrawn ({{name}}).',
   'act-asides-locked': 'Asides switched off ({{name}}).',
   'act-asides-unlocked': 'Asides switched on ({{name}}).',

@@ -52,6 +52,8 @@ export const TRANSCRIPT_PL = {
   'act-turn-extended-own': 'Własny czas wypowiedzi przedłużony o {{duration}} ({{name}}).',
   'act-turn-paused': 'Czas wypowiedzi zatrzymany ({{name}}).',
   'act-turn-resumed': 'Czas wypowiedzi ruszył dalej ({{name}}).',
+  'act-setting': 'Zmiana ustawienia. {{change}} ({{name}}).',
+  'act-setting-own': 'Zmiana ustawienia we własnej sprawie. {{change}} ({{name}}).',
   'act-prompt-withdrawn': 'Pytanie do dyskusji wycofane ({{name}}).',
   'act-asides-locked': 'Uwagi na stronie wyłączone ({{name}}).',
   'act-asides-unlocked': 'Uwagi na stronie włączone ({{name}}).',

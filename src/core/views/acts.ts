@@ -1,5 +1,6 @@
 import type { FloorMode, QueueStatus, SessionEvent } from '../session/events.js';
 import type { Millis, PersonId, Seq } from '../session/ids.js';
+import type { SettingName, SettingValue } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
 
 interface Done {
@@ -20,6 +21,12 @@ export type Act = Done &
         readonly kind: 'turn-extended';
         readonly turn: Seq;
         readonly byMs: Millis;
+        readonly ownRuling: boolean;
+      }
+    | {
+        readonly kind: 'setting';
+        readonly setting: SettingName;
+        readonly value: SettingValue;
         readonly ownRuling: boolean;
       }
     | { readonly kind: 'turn-paused'; readonly turn: Seq; readonly reason: string }
@@ -70,6 +77,10 @@ export function actOf(event: SessionEvent, requester: PersonId | null): Act | nu
       return { ...done, kind: 'turn-paused', turn: event.turn, reason: event.words?.reason ?? '' };
     case 'TurnResumed':
       return event.cause === 'moderator' ? { ...done, kind: 'turn-resumed', turn: event.turn } : null;
+    case 'SettingChanged': {
+      const { setting, value, ownRuling } = event;
+      return { ...done, kind: 'setting', setting, value, ownRuling };
+    }
     case 'PromptWithdrawn':
       return { ...done, kind: 'prompt-withdrawn' };
     case 'AsidesLocked':

@@ -7,6 +7,7 @@ import type {
   TurnEndReason,
 } from '../session/events.js';
 import type { Millis, PersonId, Seq } from '../session/ids.js';
+import type { SettingName, SettingValue } from '../session/settings.js';
 import { seesAll, type Viewer } from './audience.js';
 
 interface Entry {
@@ -46,6 +47,7 @@ export type TimelineEntry =
     })
   | (Entry & { readonly kind: 'mode'; readonly mode: FloorMode })
   | (Entry & { readonly kind: 'queue'; readonly status: QueueStatus; readonly reason: string })
+  | (Entry & { readonly kind: 'setting'; readonly setting: SettingName; readonly value: SettingValue })
   | (Entry & { readonly kind: 'restart' });
 
 /** The kinds of event that make up the timeline, for reading its history page by page. */
@@ -61,6 +63,7 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'SessionClosed',
   'FloorModeChanged',
   'QueueStatusChanged',
+  'SettingChanged',
   'ServerRestarted',
 ];
 
@@ -136,6 +139,8 @@ export class Timeline {
         return { kind: 'mode', seq, at, mode: event.mode };
       case 'QueueStatusChanged':
         return { kind: 'queue', seq, at, status: event.status, reason: event.words?.reason ?? '' };
+      case 'SettingChanged':
+        return { kind: 'setting', seq, at, setting: event.setting, value: event.value };
       case 'ServerRestarted':
         return { kind: 'restart', seq, at };
       default:

@@ -3,7 +3,17 @@ import type { PersonCommand } from '../../../src/core/session/commands.js';
 
 /** What a field of a command can hold. */
 export type Kind =
-  'text' | 'seq' | 'seq or null' | 'id' | 'id or null' | 'seconds' | 'mode' | 'status' | 'request kind';
+  | 'text'
+  | 'seq'
+  | 'seq or null'
+  | 'id'
+  | 'id or null'
+  | 'seconds'
+  | 'mode'
+  | 'status'
+  | 'request kind'
+  | 'setting'
+  | 'value';
 
 /** The fields of every command that a person can send, beside `type`, `id` and `session`. The compiler finds a missing one. */
 export const FIELDS: {
@@ -26,6 +36,7 @@ export const FIELDS: {
   ExtendTurn: { turn: 'seq', seconds: 'seconds' },
   PauseTurn: { turn: 'seq', reason: 'text' },
   ResumeTurn: { turn: 'seq' },
+  ChangeSetting: { setting: 'setting', value: 'value' },
   Contribute: { text: 'text', turn: 'seq or null' },
   Remark: { text: 'text' },
   SayAside: { text: 'text' },
@@ -52,6 +63,8 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   mode: 'open',
   status: 'closed',
   'request kind': 'topic',
+  setting: 'turnMs',
+  value: 60_000,
 };
 
 /** The `command` message of this kind, well formed, with an id of its own. */
@@ -105,6 +118,15 @@ export function wrongValues(kind: Kind): readonly string[] {
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_IDS];
     case 'seconds':
       return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null', '3601'];
+    case 'value':
+      return [
+        ...WRONG_EVERYWHERE.slice(2),
+        '0.1',
+        '1e400',
+        '9007199254740992',
+        JSON.stringify('x'.repeat(65)),
+      ];
+    case 'setting':
     case 'mode':
     case 'status':
     case 'request kind':

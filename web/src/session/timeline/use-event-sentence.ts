@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../../src/core/protocol/messages.js';
+import { settingInWords } from '../../../../src/core/texts/setting-in-words.js';
 import type { TimelineEntry } from '../../../../src/core/views/timeline.js';
 
 /** Says in a sentence what happened around the discussion. */
 export function useEventSentence(): (entry: TimelineEntry) => string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
   return (entry) => {
     switch (entry.kind) {
       case 'phase':
@@ -18,6 +21,8 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
       }
       case 'prompt-withdrawn':
         return t('timeline.promptWithdrawn');
+      case 'setting':
+        return `${settingInWords(language, entry.setting, entry.value)}.`;
       case 'restart':
         return t('timeline.restart');
       default:

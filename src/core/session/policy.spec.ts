@@ -1,0 +1,74 @@
+import type { SessionEvent } from './events.js';
+import type { SettingName, SettingValue } from './settings.js';
+import {
+  ANNA,
+  CO_MODERATOR,
+  MINUTE,
+  MODERATOR,
+  openSession,
+  plannedSession,
+  SECOND,
+} from '../../../test/support/session-spec.js';
+
+const change = (setting: string, value: unknown) => ({
+  type: 'ChangeSetting' as const,
+  setting: setting as SettingName,
+  value: value as SettingValue,
+});
+
+describe('settings of a running session', () => {
+  it('T35: a moderator changes one at a time; the next turn has it', () => {
+    const spec = openSession();
+    expect(spec.when(MODERATOR, change('turnMs', 2 * MINUTE))).toMatchObject([
+      { type: 'SettingChanged', setting: 'turnMs', value: 2 * MINUTE, ownRuling: false },
+    ] satisfies Partial<SessionEvent>[]);
+    expect(spec.types(MODERATOR, change('turnMs', 2 * MINUTE))).toEqual([]);
+    spec.given(MODERATOR, { type: 'Call', person: 'anna', expectedTurn: null });
+    expect(spec.state.turn?.clock).toMatchObject({ deadline: spec.now + 2 * MINUTE });
+  });
+
+  it('T35: nobody else changes any', () => {
+    expect(openSession().refusal(ANNA, change('turnMs', MINUTE))).toBe('not-allowed');
+  });
+
+  it('T35: what the plan has locked stays as it is', () => {
+    const spec = openSession({ locked: ['turnMs'] });
+    expect(spec.refusal(MODERATOR, change('turnMs', MINUTE))).toBe('setting-locked');
+    expect(spec.refusal(MODERATOR, change('graceMs', 0))).toBe('accepted');
+  });
+
+  it('also before it opens, and not after it has closed', () => {
+    const spec = plannedSession();
+    expect(spec.refusal(MODERATOR, change('turnMs', null))).toBe('accepted');
+    spec.given(MODERATOR, { type: 'CloseSession' });
+    expect(spec.refusal(MODERATOR, change('turnMs', null))).toBe('session-closed');
+  });
+
+  it.each([
+    ['turnMs', 9 * SECOND],
+    ['turnMs', 3_601 * SECOND],
+    ['turnMs', 10.5 * SECOND],
+    ['turnMs', '60000'],
+    ['turnMs', true],
+    ['graceMs', null],
+    ['postsPerTurn', 0],
+    ['expiry', 'never'],
+    ['expiry', null],
+    // not of those that can be changed, or no setting at all
+    ['awayGraceMs', MINUTE],
+    ['namesInQueue', false],
+    ['locked', null],
+    ['constructor', null],
+    ['__proto__', 1],
+  ])('a value outside of the range is refused: %s = %s', (setting, value) => {
+    expect(openSession().refusal(MODERATOR, change(setting, value))).toBe('bad-value');
+  });
+
+  it('T9: who has the floor does not lift its limits for themselves, unless nobody else can: then it is marked', () => {
+    const spec = openSession().given(MODERATOR, { type: 'Call', person: 'mod', expectedTurn: null });
+    expect(spec.refusal(MODERATOR, change('expiry', 'soft'))).toBe('own-turn');
+    expect(spec.refusal(CO_MODERATOR, change('expiry', 'soft'))).toBe('accepted');
+    spec.given('server', { type: 'LoseConnection', person: 'co-mod' });
+    expect(spec.when(MODERATOR, change('expiry', 'soft'))).toMatchObject([{ ownRuling: true }]);
+  });
+});

@@ -1,0 +1,30 @@
+import { LIVE_SETTINGS, type LiveSettingName } from '../session/policy.js';
+import { settingInWords } from './setting-in-words.js';
+import type { SettingText } from './setting-texts.js';
+import { SETTINGS_EN } from './settings.en.js';
+import { SETTINGS_PL } from './settings.pl.js';
+
+it.each([
+  ['Polish', SETTINGS_PL],
+  ['English', SETTINGS_EN],
+] as const)('every value that is a word has one in %s', (_language, texts) => {
+  for (const [name, { range }] of LIVE_SETTINGS) {
+    const { values }: SettingText = texts.settings[name as LiveSettingName];
+    const words = range.kind === 'choice' ? [...range.of].sort() : [];
+    expect([name, ...Object.keys(values ?? {}).sort()]).toEqual([name, ...words]);
+  }
+});
+
+it('T35: says a setting and its value in words', () => {
+  const said = (value: number | null) => settingInWords('pl', 'turnMs', value);
+  expect([said(90_000), said(300_000), said(0), said(null)]).toEqual([
+    'Czas na głos: 1 min 30 s',
+    'Czas na głos: 5 min',
+    'Czas na głos: 0 s',
+    'Czas na głos: bez limitu',
+  ]);
+  expect(settingInWords('en', 'expiry', 'soft')).toBe(
+    'When time is up: the overrun is shown, the turn goes on',
+  );
+  expect(settingInWords('en', 'postsPerTurn', 3)).toBe('Posts in one turn: 3');
+});

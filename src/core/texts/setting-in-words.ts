@@ -1,0 +1,38 @@
+import type { Language } from '../protocol/messages.js';
+import type { SettingName, SettingValue } from '../session/settings.js';
+import type { SettingText, SettingTexts } from './setting-texts.js';
+import { SETTINGS_EN } from './settings.en.js';
+import { SETTINGS_PL } from './settings.pl.js';
+
+const TEXTS: Readonly<Record<Language, SettingTexts>> = { pl: SETTINGS_PL, en: SETTINGS_EN };
+
+/** A setting and what it is now, for instance “Time for a turn: 5 min”. */
+export function settingInWords(language: Language, setting: SettingName, value: SettingValue): string {
+  const texts = TEXTS[language];
+  const known = new Map<string, SettingText>(Object.entries(texts.settings)).get(setting);
+  // A log of a later version may know more settings than this one.
+  return `${known?.name ?? setting}: ${valueInWords(texts, setting, known, value)}`;
+}
+
+function valueInWords(
+  texts: SettingTexts,
+  setting: SettingName,
+  known: SettingText | undefined,
+  value: SettingValue,
+): string {
+  if (value === null) return texts.none;
+  if (typeof value === 'boolean') return value ? texts.on : texts.off;
+  if (typeof value === 'string') return new Map(Object.entries(known?.values ?? {})).get(value) ?? value;
+  return setting.endsWith('Ms') ? duration(value) : String(value);
+}
+
+/** Minutes and seconds; their signs are the same in both languages. */
+function duration(ms: number): string {
+  const seconds = Math.round(ms / 1_000);
+  const parts = [
+    [Math.floor(seconds / 60), 'min'],
+    [seconds % 60, 's'],
+  ] as const;
+  const shown = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  return shown.length === 0 ? '0 s' : shown.join(' ');
+}

@@ -1,0 +1,15 @@
+import type { LiveSettingName } from '../session/policy.js';
+
+/** The name of a setting, and of its values where they are words. */
+export interface SettingText {
+  readonly name: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** How a language names the settings that can be changed while a session runs; the compiler finds a missing one. */
+export interface SettingTexts {
+  readonly settings: { readonly [name in LiveSettingName]: SettingText };
+  readonly none: string;
+  readonly on: string;
+  readonly off: string;
+}

@@ -1,0 +1,21 @@
+import type { SettingTexts } from './setting-texts.js';
+
+/** The names of settings and of their values in English. */
+export const SETTINGS_EN: SettingTexts = {
+  none: 'no limit',
+  on: 'yes',
+  off: 'no',
+  settings: {
+    turnMs: { name: 'Time for a turn' },
+    composingMs: { name: 'Time until the first post' },
+    postsPerTurn: { name: 'Posts in one turn' },
+    expiry: {
+      name: 'When time is up',
+      values: { hard: 'the turn ends', soft: 'the overrun is shown, the turn goes on' },
+    },
+    graceMs: { name: 'Allowance for a post on its way' },
+    firstWarningMs: { name: 'First warning before the end' },
+    lastWarningMs: { name: 'Last warning before the end' },
+    reservedMs: { name: 'Place at the head after a lost connection' },
+  },
+};

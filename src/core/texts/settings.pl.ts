@@ -1,0 +1,21 @@
+import type { SettingTexts } from './setting-texts.js';
+
+/** The names of settings and of their values in Polish. */
+export const SETTINGS_PL: SettingTexts = {
+  none: 'bez limitu',
+  on: 'tak',
+  off: 'nie',
+  settings: {
+    turnMs: { name: 'Czas na głos' },
+    composingMs: { name: 'Czas do pierwszego wpisu' },
+    postsPerTurn: { name: 'Liczba wpisów podczas jednego głosu' },
+    expiry: {
+      name: 'Gdy czas minie',
+      values: { hard: 'głos się kończy', soft: 'przekroczenie widać, ale głos trwa' },
+    },
+    graceMs: { name: 'Zapas na wpis w drodze' },
+    firstWarningMs: { name: 'Pierwsze ostrzeżenie przed końcem' },
+    lastWarningMs: { name: 'Ostatnie ostrzeżenie przed końcem' },
+    reservedMs: { name: 'Miejsce na początku listy po zerwanym połączeniu' },
+  },
+};
