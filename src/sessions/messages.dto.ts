@@ -1,4 +1,5 @@
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsString,
@@ -111,6 +112,11 @@ class MuteDto extends WithPerson {
   @IsText() reason: string;
 }
 
+class DelegateQueueDto extends WithPerson {
+  @IsBoolean() mayCall: boolean;
+  @IsBoolean() mayExtend: boolean;
+}
+
 /** The shape of every command that a person can send. The compiler finds a missing one. */
 const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto } = {
   OpenSession: CommandDto,
@@ -140,6 +146,8 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   UnhideContribution: WithContribution,
   Mute: MuteDto,
   Unmute: WithPerson,
+  DelegateQueue: DelegateQueueDto,
+  EndDelegation: CommandDto,
 };
 const SHAPES: ReadonlyMap<unknown, new () => CommandDto> = new Map(Object.entries(COMMANDS));
 

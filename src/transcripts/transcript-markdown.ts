@@ -121,6 +121,8 @@ class Document {
         return this.say(`act-queue-${act.status}`, { name }) + this.because(act.reason);
       case 'request-removed':
       case 'unmuted':
+      case 'queue-delegated':
+      case 'queue-delegation-ended':
         return this.say(`act-${act.kind}`, { name, person: this.name(act.person) });
       case 'muted':
         return this.say('act-muted', { name, person: this.name(act.person) }) + this.because(act.reason);

@@ -22,6 +22,7 @@ import { CONTRIBUTIONS_STEPS } from './steps/contributions.js';
 import { FLOOR_STEPS } from './steps/floor.js';
 import { MODERATION_STEPS } from './steps/moderation.js';
 import { POLICY_STEPS } from './steps/policy.js';
+import { MODERATORS_STEPS } from './steps/moderators.js';
 import { SESSION_STEPS } from './steps/session.js';
 import { PEOPLE, type Make } from './steps/step.js';
 
@@ -37,6 +38,7 @@ const body = fc.oneof(
   ...ATTENDANCE_STEPS,
   ...MODERATION_STEPS,
   ...POLICY_STEPS,
+  ...MODERATORS_STEPS,
   ...SESSION_STEPS,
 );
 

@@ -231,6 +231,16 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     make: () => ({ type: 'Unmute', person: 'ola' }),
     allowed: { moderator: ['planned', ...RUNNING] },
   },
+
+  // The queue keeper
+  DelegateQueue: {
+    make: () => ({ type: 'DelegateQueue', person: 'ola', mayCall: true, mayExtend: false }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  EndDelegation: {
+    make: () => ({ type: 'EndDelegation' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
 };
 
 function withTurn(spec: SessionSpec, content: (turn: number) => CommandBody): SessionSpec {

@@ -62,7 +62,7 @@ export interface SetQueueStatus {
 }
 export interface RequestTurn {
   readonly type: 'RequestTurn';
-  /** For whom; null for oneself. Only a moderator may ask for another person. */
+  /** For whom; null for oneself. Only who keeps the list may ask for another person. */
   readonly person: PersonId | null;
   /** What for (T12); `topic` unless it is said. */
   readonly kind?: RequestKind;
@@ -178,6 +178,21 @@ export interface Unmute {
   readonly person: PersonId;
 }
 
+// The queue keeper
+/** Lets a participant keep the list of speakers beside the moderators. */
+export interface DelegateQueue {
+  readonly type: 'DelegateQueue';
+  readonly person: PersonId;
+  /** Whether they may also call people. */
+  readonly mayCall: boolean;
+  /** Whether they may also lengthen each turn, once. */
+  readonly mayExtend: boolean;
+}
+/** Ends the delegation; the keeper may also lay it down. */
+export interface EndDelegation {
+  readonly type: 'EndDelegation';
+}
+
 /** Commands that a person can send from a live session. */
 export type PersonCommand =
   | OpenSession
@@ -206,7 +221,9 @@ export type PersonCommand =
   | HideContribution
   | UnhideContribution
   | Mute
-  | Unmute;
+  | Unmute
+  | DelegateQueue
+  | EndDelegation;
 
 /** Commands that only the server gives. */
 export type ServerCommand = PlanSession | NoteRestart | Arrive | LoseConnection | Depart | ExpireTurn;

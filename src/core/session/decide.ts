@@ -17,6 +17,7 @@ import { changeSetting } from './policy.js';
 import { putPrompt, withdrawPrompt } from './prompts.js';
 import { setQueueStatus } from './queue-status.js';
 import { requestTurn, withdrawRequest } from './requests.js';
+import { delegateQueue, endDelegation, refuseUnlessDelegated } from './queue-keeper.js';
 import { refuseByRole } from './rights.js';
 import type { SessionState } from './state.js';
 import {
@@ -35,7 +36,7 @@ import {
  * the server, which enforces it, and in the browser, which asks it why a button is off.
  */
 export function decide(state: SessionState, command: Command): Decision {
-  const refused = refuseByRole(command);
+  const refused = refuseByRole(state, command) ?? refuseUnlessDelegated(state, command);
   if (refused) return refused;
   if (state.phase.name === 'none' && command.type !== 'PlanSession') return reject('no-such-session');
   switch (command.type) {
@@ -105,6 +106,10 @@ export function decide(state: SessionState, command: Command): Decision {
       return mute(state, command);
     case 'Unmute':
       return unmute(state, command);
+    case 'DelegateQueue':
+      return delegateQueue(state, command);
+    case 'EndDelegation':
+      return endDelegation(state, command);
     default:
       return assertNever(command);
   }

@@ -206,6 +206,19 @@ export interface PersonUnmuted {
   readonly person: PersonId;
 }
 
+// The queue keeper
+/** A participant keeps the list of speakers from now on; whoever kept it before no longer does. */
+export interface QueueDelegated {
+  readonly type: 'QueueDelegated';
+  readonly person: PersonId;
+  readonly mayCall: boolean;
+  readonly mayExtend: boolean;
+}
+export interface QueueDelegationEnded {
+  readonly type: 'QueueDelegationEnded';
+  readonly person: PersonId;
+}
+
 /** What happened, without its place in the log: what `decide` returns. */
 export type EventBody =
   | SessionPlanned
@@ -237,7 +250,9 @@ export type EventBody =
   | ContributionHidden
   | ContributionUnhidden
   | PersonMuted
-  | PersonUnmuted;
+  | PersonUnmuted
+  | QueueDelegated
+  | QueueDelegationEnded;
 
 /** Where and when an event stands in its log. */
 export interface Envelope {

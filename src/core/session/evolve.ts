@@ -8,6 +8,7 @@ import { settingChanged } from './policy.js';
 import { promptPut } from './prompts.js';
 import { queueStatusChanged } from './queue-status.js';
 import { requestGone, turnRequested } from './requests.js';
+import { noteKeeperExtended, queueDelegated } from './queue-keeper.js';
 import type { SessionState } from './state.js';
 import { turnEnded, turnExtended, turnGranted, turnPaused, turnResumed } from './turns.js';
 
@@ -57,7 +58,8 @@ function fold(state: SessionState, event: SessionEvent): void {
       turnGranted(state, event);
       return requestGone(state, event.request);
     case 'TurnExtended':
-      return turnExtended(state, event);
+      turnExtended(state, event);
+      return noteKeeperExtended(state, event);
     case 'TurnPaused':
       return turnPaused(state, event);
     case 'TurnResumed':
@@ -88,6 +90,11 @@ function fold(state: SessionState, event: SessionEvent): void {
       return setMuted(state, event.person, true);
     case 'PersonUnmuted':
       return setMuted(state, event.person, false);
+    case 'QueueDelegated':
+      return queueDelegated(state, event);
+    case 'QueueDelegationEnded':
+      state.keeper = null;
+      return;
     default:
       return assertNever(event);
   }

@@ -8,6 +8,7 @@ export const REJECTION_CODES = [
   'not-present',
   'muted',
   'own-turn',
+  'not-delegated',
   // the session's life
   'no-such-session',
   'already-planned',

@@ -4,18 +4,19 @@ import type { EventOf, RequestKind } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { isAnswer, refuseKind, threadOf } from './request-kinds.js';
+import { mayKeepQueue } from './queue-keeper.js';
 import { byModerator, canHoldFloor, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { SUBJECT_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanOptionalLine, type CleanText } from './text.js';
 
-/** Asks for the floor, for oneself or (moderators) for somebody else (T10, T11). */
+/** Asks for the floor, for oneself or (who keeps the list) for somebody else (T10, T11). */
 export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn'>): Decision {
   const giver = giverOf(command);
   const person = command.person ?? giver;
   if (person === null) return reject('no-such-person');
   const forOther = person !== giver;
-  if (forOther && !byModerator(command)) return reject('not-allowed');
+  if (forOther && !mayKeepQueue(state, command)) return reject('not-allowed');
   const refused =
     refuseUnlessOpen(state) ??
     (state.mode === 'open' ? reject('mode-has-no-queue') : null) ??
@@ -30,7 +31,7 @@ export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn
     return reject('already-waiting');
   }
   // T31 lets moderators add others to a closed queue; T9 keeps them from adding themselves.
-  if (state.queue.status !== 'open' && !forOther) {
+  if (state.queue.status !== 'open' && !(forOther && byModerator(command))) {
     return reject('queue-closed', { reason: state.queue.reason });
   }
   return accept({
@@ -43,14 +44,14 @@ export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn
   });
 }
 
-/** Takes a request back: one's own always and without a reason (T19), anybody's by a moderator. */
+/** Takes a request back: one's own always and without a reason (T19), anybody's by who keeps the list. */
 export function withdrawRequest(state: SessionState, command: CommandOf<'WithdrawRequest'>): Decision {
   const refused = refuseUnlessRunning(state);
   if (refused) return refused;
   const request = state.queue.waiting.find((waiting) => waiting.id === command.request);
   if (!request) return reject('no-such-request');
   if (request.person === giverOf(command)) return accept({ type: 'RequestWithdrawn', request: request.id });
-  if (byModerator(command)) return accept({ type: 'RequestRemoved', request: request.id });
+  if (mayKeepQueue(state, command)) return accept({ type: 'RequestRemoved', request: request.id });
   return reject('not-your-request');
 }
 

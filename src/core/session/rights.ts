@@ -3,11 +3,13 @@ import { reject, type Rejected } from './decision.js';
 import type { PersonId, Role } from './ids.js';
 import type { PersonState, SessionState } from './state.js';
 
-type Who = readonly (Role | 'server')[];
+/** `keeper`: the person to whom the list of speakers is delegated, as far as it is (queue-keeper.ts). */
+type Who = readonly (Role | 'server' | 'keeper')[];
 
 const SERVER: Who = ['server'];
 const SPEAKERS: Who = ['participant', 'moderator'];
 const MODERATORS: Who = ['moderator'];
+const KEEPERS: Who = ['moderator', 'keeper'];
 
 /** Who may give which command (docs/protocol.md). */
 export const RIGHTS: { readonly [type in CommandType]: Who } = {
@@ -25,11 +27,11 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   SetQueueStatus: MODERATORS,
   RequestTurn: SPEAKERS,
   WithdrawRequest: SPEAKERS,
-  Call: MODERATORS,
-  Next: MODERATORS,
+  Call: KEEPERS,
+  Next: KEEPERS,
   Yield: SPEAKERS,
   EndTurn: MODERATORS,
-  ExtendTurn: MODERATORS,
+  ExtendTurn: KEEPERS,
   PauseTurn: MODERATORS,
   ResumeTurn: MODERATORS,
   ChangeSetting: MODERATORS,
@@ -44,12 +46,17 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   UnhideContribution: MODERATORS,
   Mute: MODERATORS,
   Unmute: MODERATORS,
+  DelegateQueue: MODERATORS,
+  EndDelegation: KEEPERS,
 };
 
 /** Refuses a command whose giver's role does not allow it. The first question of `decide`. */
-export function refuseByRole(command: Command): Rejected | null {
+export function refuseByRole(state: SessionState, command: Command): Rejected | null {
+  const who = RIGHTS[command.type];
   const role = command.by === 'server' ? 'server' : command.by.role;
-  return RIGHTS[command.type].includes(role) ? null : reject('not-allowed');
+  if (who.includes(role)) return null;
+  const isKeeper = state.keeper !== null && state.keeper.person === giverOf(command);
+  return isKeeper && who.includes('keeper') ? null : reject('not-allowed');
 }
 
 /** The person who gives a command, or null for the server. */

@@ -98,6 +98,15 @@ export interface Request {
   readonly front: boolean;
 }
 
+/** The participant to whom the list of speakers is delegated. */
+export interface QueueKeeper {
+  readonly person: PersonId;
+  readonly mayCall: boolean;
+  readonly mayExtend: boolean;
+  /** The turn that they lengthened last: each at most once. */
+  extended: Seq | null;
+}
+
 /** The question that the moderator has put. */
 export interface Prompt {
   readonly id: Seq;
@@ -150,6 +159,8 @@ export interface SessionState {
    * null until they are back (T47).
    */
   readonly reserved: Map<PersonId, Millis | null>;
+  /** Who keeps the list of speakers beside the moderators. */
+  keeper: QueueKeeper | null;
   prompt: Prompt | null;
   asidesLocked: boolean;
   readonly contributions: Map<Seq, ContributionState>;
@@ -177,6 +188,7 @@ export function initialState(): SessionState {
     floorChangedAt: 0,
     queue: { status: 'open', reason: '', version: 0, waiting: [] },
     reserved: new Map(),
+    keeper: null,
     prompt: null,
     asidesLocked: false,
     contributions: new Map(),

@@ -19,6 +19,10 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'You cannot rule on your own time while another moderator is here.',
     remedy: 'Ask the other moderator to do it.',
   },
+  'not-delegated': {
+    message: 'Keeping the speakers’ list, as it was delegated to you, does not include that.',
+    remedy: 'Ask a moderator to do it.',
+  },
 
   // the session's life
   'no-such-session': {

@@ -19,6 +19,10 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Nie można rozstrzygać o własnym czasie, gdy jest obecna inna osoba prowadząca.',
     remedy: 'Poproś o to drugą osobę prowadzącą.',
   },
+  'not-delegated': {
+    message: 'Ta czynność nie należy do powierzonego Ci prowadzenia listy mówców.',
+    remedy: 'Poproś o nią osobę prowadzącą spotkanie.',
+  },
 
   // the session's life
   'no-such-session': {

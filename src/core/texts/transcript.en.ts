@@ -63,5 +63,7 @@ export const TRANSCRIPT_EN: Readonly<Record<TranscriptText, string>> = {
   'act-unhidden': 'Contribution no. {{contribution}} shown again ({{name}}).',
   'act-muted': 'Muted: {{person}} ({{name}}).',
   'act-unmuted': 'Unmuted: {{person}} ({{name}}).',
+  'act-queue-delegated': 'Speakers’ list delegated to: {{person}} ({{name}}).',
+  'act-queue-delegation-ended': 'End of delegation of the speakers’ list: {{person}} ({{name}}).',
   minutes: '{{minutes}} min {{seconds}} s',
 };

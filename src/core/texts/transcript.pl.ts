@@ -61,6 +61,8 @@ export const TRANSCRIPT_PL = {
   'act-unhidden': 'Wypowiedź nr {{contribution}} odkryta ({{name}}).',
   'act-muted': 'Wyciszenie: {{person}} ({{name}}).',
   'act-unmuted': 'Przywrócenie głosu: {{person}} ({{name}}).',
+  'act-queue-delegated': 'Prowadzenie listy mówców powierzone: {{person}} ({{name}}).',
+  'act-queue-delegation-ended': 'Koniec prowadzenia listy mówców: {{person}} ({{name}}).',
   minutes: '{{minutes}} min {{seconds}} s',
 } as const;
 

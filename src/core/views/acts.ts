@@ -36,6 +36,7 @@ export type Act = Done &
     | { readonly kind: 'unhidden'; readonly contribution: Seq }
     | { readonly kind: 'muted'; readonly person: PersonId; readonly reason: string }
     | { readonly kind: 'unmuted'; readonly person: PersonId }
+    | { readonly kind: 'queue-delegated' | 'queue-delegation-ended'; readonly person: PersonId }
   );
 
 /** Whose request a moderator takes off the list; to be asked before the event is folded in. */
@@ -100,6 +101,10 @@ export function actOf(event: SessionEvent, requester: PersonId | null): Act | nu
       return { ...done, kind: 'muted', person: event.person, reason: event.words?.reason ?? '' };
     case 'PersonUnmuted':
       return { ...done, kind: 'unmuted', person: event.person };
+    case 'QueueDelegated':
+      return { ...done, kind: 'queue-delegated', person: event.person };
+    case 'QueueDelegationEnded':
+      return { ...done, kind: 'queue-delegation-ended', person: event.person };
     default:
       return null;
   }

@@ -9,6 +9,7 @@ import {
   type Phase,
   type Presence,
   type Prompt,
+  type QueueKeeper,
   type Request,
   type SessionState,
   type Turn,
@@ -43,6 +44,7 @@ export interface Snapshot {
     readonly waiting: readonly Request[];
   };
   readonly reserved: readonly (readonly [PersonId, Millis | null])[];
+  readonly keeper: QueueKeeper | null;
   readonly prompt: Prompt | null;
   readonly asidesLocked: boolean;
   readonly hidden: readonly (readonly [Seq, string])[];
@@ -106,6 +108,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
       })),
     },
     reserved: [...state.reserved].filter(([person]) => own(person)),
+    keeper: state.keeper && { ...state.keeper },
     prompt: state.prompt,
     asidesLocked: state.asidesLocked,
     hidden: [...state.hidden],
@@ -135,6 +138,7 @@ export function restore(snapshot: Snapshot): SessionState {
     floorChangedAt: snapshot.floorChangedAt,
     queue: { status, reason, version, waiting: [...waiting] },
     reserved: new Map(snapshot.reserved),
+    keeper: snapshot.keeper && { ...snapshot.keeper },
     prompt: snapshot.prompt,
     asidesLocked: snapshot.asidesLocked,
     hidden: new Map(snapshot.hidden),

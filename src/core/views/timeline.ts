@@ -48,7 +48,9 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'mode'; readonly mode: FloorMode })
   | (Entry & { readonly kind: 'queue'; readonly status: QueueStatus; readonly reason: string })
   | (Entry & { readonly kind: 'setting'; readonly setting: SettingName; readonly value: SettingValue })
-  | (Entry & { readonly kind: 'restart' });
+  | (Entry & { readonly kind: 'restart' })
+  /** Who keeps the list of speakers now; null: only the moderators. */
+  | (Entry & { readonly kind: 'keeper'; readonly person: PersonId | null });
 
 /** The kinds of event that make up the timeline, for reading its history page by page. */
 export const TIMELINE_TYPES: readonly EventType[] = [
@@ -65,6 +67,8 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'QueueStatusChanged',
   'SettingChanged',
   'ServerRestarted',
+  'QueueDelegated',
+  'QueueDelegationEnded',
 ];
 
 /** The timeline of one reader: the fold of the events that they may see. Entries never change, they are replaced. */
@@ -143,6 +147,10 @@ export class Timeline {
         return { kind: 'setting', seq, at, setting: event.setting, value: event.value };
       case 'ServerRestarted':
         return { kind: 'restart', seq, at };
+      case 'QueueDelegated':
+        return { kind: 'keeper', seq, at, person: event.person };
+      case 'QueueDelegationEnded':
+        return { kind: 'keeper', seq, at, person: null };
       default:
         return null;
     }

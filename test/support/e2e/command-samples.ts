@@ -13,7 +13,8 @@ export type Kind =
   | 'status'
   | 'request kind'
   | 'setting'
-  | 'value';
+  | 'value'
+  | 'flag';
 
 /** The fields of every command that a person can send, beside `type`, `id` and `session`. The compiler finds a missing one. */
 export const FIELDS: {
@@ -48,6 +49,8 @@ export const FIELDS: {
   UnhideContribution: { contribution: 'seq' },
   Mute: { person: 'id', reason: 'text' },
   Unmute: { person: 'id' },
+  DelegateQueue: { person: 'id', mayCall: 'flag', mayExtend: 'flag' },
+  EndDelegation: {},
 };
 
 /** All kinds of command that a person can send. */
@@ -65,6 +68,7 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   'request kind': 'topic',
   setting: 'turnMs',
   value: 60_000,
+  flag: false,
 };
 
 /** The `command` message of this kind, well formed, with an id of its own. */
@@ -125,6 +129,13 @@ export function wrongValues(kind: Kind): readonly string[] {
         '1e400',
         '9007199254740992',
         JSON.stringify('x'.repeat(65)),
+      ];
+    case 'flag':
+      return [
+        ...WRONG_EVERYWHERE.filter((json) => json !== 'true' && json !== 'false'),
+        ...ALL_NUMBERS,
+        '"true"',
+        'null',
       ];
     case 'setting':
     case 'mode':

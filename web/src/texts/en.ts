@@ -115,6 +115,8 @@ export const en: EnglishOf<typeof pl> = {
     queueOpen: 'The speakers’ list is open.',
     queueClosed: 'The speakers’ list is closed.',
     queueFrozen: 'The speakers’ list is on hold.',
+    keeper: 'Helping to keep the speakers’ list: {{person}}.',
+    keeperEnded: 'The speakers’ list is kept by the moderators alone again.',
     restart: 'The server was restarted. The record is complete.',
     sending: 'sending…',
     unsent: 'not sent yet',

@@ -124,6 +124,8 @@ export const pl = {
     queueOpen: 'Lista mówców otwarta.',
     queueClosed: 'Lista mówców zamknięta.',
     queueFrozen: 'Lista mówców wstrzymana.',
+    keeper: 'Listę mówców pomaga prowadzić: {{person}}.',
+    keeperEnded: 'Listę mówców prowadzą znów tylko osoby prowadzące.',
     restart: 'Serwer uruchomił się ponownie. Zapis jest kompletny.',
     sending: 'wysyłanie…',
     unsent: 'jeszcze nie wysłane',

@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../../src/core/protocol/messages.js';
 import { settingInWords } from '../../../../src/core/texts/setting-in-words.js';
+import type { PersonId } from '../../../../src/core/session/ids.js';
 import type { TimelineEntry } from '../../../../src/core/views/timeline.js';
+import { useLive } from '../live-context.js';
 
 /** Says in a sentence what happened around the discussion. */
 export function useEventSentence(): (entry: TimelineEntry) => string {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
+  const { state } = useLive();
+  const name = (person: PersonId) => state.people.get(person)?.name ?? t('common.unknownPerson');
   return (entry) => {
     switch (entry.kind) {
       case 'phase':
@@ -23,6 +27,10 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return t('timeline.promptWithdrawn');
       case 'setting':
         return `${settingInWords(language, entry.setting, entry.value)}.`;
+      case 'keeper':
+        return entry.person === null
+          ? t('timeline.keeperEnded')
+          : t('timeline.keeper', { person: name(entry.person) });
       case 'restart':
         return t('timeline.restart');
       default:
