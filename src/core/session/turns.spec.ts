@@ -120,6 +120,18 @@ describe('calling', () => {
     expect(spec.state.queue.waiting.map(({ person }) => person)).toEqual(['anna']);
   });
 
+  it('T11: a speaker who has asked again is called for that, and once only', () => {
+    const spec = annaSpeaks();
+    const first = spec.turn;
+    const again = spec.when(ANNA, ask)[0]?.seq;
+    spec.given(MODERATOR, call('anna', first));
+    expect(spec.last).toMatchObject([
+      { type: 'TurnEnded', turn: first },
+      { type: 'TurnGranted', request: again },
+    ]);
+    expect(spec.refusal(CO_MODERATOR, call('anna', first))).toBe('already-speaking');
+  });
+
   it('T28: two moderators who press next at once advance once', () => {
     const spec = openSession().given(ANNA, ask).given(JAN, ask).given(OLA, ask);
     spec.given(MODERATOR, next(null)).after(10 * SECOND);

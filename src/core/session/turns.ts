@@ -42,12 +42,13 @@ export function call(state: SessionState, command: CommandOf<'Call'>): Decision 
   const refused = refuseUnlessTurns(state);
   if (refused) return refused;
   const { person } = command;
-  // Before the question of staleness: the second of two grants of one person is no mistake (Q4).
-  if (state.turn?.person === person) return reject('already-speaking');
+  const request = state.queue.waiting.find((waiting) => waiting.person === person);
+  // Before the question of staleness: the second of two grants of one person is no mistake. A speaker who
+  // has asked again is called for that.
+  if (state.turn?.person === person && !request) return reject('already-speaking');
   const stale = refuseIfStale(state, command) ?? refuseUnlessCallable(state, person);
   if (stale) return stale;
   if (putsSelfFirst(state, command)) return reject('own-turn');
-  const request = state.queue.waiting.find((waiting) => waiting.person === person);
   return accept(...endTurn(state.turn, 'moderator_ended'), {
     type: 'TurnGranted',
     person,
