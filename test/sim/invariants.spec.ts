@@ -17,13 +17,8 @@ import {
   START,
   type SessionSpec,
 } from '../support/session-spec.js';
-import { ATTENDANCE_STEPS } from './steps/attendance.js';
-import { CONTRIBUTIONS_STEPS } from './steps/contributions.js';
-import { FLOOR_STEPS } from './steps/floor.js';
-import { MODERATION_STEPS } from './steps/moderation.js';
-import { POLICY_STEPS } from './steps/policy.js';
-import { MODERATORS_STEPS } from './steps/moderators.js';
-import { SESSION_STEPS } from './steps/session.js';
+import { checkLog } from './check-log.js';
+import { ALL_STEPS } from './steps/all.js';
 import { PEOPLE, type Make } from './steps/step.js';
 
 /** A failing seed is kept here for good, as [seed, path], with what it found. */
@@ -31,16 +26,7 @@ const KEPT: readonly { seed: number; path: string }[] = [];
 
 type Step = { by: Actor; wait: number; make: Make };
 
-/** Each concern brings its own commands; the server's are given by the server. */
-const body = fc.oneof(
-  ...FLOOR_STEPS,
-  ...CONTRIBUTIONS_STEPS,
-  ...ATTENDANCE_STEPS,
-  ...MODERATION_STEPS,
-  ...POLICY_STEPS,
-  ...MODERATORS_STEPS,
-  ...SESSION_STEPS,
-);
+const body = fc.oneof(...ALL_STEPS);
 
 const isForServer = ({ type }: CommandBody) => RIGHTS[type].includes('server');
 const step: fc.Arbitrary<Step> = fc.record({
@@ -110,7 +96,7 @@ describe('whatever people do, in whatever order', () => {
             throw new Error('invariant 10: a closed queue grew');
           closedQueue = Math.min(closedQueue, state.queue.waiting.length);
         });
-        checkLog(spec);
+        checkLog(spec.log, spec.state);
       }),
       options(200),
     );
@@ -148,50 +134,15 @@ describe('whatever people do, in whatever order', () => {
   it('every seed that once failed holds', () => {
     for (const { seed, path } of KEPT) {
       fc.assert(
-        fc.property(runs, (steps) => checkLog(play(steps, true, () => undefined))),
+        fc.property(runs, (steps) => {
+          const { log, state } = play(steps, true, () => undefined);
+          checkLog(log, state);
+        }),
         { seed, path },
       );
     }
   });
 });
-
-/** Invariants 1 to 5 of the log as a whole. */
-function checkLog(spec: SessionSpec): void {
-  let running: { id: number; person: string } | null = null;
-  let at = START;
-  const ended = new Set<number>();
-  const turnsOf = new Map<number, string>();
-  const open = new Set<number>();
-  spec.log.forEach((event, index) => {
-    expect(event.seq).toBe(index + 1);
-    expect(event.at).toBeGreaterThanOrEqual(at);
-    at = event.at;
-    if (event.type === 'TurnGranted') {
-      expect(running).toBeNull(); // 1: never two
-      running = { id: event.seq, person: event.person };
-      turnsOf.set(event.seq, event.person);
-      if (event.request !== null) expect(open.delete(event.request)).toBe(true);
-    }
-    if (event.type === 'TurnEnded') {
-      expect(running?.id).toBe(event.turn);
-      expect(ended.has(event.turn)).toBe(false); // 3: one reason
-      ended.add(event.turn);
-      running = null;
-    }
-    if (event.type === 'ContributionMade' && event.track === 'floor' && event.turn !== null) {
-      // 2: it names a turn of its author; one that ran out of time may be a moment past
-      expect(turnsOf.get(event.turn)).toBe(event.by);
-    }
-    if (event.type === 'TurnRequested') open.add(event.seq);
-    if (event.type === 'RequestWithdrawn' || event.type === 'RequestRemoved') {
-      expect(open.delete(event.request)).toBe(true);
-    }
-  });
-  // 5: no request is lost
-  expect(spec.state.queue.waiting.map((request) => request.id).sort()).toEqual([...open].sort());
-  // 4: never negative
-  for (const figures of spec.state.figures.values()) expect(figures.floorMs).toBeGreaterThanOrEqual(0);
-}
 
 function joined(spec: SessionSpec, viewer: Viewer): Replica {
   const replica = new Replica();

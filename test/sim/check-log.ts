@@ -1,0 +1,40 @@
+import type { SessionEvent } from '../../src/core/session/events.js';
+import type { SessionState } from '../../src/core/session/state.js';
+
+/** Invariants 1 to 5 of the log as a whole. */
+export function checkLog(log: readonly SessionEvent[], state: SessionState): void {
+  let running: { id: number; person: string } | null = null;
+  let at = 0;
+  const ended = new Set<number>();
+  const turnsOf = new Map<number, string>();
+  const open = new Set<number>();
+  log.forEach((event, index) => {
+    expect(event.seq).toBe(index + 1);
+    expect(event.at).toBeGreaterThanOrEqual(at);
+    at = event.at;
+    if (event.type === 'TurnGranted') {
+      expect(running).toBeNull(); // 1: never two
+      running = { id: event.seq, person: event.person };
+      turnsOf.set(event.seq, event.person);
+      if (event.request !== null) expect(open.delete(event.request)).toBe(true);
+    }
+    if (event.type === 'TurnEnded') {
+      expect(running?.id).toBe(event.turn);
+      expect(ended.has(event.turn)).toBe(false); // 3: one reason
+      ended.add(event.turn);
+      running = null;
+    }
+    if (event.type === 'ContributionMade' && event.track === 'floor' && event.turn !== null) {
+      // 2: it names a turn of its author; one that ran out of time may be a moment past
+      expect(turnsOf.get(event.turn)).toBe(event.by);
+    }
+    if (event.type === 'TurnRequested') open.add(event.seq);
+    if (event.type === 'RequestWithdrawn' || event.type === 'RequestRemoved') {
+      expect(open.delete(event.request)).toBe(true);
+    }
+  });
+  // 5: no request is lost
+  expect(state.queue.waiting.map((request) => request.id).sort()).toEqual([...open].sort());
+  // 4: never negative
+  for (const figures of state.figures.values()) expect(figures.floorMs).toBeGreaterThanOrEqual(0);
+}

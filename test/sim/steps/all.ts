@@ -1,0 +1,19 @@
+import { ATTENDANCE_STEPS } from './attendance.js';
+import { CONTRIBUTIONS_STEPS } from './contributions.js';
+import { FLOOR_STEPS } from './floor.js';
+import { MODERATION_STEPS } from './moderation.js';
+import { POLICY_STEPS } from './policy.js';
+import { MODERATORS_STEPS } from './moderators.js';
+import { SESSION_STEPS } from './session.js';
+import type { Steps } from './step.js';
+
+/** Each concern brings its own commands, those of the server among them. */
+export const ALL_STEPS: Steps = [
+  ...FLOOR_STEPS,
+  ...CONTRIBUTIONS_STEPS,
+  ...ATTENDANCE_STEPS,
+  ...MODERATION_STEPS,
+  ...POLICY_STEPS,
+  ...MODERATORS_STEPS,
+  ...SESSION_STEPS,
+];
