@@ -6,7 +6,7 @@ const rule = (title, partly = '') => ({ title, partly });
 
 /** The rules that this version keeps. */
 export const KEPT = {
-  T1: rule('A session has one floor; its mode says who may post.', 'modes: open, queue, moderator'),
+  T1: rule('A session has one floor; its mode says who may post.', 'no rounds'),
   T2: rule('Asides are apart from the floor and never depend on it.'),
   T3: rule(
     'A request waits, is called or taken back, and then is over.',
@@ -22,7 +22,7 @@ export const KEPT = {
   T11: rule('One waiting request for each person.'),
   T20: rule('The server’s clock counts; clients get an absolute deadline.'),
   T21: rule(
-    'Limits: the whole turn, the time to the first post, the number of posts. The first one ends the turn.',
+    'Limits: the whole turn, the time to the first post, the number and the length of posts. The first one ends the turn.',
   ),
   T22: rule('Warnings, then a grace; a post that reached the server in time counts.'),
   T23: rule('A pause keeps what is left, and says why.'),
@@ -37,6 +37,8 @@ export const KEPT = {
     'The policy of the floor is changed in the open and said in words.',
     'the order of the queue is the order of arrival',
   ),
+  T46a: rule('A silent floor is noticed.', 'a hint for moderators; without them nobody is asked'),
+  T46b: rule('Writing that nobody reads until it is shown.'),
   T47: rule('A speaker who loses the connection has a grace, once a turn, and then a reserved place.'),
   T48: rule('Who waits and loses the connection keeps their place.'),
   T49: rule('Who comes back gets what they missed; a repeated command has no second effect.'),
@@ -78,8 +80,6 @@ export const NOT_YET = {
   T44: rule('Time for each group.'),
   T45: rule('Rounds.'),
   T46: rule('What happens when a called person does not answer.'),
-  T46a: rule('A silent floor.'),
-  T46b: rule('Writing that nobody reads until it is shown.'),
   T50: rule('Several moderators, one of them in the lead.', 'several moderators, without a lead'),
   T51: rule('Handing the lead over.'),
   T52: rule('No moderator is here.'),

@@ -83,9 +83,10 @@ export class Replica {
     this.version += 1;
   }
 
-  /** Takes over the words of contributions that are shown again after having been hidden. */
+  /** Takes over contributions that were hidden or sealed and are shown now; what is older than our page comes with its own. */
   refill(page: HistoryPage): void {
-    this.lines.refill(page.events);
+    const from = this.olderBefore ?? 0;
+    this.lines.refill(page.events.filter((event) => event.seq >= from));
     this.version += 1;
   }
 

@@ -152,17 +152,17 @@ export class Outbox {
       const seen = events.map((event) => audience(event, viewer, context));
       return { session, from, to, at, events: seen.filter((event) => event !== null) };
     };
-    const whole: EventsPacket = { session, from, to, at, events };
     const members = packetFor({ person: NOBODY, role: 'participant' });
     const special = peopleConcerned(events, context);
     const same = members.events.length === events.length && members.events.every((e, i) => e === events[i]);
     if (same && special.length === 0) {
-      this.tell({ to: networkRoom(network) }, whole);
+      this.tell({ to: networkRoom(network) }, members);
       return;
     }
     const moderators = moderatorsRoom(network);
     const persons = special.map((person) => memberRoom(network, person));
-    this.tell({ to: moderators }, whole);
+    // Moderators see nearly all, but not what nobody may read yet (T46b).
+    this.tell({ to: moderators }, packetFor({ person: NOBODY, role: 'moderator' }));
     this.tell({ to: networkRoom(network), except: [moderators, ...persons] }, members);
     for (const person of special) {
       const own = packetFor({ person, role: 'participant' });

@@ -2,6 +2,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsOptional,
   IsString,
   Matches,
   Max,
@@ -14,6 +15,7 @@ import {
 import type { CommandMessage, HistoryMessage, JoinMessage } from '../core/protocol/messages.js';
 import type { PersonCommand } from '../core/session/commands.js';
 import type { FloorMode, QueueStatus, RequestKind } from '../core/session/events.js';
+import type { HiddenPosts } from '../core/session/hidden-writing.js';
 import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { LIVE_SETTINGS } from '../core/session/policy.js';
 import { ROLES } from '../core/session/ids.js';
@@ -71,8 +73,13 @@ class WithTurnAndReason extends WithTurn {
 class WithPerson extends CommandDto {
   @IsId() person: PersonId;
 }
+const HIDDEN_POSTS = ['reveal', 'withdraw'] satisfies HiddenPosts[];
+class CloseSessionDto extends CommandDto {
+  @IsOptional() @IsIn(HIDDEN_POSTS) hiddenPosts?: HiddenPosts | null;
+}
 class SetFloorModeDto extends CommandDto {
-  @IsIn(['open', 'queue', 'moderator'] satisfies FloorMode[]) mode: FloorMode;
+  @IsIn(['open', 'queue', 'moderator', 'hidden', 'paused'] satisfies FloorMode[]) mode: FloorMode;
+  @IsOptional() @IsIn(HIDDEN_POSTS) hiddenPosts?: HiddenPosts | null;
 }
 class SetQueueStatusDto extends WithReason {
   @IsIn(['open', 'closed', 'frozen'] satisfies QueueStatus[]) status: QueueStatus;
@@ -122,7 +129,7 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   OpenSession: CommandDto,
   PauseSession: WithReason,
   ResumeSession: CommandDto,
-  CloseSession: CommandDto,
+  CloseSession: CloseSessionDto,
   SetFloorMode: SetFloorModeDto,
   SetQueueStatus: SetQueueStatusDto,
   RequestTurn: RequestTurnDto,
@@ -136,6 +143,7 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   ResumeTurn: WithTurn,
   ChangeSetting: ChangeSettingDto,
   Contribute: ContributeDto,
+  RevealPosts: CommandDto,
   Remark: WithText,
   SayAside: WithText,
   LockAsides: CommandDto,

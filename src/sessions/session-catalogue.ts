@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionSummary } from '../core/protocol/http.js';
-import type { NetworkId, SessionId } from '../core/session/ids.js';
+import type { NetworkId, Seq, SessionId } from '../core/session/ids.js';
 import type { Phase, SessionState } from '../core/session/state.js';
 
 /** Which session of a network comes first for somebody who wants to join: the lower the nearer. */
@@ -34,6 +34,11 @@ export class SessionCatalogue {
   /** The network of a session, or null for an unknown one. */
   networkOf(session: SessionId): NetworkId | null {
     return this.states.get(session)?.network ?? null;
+  }
+
+  /** The contributions whose words nobody but their authors may read as yet (T46b). */
+  sealedIn(session: SessionId): ReadonlySet<Seq> {
+    return new Set(this.states.get(session)?.sealed.keys());
   }
 
   /** The sessions of a network, newest first. */

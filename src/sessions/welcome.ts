@@ -1,5 +1,5 @@
 import type { EventsPacket, HistoryPage, JoinAnswer, Position } from '../core/protocol/messages.js';
-import type { SessionEvent } from '../core/session/events.js';
+import type { EventType, SessionEvent } from '../core/session/events.js';
 import type { Millis, PersonId, Seq } from '../core/session/ids.js';
 import type { SessionState } from '../core/session/state.js';
 import { audience, NOBODY, seesAll, type Viewer } from '../core/views/audience.js';
@@ -17,6 +17,13 @@ const SNAPSHOT_LASTS_EVENTS = 50;
 
 /** More than this is caught up by a snapshot, which is smaller. */
 const MOST_MISSED_EVENTS = 500;
+
+/** What covers older contributions, or shows them. */
+const CHANGES_HISTORY: ReadonlySet<EventType> = new Set<EventType>([
+  'ContributionHidden',
+  'ContributionUnhidden',
+  'PostsRevealed',
+]);
 
 const ON_TIMELINE: ReadonlySet<string> = new Set(TIMELINE_TYPES);
 
@@ -54,7 +61,7 @@ export class Welcome {
     for (const event of events) {
       if (ON_TIMELINE.has(event.type)) this.latest.push(event);
       // An older page must not hand out what is covered now, nor lack what is shown again.
-      if (event.type === 'ContributionHidden' || event.type === 'ContributionUnhidden') this.kept.clear();
+      if (CHANGES_HISTORY.has(event.type)) this.kept.clear();
     }
     if (this.latest.length > 4 * FIRST_PAGE) this.latest = this.latest.slice(-FIRST_PAGE);
   }
@@ -141,12 +148,18 @@ function seen(events: readonly SessionEvent[], viewer: Viewer, state: SessionSta
 
 /** Whether a member's snapshot holds something that only they see. */
 function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
+  if (hasSealed(state, person)) return true;
   if (seesAll({ role })) return false;
   return hasFigures(state, person) || isNamedInQueue(state, person);
 }
 
 function hasFigures(state: SessionState, person: PersonId): boolean {
   return state.figures.has(person) || state.reserved.has(person) || state.people.get(person)?.muted === true;
+}
+
+function hasSealed({ sealed }: SessionState, person: PersonId): boolean {
+  for (const { author } of sealed.values()) if (author === person) return true;
+  return false;
 }
 
 function isNamedInQueue({ settings, queue }: SessionState, person: PersonId): boolean {

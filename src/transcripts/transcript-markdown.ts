@@ -137,6 +137,9 @@ class Document {
       }
       case 'hidden':
         return this.say('act-hidden', { name, contribution: act.contribution }) + this.because(act.reason);
+      case 'posts-revealed':
+      case 'posts-withdrawn':
+        return this.say(`act-${act.kind}`, { name, count: act.count });
       case 'unhidden':
         return this.say('act-unhidden', { name, contribution: act.contribution });
       case 'paused':

@@ -56,7 +56,8 @@ export class TranscriptsService {
   }
 
   /**
-   * All that is stored of a session, line by line, for who answers for it: also what is hidden. Ends
+   * All that is stored of a session, line by line, for who answers for it: also what is hidden, but not the words
+   * that wait for a reveal (T46b). They read as erased: their digests remain, and the chain verifies. Ends
    * with the event that was the last when it began, so that it is a whole even while the session goes on.
    */
   async lines(caller: PersonId, session: SessionId): Promise<Download<AsyncIterable<string>>> {
@@ -83,7 +84,10 @@ export class TranscriptsService {
 
   private async *linesUpTo(session: SessionId, head: Seq, header: string): AsyncIterable<string> {
     yield header;
-    for await (const page of this.pages(session, head)) yield page.map(eventLine).join('');
+    // Asked after the head was read: nothing up to there can be sealed later.
+    const sealed = this.source.sealedIn(session);
+    const line = (row: StoredEvent) => eventLine(sealed.has(row.seq) ? { ...row, words: null } : row);
+    for await (const page of this.pages(session, head)) yield page.map(line).join('');
   }
 
   private async fold(session: SessionId, viewer: Viewer): Promise<Transcript> {

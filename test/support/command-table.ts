@@ -195,6 +195,8 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
       moderator: ['openFloor', 'moderatorFloor'],
     },
   },
+  // Nobody has written in hiding in any of these.
+  RevealPosts: { make: () => ({ type: 'RevealPosts' }), allowed: {} },
   Remark: {
     make: () => ({ type: 'Remark', text: 'Zostało dziesięć minut.' }),
     allowed: { moderator: RUNNING },

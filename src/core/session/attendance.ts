@@ -7,7 +7,7 @@ import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalLine } from './text.js';
 import { canHoldFloor } from './rights.js';
 import { pauseClock } from './turn-clock.js';
-import { endTurn, pauseTurn, resumeTurn, standsFor } from './turns.js';
+import { endTurn, isInBreak, pauseTurn, resumeTurn } from './turns.js';
 
 /** The first connection of a person. Joining twice is normal and changes nothing. */
 export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decision {
@@ -57,8 +57,7 @@ export function depart(state: SessionState, command: CommandOf<'Depart'>): Decis
   const events: EventBody[] = [{ type: 'PersonDeparted', person }];
   const { turn } = state;
   // In a break nobody loses their turn by walking away from the screen.
-  const inBreak = turn !== null && (standsFor(turn, 'session') || standsFor(turn, 'moderator'));
-  if (turn?.person === person && !inBreak) events.push(...endTurn(turn, 'speaker_gone'));
+  if (turn?.person === person && !isInBreak(turn)) events.push(...endTurn(turn, 'speaker_gone'));
   return accept(...events);
 }
 

@@ -1,4 +1,5 @@
 import type { FloorMode, QueueStatus, RequestKind } from './events.js';
+import type { HiddenPosts } from './hidden-writing.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
 import type { FloorSettings, SettingName, SettingValue } from './settings.js';
 
@@ -25,6 +26,8 @@ export interface ResumeSession {
 }
 export interface CloseSession {
   readonly type: 'CloseSession';
+  /** Needed while posts of the mode `hidden` wait: what becomes of them (T46b). */
+  readonly hiddenPosts?: HiddenPosts | null;
 }
 /** Given by the server when it takes up a log that was open when it stopped. */
 export interface NoteRestart {
@@ -53,6 +56,8 @@ export interface Depart {
 export interface SetFloorMode {
   readonly type: 'SetFloorMode';
   readonly mode: FloorMode;
+  /** Needed to leave the mode `hidden` while posts wait: what becomes of them (T46b). */
+  readonly hiddenPosts?: HiddenPosts | null;
 }
 export interface SetQueueStatus {
   readonly type: 'SetQueueStatus';
@@ -135,6 +140,10 @@ export interface Contribute {
   /** The turn in which it is meant to be said; null where the floor is open. */
   readonly turn: Seq | null;
 }
+/** Shows all that was written in the mode `hidden` (T46b). */
+export interface RevealPosts {
+  readonly type: 'RevealPosts';
+}
 /** A moderator's procedural remark; takes no turn (T8). */
 export interface Remark {
   readonly type: 'Remark';
@@ -212,6 +221,7 @@ export type PersonCommand =
   | ResumeTurn
   | ChangeSetting
   | Contribute
+  | RevealPosts
   | Remark
   | SayAside
   | LockAsides

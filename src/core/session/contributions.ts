@@ -2,10 +2,12 @@ import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventOf } from './events.js';
 import type { PersonId } from './ids.js';
+import { postSealed, writerNumber } from './hidden-writing.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { ASIDE_LIMIT, CONTRIBUTION_LIMIT } from './settings.js';
 import type { SessionState, Turn } from './state.js';
+import { refuseIfTooSoon } from './slow-mode.js';
 import { cleanText } from './text.js';
 import { deadlineOf, stopComposing } from './turn-clock.js';
 import { endTurn, figuresOf } from './turns.js';
@@ -16,10 +18,17 @@ export function contribute(state: SessionState, command: CommandOf<'Contribute'>
   const refused =
     refuseUnlessOpen(state) ?? refuseUnlessSpeaker(state, giver) ?? refuseByMode(state, command, giver);
   if (refused) return refused;
-  const text = cleanText(command.text, CONTRIBUTION_LIMIT);
+  const text = cleanText(command.text, Math.min(CONTRIBUTION_LIMIT, state.settings.postLength ?? Infinity));
   if (!text.ok) return text;
   const { turn } = command;
-  const said = { type: 'ContributionMade', track: 'floor', turn, words: { text: text.text } } as const;
+  const writer = writerNumber(state, command);
+  const said = {
+    type: 'ContributionMade',
+    track: 'floor',
+    turn,
+    ...(writer === null ? {} : { sealed: writer }),
+    words: { text: text.text },
+  } as const;
   return accept(said, ...endIfPostsUsedUp(state, command));
 }
 
@@ -55,7 +64,10 @@ export function setAsidesLocked(state: SessionState, locked: boolean): Decision 
 /** Folds a contribution in, without its words. */
 export function contributionMade(state: SessionState, event: EventOf<'ContributionMade'>): void {
   state.contributions.set(event.seq, { author: event.by, track: event.track });
+  if (event.track === 'floor') state.lastPostAt = event.at;
+  if (event.sealed !== undefined) return postSealed(state, event, event.sealed);
   if (event.track !== 'floor' || event.by === null) return;
+  state.postedAt.set(event.by, event.at);
   figuresOf(state, event.by).contributions += 1;
   const { turn } = state;
   if (turn === null || turn.id !== event.turn) return;
@@ -71,7 +83,12 @@ function refuseByMode(
   switch (state.mode) {
     case 'open':
       // A text that was meant for a turn must not slip in later (T7).
+      if (command.turn !== null) return reject('stale-turn');
+      return refuseIfTooSoon(state, giver, command.at);
+    case 'hidden':
       return command.turn === null ? null : reject('stale-turn');
+    case 'paused':
+      return reject('floor-paused');
     case 'moderator':
       if (!byModerator(command)) return reject('floor-for-moderators');
       return command.turn === null ? null : reject('stale-turn');

@@ -4,6 +4,7 @@ import type { Command } from './commands.js';
 import { contribute, remark, sayAside, setAsidesLocked } from './contributions.js';
 import { reject, type Decision } from './decision.js';
 import { setFloorMode } from './floor-mode.js';
+import { revealPosts } from './hidden-writing.js';
 import {
   closeSession,
   noteRestart,
@@ -49,7 +50,7 @@ export function decide(state: SessionState, command: Command): Decision {
     case 'ResumeSession':
       return resumeSession(state);
     case 'CloseSession':
-      return closeSession(state);
+      return closeSession(state, command);
     case 'NoteRestart':
       return noteRestart(state);
     case 'Arrive':
@@ -86,6 +87,8 @@ export function decide(state: SessionState, command: Command): Decision {
       return changeSetting(state, command);
     case 'Contribute':
       return contribute(state, command);
+    case 'RevealPosts':
+      return revealPosts(state);
     case 'Remark':
       return remark(state, command);
     case 'SayAside':

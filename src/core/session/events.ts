@@ -12,7 +12,7 @@ export type Words<K extends string = string> = { readonly [key in K]: string } |
 export type Track = 'floor' | 'remark' | 'aside';
 
 /** Who may post on the floor (T1). */
-export type FloorMode = 'open' | 'queue' | 'moderator';
+export type FloorMode = 'open' | 'queue' | 'moderator' | 'hidden' | 'paused';
 
 /** Whether people may join the queue (T5). */
 export type QueueStatus = 'open' | 'closed' | 'frozen';
@@ -28,7 +28,7 @@ export type TurnEndReason =
   'yielded' | 'time_expired' | 'moderator_ended' | 'speaker_gone' | 'session_closed' | 'floor_mode_changed';
 
 /** Why a turn's clock stands still (T23). Several causes can hold at once. */
-export type PauseCause = 'moderator' | 'session' | 'speaker-away' | 'restart';
+export type PauseCause = 'moderator' | 'session' | 'speaker-away' | 'restart' | 'floor';
 
 // The session's life
 export interface SessionPlanned {
@@ -170,7 +170,19 @@ export interface ContributionMade {
   readonly track: Track;
   /** The turn in which it was said, or null where none was needed. */
   readonly turn: Seq | null;
+  /** Written in the mode `hidden`: the number of its writer among those who wrote so far (T46b). */
+  readonly sealed?: number;
   readonly words: Words<'text'>;
+}
+/** All that was written in the mode `hidden` is shown at once (T46b). */
+export interface PostsRevealed {
+  readonly type: 'PostsRevealed';
+  readonly posts: readonly { readonly contribution: Seq; readonly author: PersonId }[];
+}
+/** The mode `hidden` was left without a reveal: what was written stays with its authors. */
+export interface PostsWithdrawn {
+  readonly type: 'PostsWithdrawn';
+  readonly count: number;
 }
 export interface PromptPut {
   readonly type: 'PromptPut';
@@ -243,6 +255,8 @@ export type EventBody =
   | TurnEnded
   | SettingChanged
   | ContributionMade
+  | PostsRevealed
+  | PostsWithdrawn
   | PromptPut
   | PromptWithdrawn
   | AsidesLocked

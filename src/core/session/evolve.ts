@@ -2,6 +2,8 @@ import { assertNever } from './assert-never.js';
 import { personArrived, personAway, personDeparted, personReturned, serverRestarted } from './attendance.js';
 import { contributionMade } from './contributions.js';
 import type { SessionEvent } from './events.js';
+import { floorModeChanged } from './floor-mode.js';
+import { postsRevealed, postsWithdrawn } from './hidden-writing.js';
 import { sessionClosed, sessionPaused, sessionPlanned } from './lifecycle.js';
 import { contributionHidden, setMuted } from './moderation.js';
 import { settingChanged } from './policy.js';
@@ -45,8 +47,7 @@ function fold(state: SessionState, event: SessionEvent): void {
     case 'PersonDeparted':
       return personDeparted(state, event);
     case 'FloorModeChanged':
-      state.mode = event.mode;
-      return;
+      return floorModeChanged(state, event);
     case 'QueueStatusChanged':
       return queueStatusChanged(state, event);
     case 'TurnRequested':
@@ -70,6 +71,10 @@ function fold(state: SessionState, event: SessionEvent): void {
       return settingChanged(state, event);
     case 'ContributionMade':
       return contributionMade(state, event);
+    case 'PostsRevealed':
+      return postsRevealed(state, event);
+    case 'PostsWithdrawn':
+      return postsWithdrawn(state);
     case 'PromptPut':
       return promptPut(state, event);
     case 'PromptWithdrawn':

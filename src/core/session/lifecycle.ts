@@ -1,6 +1,7 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
+import { refuseUnlessSettled, settlePosts } from './hidden-writing.js';
 import { DEFAULT_SETTINGS, REASON_LIMIT, TITLE_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalText } from './text.js';
@@ -46,10 +47,17 @@ export function resumeSession(state: SessionState): Decision {
 }
 
 /** Closes a session: its record is whole from here on (T59). */
-export function closeSession(state: SessionState): Decision {
+export function closeSession(state: SessionState, command: CommandOf<'CloseSession'>): Decision {
   const { name } = state.phase;
   if (name === 'closed' || name === 'none') return reject('bad-phase');
-  return accept(...endTurn(state.turn, 'session_closed'), { type: 'SessionClosed' });
+  // The server has nobody to ask.
+  const unsettled = command.by === 'server' ? null : refuseUnlessSettled(state, command.hiddenPosts);
+  if (unsettled) return unsettled;
+  return accept(
+    ...settlePosts(state, command.hiddenPosts ?? 'withdraw'),
+    ...endTurn(state.turn, 'session_closed'),
+    { type: 'SessionClosed' },
+  );
 }
 
 /** Takes up a log that was running when the server stopped (T23, T24). */

@@ -10,7 +10,9 @@ import { endTurn } from './turns.js';
 /** Hides a contribution. All see that and why, nobody but moderators what; it stays in the log. */
 export function hideContribution(state: SessionState, command: CommandOf<'HideContribution'>): Decision {
   const { contribution } = command;
-  if (!state.contributions.has(contribution)) return reject('no-such-contribution');
+  // What nobody has read yet cannot break the charter.
+  const isThere = state.contributions.has(contribution) && !state.sealed.has(contribution);
+  if (!isThere) return reject('no-such-contribution');
   if (state.hidden.has(contribution)) return accept();
   const reason = cleanText(command.reason, REASON_LIMIT);
   if (!reason.ok) return reason;

@@ -4,7 +4,7 @@ import type { EventOf } from './events.js';
 import type { PersonId, Role } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
 import { anotherModeratorHere, giverOf } from './rights.js';
-import type { SettingName, SettingValue } from './settings.js';
+import { CONTRIBUTION_LIMIT, type SettingName, type SettingValue } from './settings.js';
 import type { SessionState } from './state.js';
 
 /** What a setting can be. Times are whole seconds, in milliseconds. */
@@ -39,6 +39,11 @@ const LIVE = {
   firstWarningMs: live(time(0, 600)),
   lastWarningMs: live(time(0, 600)),
   reservedMs: live(time(0, 3_600)),
+
+  // Posts
+  postLength: live(number(100, CONTRIBUTION_LIMIT, 'or none'), 'turn'),
+  slowModeMs: live(time(5, 3_600, 'or none')),
+  silentFloorMs: live(time(10, 3_600, 'or none')),
 } as const satisfies { readonly [name in SettingName]?: LiveSetting };
 
 /** The name of a setting that can be changed while the session runs. */

@@ -30,6 +30,10 @@ export const REJECTION_CODES = [
   'nobody-waiting',
   'turn-time-over',
   'posts-used-up',
+  'floor-paused',
+  'slow-mode',
+  'posts-unrevealed',
+  'nothing-to-reveal',
   'not-due',
   'turn-paused',
   // the queue

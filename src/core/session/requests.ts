@@ -2,6 +2,7 @@ import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventOf, RequestKind } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
+import { hasQueue } from './floor-mode.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { isAnswer, refuseKind, threadOf } from './request-kinds.js';
 import { mayKeepQueue } from './queue-keeper.js';
@@ -19,7 +20,7 @@ export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn
   if (forOther && !mayKeepQueue(state, command)) return reject('not-allowed');
   const refused =
     refuseUnlessOpen(state) ??
-    (state.mode === 'open' ? reject('mode-has-no-queue') : null) ??
+    (hasQueue(state) ? null : reject('mode-has-no-queue')) ??
     (forOther ? refuseForOther(state, person) : refuseUnlessSpeaker(state, person));
   if (refused) return refused;
   const { kind = 'topic', replyTo = null } = command;

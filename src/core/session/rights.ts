@@ -36,6 +36,7 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   ResumeTurn: MODERATORS,
   ChangeSetting: MODERATORS,
   Contribute: SPEAKERS,
+  RevealPosts: MODERATORS,
   Remark: MODERATORS,
   SayAside: SPEAKERS,
   LockAsides: MODERATORS,

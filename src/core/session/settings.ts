@@ -37,6 +37,13 @@ export interface FloorSettings {
   // Policy
   /** The settings that the plan decides for good: nobody changes them while the session runs (T35). */
   readonly locked: readonly string[];
+  // Posts
+  /** The longest post on the floor in code points (T21); null for no limit but that of every text. */
+  readonly postLength: number | null;
+  /** On the open floor, from one post of a person to their next (T1); null for no wait. */
+  readonly slowModeMs: Millis | null;
+  /** When a floor that nobody uses and nobody waits for counts as silent (T46a); null for never. */
+  readonly silentFloorMs: Millis | null;
 }
 
 /** The name of a setting. */
@@ -64,6 +71,9 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   replyRequests: true,
   subjectsSeenBy: 'all',
   locked: [],
+  postLength: null,
+  slowModeMs: null,
+  silentFloorMs: 120_000,
 };
 
 /** The longest contribution, in Unicode code points after NFC. */

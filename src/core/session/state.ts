@@ -115,6 +115,16 @@ export interface Prompt {
   readonly by: PersonId | null;
 }
 
+/** A post of the mode `hidden` that was not revealed (T46b). */
+export interface SealedPost {
+  /** Nobody (''), for all but the author. */
+  readonly author: PersonId;
+  /** The number of its writer among those who wrote. */
+  readonly writer: number;
+  /** The mode was left without a reveal: sealed for good. */
+  readonly withdrawn: boolean;
+}
+
 /** What the server knows about a contribution without its words. */
 export interface ContributionState {
   readonly author: PersonId | null;
@@ -142,6 +152,8 @@ export interface SessionState {
   /** Who lost their connection, and when their grace time ends, soonest first. */
   readonly away: Map<PersonId, Millis>;
   mode: FloorMode;
+  /** What `paused` returns to; null in every other mode. */
+  modeBefore: FloorMode | null;
   turn: Turn | null;
   lastTurn: EndedTurn | null;
   /** When the floor last changed hands; 0 before the first time (T28). */
@@ -166,6 +178,12 @@ export interface SessionState {
   readonly contributions: Map<Seq, ContributionState>;
   /** The contributions that are hidden, with the moderator's reason. */
   readonly hidden: Map<Seq, string>;
+  /** What was written in the mode `hidden` and not revealed. */
+  readonly sealed: Map<Seq, SealedPost>;
+  /** When each person last posted on the floor; moderators see all, everyone else their own. */
+  readonly postedAt: Map<PersonId, Millis>;
+  /** When anybody did; 0 before the first post. */
+  lastPostAt: Millis;
 }
 
 /** The state before the first event. */
@@ -183,6 +201,7 @@ export function initialState(): SessionState {
     figures: new Map(),
     away: new Map(),
     mode: 'queue',
+    modeBefore: null,
     turn: null,
     lastTurn: null,
     floorChangedAt: 0,
@@ -193,5 +212,8 @@ export function initialState(): SessionState {
     asidesLocked: false,
     contributions: new Map(),
     hidden: new Map(),
+    sealed: new Map(),
+    postedAt: new Map(),
+    lastPostAt: 0,
   };
 }

@@ -19,6 +19,10 @@ import {
   timeLeft,
 } from './turn-clock.js';
 
+/** What makes a break for all, not only for one speaker. */
+const BREAKS = ['session', 'moderator', 'floor'] as const satisfies readonly PauseCause[];
+type BreakCause = (typeof BREAKS)[number];
+
 /** Gives the floor to the first of those waiting who can speak now (T28). */
 export function next(state: SessionState, command: CommandOf<'Next'>): Decision {
   const refused = refuseUnlessTurns(state) ?? refuseIfStale(state, command);
@@ -134,13 +138,18 @@ export function resumeTurn(turn: Turn | null, causes: readonly PauseCause[]): Ev
 }
 
 /** As `resumeTurn`; a speaker who left for good while the clock stood has no turn to go on with (T47). */
-export function resumeOrEnd(state: SessionState, cause: 'session' | 'moderator'): EventBody[] {
+export function resumeOrEnd(state: SessionState, cause: BreakCause): EventBody[] {
   const { turn } = state;
   const events = resumeTurn(turn, [cause]);
-  const isLast =
-    turn?.clock.kind === 'paused' && !standsFor(turn, cause === 'session' ? 'moderator' : 'session');
-  const isGone = turn !== null && state.people.get(turn.person)?.presence === 'gone';
-  return events.length > 0 && isLast && isGone ? endTurn(turn, 'speaker_gone') : events;
+  if (turn === null || events.length === 0) return events;
+  const isLast = !BREAKS.some((other) => other !== cause && standsFor(turn, other));
+  const isGone = state.people.get(turn.person)?.presence === 'gone';
+  return isLast && isGone ? endTurn(turn, 'speaker_gone') : events;
+}
+
+/** Whether a turn stands since somebody wanted a break: nobody loses it by leaving the screen meanwhile. */
+export function isInBreak(turn: Turn): boolean {
+  return BREAKS.some((cause) => standsFor(turn, cause));
 }
 
 /** Whether a turn's clock stands for this cause, maybe among others. */

@@ -112,6 +112,24 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     remedy: 'Resume it to let it run.',
   },
 
+  'floor-paused': {
+    message: 'The floor is paused.',
+    remedy: 'Wait until a moderator lets the discussion go on. Your text will stay here.',
+  },
+  'slow-mode': {
+    message: 'Everybody has to wait a while between their contributions now.',
+    remedy_one: 'You can send your next one in {{seconds}} second.',
+    remedy_other: 'You can send your next one in {{seconds}} seconds.',
+  },
+  'posts-unrevealed': {
+    message: 'There are contributions that have not been revealed yet.',
+    remedy: 'Decide whether to reveal them or to leave them to their authors.',
+  },
+  'nothing-to-reveal': {
+    message: 'There is nothing to reveal.',
+    remedy: 'Wait until somebody has written something.',
+  },
+
   // the queue
   'queue-closed': {
     message: 'The speakers’ list is closed now. {{reason}}',

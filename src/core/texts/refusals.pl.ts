@@ -112,6 +112,26 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     remedy: 'Aby ruszył, wznów go.',
   },
 
+  'floor-paused': {
+    message: 'Głos jest teraz wstrzymany.',
+    remedy: 'Poczekaj, aż osoba prowadząca wznowi dyskusję. Twój tekst nie zniknie.',
+  },
+  'slow-mode': {
+    message: 'Między kolejnymi wypowiedziami tej samej osoby jest teraz przerwa.',
+    remedy_one: 'Następną możesz wysłać za {{seconds}} sekundę.',
+    remedy_few: 'Następną możesz wysłać za {{seconds}} sekundy.',
+    remedy_many: 'Następną możesz wysłać za {{seconds}} sekund.',
+    remedy_other: 'Następną możesz wysłać za {{seconds}} sekundy.',
+  },
+  'posts-unrevealed': {
+    message: 'Są wypowiedzi, których nikt jeszcze nie odsłonił.',
+    remedy: 'Zdecyduj, czy je odsłonić, czy zostawić tylko ich autorom.',
+  },
+  'nothing-to-reveal': {
+    message: 'Nie ma wypowiedzi do odsłonięcia.',
+    remedy: 'Poczekaj, aż ktoś coś napisze.',
+  },
+
   // the queue
   'queue-closed': {
     message: 'Lista mówców jest teraz zamknięta. {{reason}}',

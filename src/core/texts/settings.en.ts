@@ -17,5 +17,8 @@ export const SETTINGS_EN: SettingTexts = {
     firstWarningMs: { name: 'First warning before the end' },
     lastWarningMs: { name: 'Last warning before the end' },
     reservedMs: { name: 'Place at the head after a lost connection' },
+    postLength: { name: 'Characters in one post' },
+    slowModeMs: { name: 'Wait between posts of one person on the open floor' },
+    silentFloorMs: { name: 'Silence after which moderators get a hint' },
   },
 };

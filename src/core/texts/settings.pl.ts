@@ -17,5 +17,8 @@ export const SETTINGS_PL: SettingTexts = {
     firstWarningMs: { name: 'Pierwsze ostrzeżenie przed końcem' },
     lastWarningMs: { name: 'Ostatnie ostrzeżenie przed końcem' },
     reservedMs: { name: 'Miejsce na początku listy po zerwanym połączeniu' },
+    postLength: { name: 'Znaki w jednym wpisie' },
+    slowModeMs: { name: 'Przerwa między wpisami jednej osoby przy otwartym głosie' },
+    silentFloorMs: { name: 'Cisza, po której przychodzi podpowiedź dla prowadzących' },
   },
 };

@@ -34,6 +34,7 @@ export type Act = Done &
     | { readonly kind: 'prompt-withdrawn' | 'asides-locked' | 'asides-unlocked' }
     | { readonly kind: 'hidden'; readonly contribution: Seq; readonly reason: string }
     | { readonly kind: 'unhidden'; readonly contribution: Seq }
+    | { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number }
     | { readonly kind: 'muted'; readonly person: PersonId; readonly reason: string }
     | { readonly kind: 'unmuted'; readonly person: PersonId }
     | { readonly kind: 'queue-delegated' | 'queue-delegation-ended'; readonly person: PersonId }
@@ -97,6 +98,10 @@ export function actOf(event: SessionEvent, requester: PersonId | null): Act | nu
       };
     case 'ContributionUnhidden':
       return { ...done, kind: 'unhidden', contribution: event.contribution };
+    case 'PostsRevealed':
+      return { ...done, kind: 'posts-revealed', count: event.posts.length };
+    case 'PostsWithdrawn':
+      return { ...done, kind: 'posts-withdrawn', count: event.count };
     case 'PersonMuted':
       return { ...done, kind: 'muted', person: event.person, reason: event.words?.reason ?? '' };
     case 'PersonUnmuted':

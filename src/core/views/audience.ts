@@ -1,6 +1,8 @@
 import type { SessionEvent } from '../session/events.js';
 import type { PersonId, Role, Seq } from '../session/ids.js';
+import { isSealedFrom } from '../session/hidden-writing.js';
 import type { FloorSettings } from '../session/settings.js';
+import type { SealedPost } from '../session/state.js';
 
 /** Somebody who reads a session. */
 export interface Viewer {
@@ -11,6 +13,7 @@ export interface Viewer {
 /** What `audience` has to know about the session as it is now. */
 export interface AudienceContext {
   readonly hidden: ReadonlyMap<Seq, string>;
+  readonly sealed: ReadonlyMap<Seq, SealedPost>;
   readonly settings: FloorSettings;
 }
 
@@ -27,6 +30,10 @@ export function seesAll(viewer: { readonly role: Role }): boolean {
  * it: for live packets, for what a returning client missed, for pages of history and for exports.
  */
 export function audience(event: SessionEvent, viewer: Viewer, context: AudienceContext): SessionEvent | null {
+  // T46b: before the reveal there is no role that reads it.
+  if (event.type === 'ContributionMade' && isSealedFrom(context.sealed, event.seq, viewer.person)) {
+    return { ...event, by: NOBODY, words: null };
+  }
   if (seesAll(viewer)) return event;
   switch (event.type) {
     case 'PersonMuted':
@@ -55,6 +62,8 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
  */
 export function concerned(event: SessionEvent, settings: FloorSettings): PersonId | null {
   switch (event.type) {
+    case 'ContributionMade':
+      return event.sealed === undefined ? null : event.by;
     case 'PersonMuted':
     case 'PersonUnmuted':
       return event.person;

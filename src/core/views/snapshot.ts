@@ -11,10 +11,11 @@ import {
   type Prompt,
   type QueueKeeper,
   type Request,
+  type SealedPost,
   type SessionState,
   type Turn,
 } from '../session/state.js';
-import { seesAll, seesSubject, shownRequester, type Viewer } from './audience.js';
+import { NOBODY, seesAll, seesSubject, shownRequester, type Viewer } from './audience.js';
 
 /** A session's state in JSON, in the form that one reader may see; `restore` makes a state of it again. */
 export interface Snapshot {
@@ -34,6 +35,7 @@ export interface Snapshot {
   readonly muted: readonly PersonId[];
   readonly away: readonly (readonly [PersonId, Millis])[];
   readonly mode: FloorMode;
+  readonly modeBefore: FloorMode | null;
   readonly turn: TurnRow | null;
   readonly lastTurn: EndedTurn | null;
   readonly floorChangedAt: Millis;
@@ -48,6 +50,10 @@ export interface Snapshot {
   readonly prompt: Prompt | null;
   readonly asidesLocked: boolean;
   readonly hidden: readonly (readonly [Seq, string])[];
+  /** Nobody's author is named but one's own (T46b). */
+  readonly sealed: readonly (readonly [Seq, SealedPost])[];
+  readonly postedAt: readonly (readonly [PersonId, Millis])[];
+  readonly lastPostAt: Millis;
 }
 
 /** A turn whose clock is plain JSON. */
@@ -94,6 +100,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     muted: people.filter((person) => person.muted && own(person.id)).map((person) => person.id),
     away: [...state.away],
     mode: state.mode,
+    modeBefore: state.modeBefore,
     turn: state.turn && turnRow(state.turn),
     lastTurn: state.lastTurn,
     floorChangedAt: state.floorChangedAt,
@@ -112,6 +119,12 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     prompt: state.prompt,
     asidesLocked: state.asidesLocked,
     hidden: [...state.hidden],
+    sealed: [...state.sealed].map(([contribution, post]) => {
+      const author = post.author === viewer.person ? post.author : NOBODY;
+      return [contribution, { ...post, author }] as const;
+    }),
+    postedAt: [...state.postedAt].filter(([person]) => own(person)),
+    lastPostAt: state.lastPostAt,
   };
 }
 
@@ -133,6 +146,7 @@ export function restore(snapshot: Snapshot): SessionState {
     figures: new Map(snapshot.figures.map(([person, figures]) => [person, { ...figures }])),
     away: new Map(snapshot.away),
     mode: snapshot.mode,
+    modeBefore: snapshot.modeBefore,
     turn: snapshot.turn && turnOf(snapshot.turn),
     lastTurn: snapshot.lastTurn,
     floorChangedAt: snapshot.floorChangedAt,
@@ -142,6 +156,9 @@ export function restore(snapshot: Snapshot): SessionState {
     prompt: snapshot.prompt,
     asidesLocked: snapshot.asidesLocked,
     hidden: new Map(snapshot.hidden),
+    sealed: new Map(snapshot.sealed),
+    postedAt: new Map(snapshot.postedAt),
+    lastPostAt: snapshot.lastPostAt,
   };
 }
 

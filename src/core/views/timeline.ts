@@ -8,7 +8,7 @@ import type {
 } from '../session/events.js';
 import type { Millis, PersonId, Seq } from '../session/ids.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
-import { seesAll, type Viewer } from './audience.js';
+import { NOBODY, seesAll, type Viewer } from './audience.js';
 
 interface Entry {
   readonly seq: Seq;
@@ -50,7 +50,8 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'setting'; readonly setting: SettingName; readonly value: SettingValue })
   | (Entry & { readonly kind: 'restart' })
   /** Who keeps the list of speakers now; null: only the moderators. */
-  | (Entry & { readonly kind: 'keeper'; readonly person: PersonId | null });
+  | (Entry & { readonly kind: 'keeper'; readonly person: PersonId | null })
+  | (Entry & { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number });
 
 /** The kinds of event that make up the timeline, for reading its history page by page. */
 export const TIMELINE_TYPES: readonly EventType[] = [
@@ -69,6 +70,8 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'ServerRestarted',
   'QueueDelegated',
   'QueueDelegationEnded',
+  'PostsRevealed',
+  'PostsWithdrawn',
 ];
 
 /** The timeline of one reader: the fold of the events that they may see. Entries never change, they are replaced. */
@@ -100,11 +103,13 @@ export class Timeline {
     this.entries.unshift(...earlier.reverse());
   }
 
-  /** Takes over the words of contributions that are shown again. */
+  /** Takes over contributions that are shown again, or for the first time, at their place. */
   refill(events: readonly SessionEvent[]): void {
     for (const event of events) {
       const entry = event.type === 'ContributionMade' ? this.entryOf(event) : null;
-      if (entry) this.replace(event.seq, () => entry);
+      if (!entry) continue;
+      const index = this.indexOf(event.seq);
+      this.entries.splice(index, this.entries[index]?.seq === event.seq ? 1 : 0, entry);
     }
   }
 
@@ -112,6 +117,8 @@ export class Timeline {
     const { seq, at } = event;
     switch (event.type) {
       case 'ContributionMade':
+        // Somebody wrote something that nobody reads yet (T46b).
+        if (event.by === NOBODY) return null;
         return {
           kind: 'contribution',
           seq,
@@ -151,6 +158,10 @@ export class Timeline {
         return { kind: 'keeper', seq, at, person: event.person };
       case 'QueueDelegationEnded':
         return { kind: 'keeper', seq, at, person: null };
+      case 'PostsRevealed':
+        return { kind: 'posts-revealed', seq, at, count: event.posts.length };
+      case 'PostsWithdrawn':
+        return { kind: 'posts-withdrawn', seq, at, count: event.count };
       default:
         return null;
     }

@@ -1,7 +1,8 @@
 import { evolve } from '../session/evolve.js';
 import type { SessionEvent, Track, TurnEndReason } from '../session/events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
-import { initialState, type Phase } from '../session/state.js';
+import { isSealedFrom } from '../session/hidden-writing.js';
+import { initialState, type Phase, type SealedPost } from '../session/state.js';
 import { actOf, personOfAct, type Act } from './acts.js';
 import { Attendance, type Stay } from './attendance-record.js';
 import { audience, NOBODY, seesAll, shownRequester, type Viewer } from './audience.js';
@@ -81,6 +82,8 @@ export interface Hidden {
   readonly reason: string;
 }
 
+const NOTHING_SEALED: ReadonlyMap<Seq, SealedPost> = new Map();
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Folds a session's events, from the first on, into its transcript for one reader. */
@@ -107,7 +110,8 @@ export class TranscriptFold {
     const before = this.state.at;
     evolve(this.state, event);
     this.attendance.add(event, before);
-    const seen = audience(event, this.viewer, this.state);
+    // What is sealed now may be revealed later: it is covered at the end.
+    const seen = audience(event, this.viewer, { ...this.state, sealed: NOTHING_SEALED });
     if (seen === null) return;
     this.note(seen);
     if (seen.type === 'TurnEnded' && speaker !== null) {
@@ -140,7 +144,9 @@ export class TranscriptFold {
       })),
       prompts: [...this.prompts],
       turns: [...this.turns.values()],
-      contributions: this.contributions.map((contribution) => this.cover(contribution)),
+      contributions: this.contributions
+        .filter(({ seq }) => !isSealedFrom(this.state.sealed, seq, this.viewer.person))
+        .map((contribution) => this.cover(contribution)),
       acts: [...this.acts],
     };
   }

@@ -18,6 +18,10 @@ export class FakeSessions extends TranscriptSource {
     return this.networks.get(session) ?? null;
   }
 
+  override sealedIn(): ReadonlySet<number> {
+    return new Set();
+  }
+
   /** A session of this network in which this happened after it was planned. */
   async hold(
     network: string,

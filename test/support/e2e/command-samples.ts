@@ -14,7 +14,8 @@ export type Kind =
   | 'request kind'
   | 'setting'
   | 'value'
-  | 'flag';
+  | 'flag'
+  | 'hidden posts';
 
 /** The fields of every command that a person can send, beside `type`, `id` and `session`. The compiler finds a missing one. */
 export const FIELDS: {
@@ -25,8 +26,8 @@ export const FIELDS: {
   OpenSession: {},
   PauseSession: { reason: 'text' },
   ResumeSession: {},
-  CloseSession: {},
-  SetFloorMode: { mode: 'mode' },
+  CloseSession: { hiddenPosts: 'hidden posts' },
+  SetFloorMode: { mode: 'mode', hiddenPosts: 'hidden posts' },
   SetQueueStatus: { status: 'status', reason: 'text' },
   RequestTurn: { person: 'id or null', kind: 'request kind', subject: 'text', replyTo: 'seq or null' },
   WithdrawRequest: { request: 'seq' },
@@ -39,6 +40,7 @@ export const FIELDS: {
   ResumeTurn: { turn: 'seq' },
   ChangeSetting: { setting: 'setting', value: 'value' },
   Contribute: { text: 'text', turn: 'seq or null' },
+  RevealPosts: {},
   Remark: { text: 'text' },
   SayAside: { text: 'text' },
   LockAsides: {},
@@ -69,6 +71,7 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   setting: 'turnMs',
   value: 60_000,
   flag: false,
+  'hidden posts': null,
 };
 
 /** The `command` message of this kind, well formed, with an id of its own. */
@@ -120,6 +123,8 @@ export function wrongValues(kind: Kind): readonly string[] {
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_IDS, 'null'];
     case 'id or null':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_IDS];
+    case 'hidden posts':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS];
     case 'seconds':
       return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null', '3601'];
     case 'value':

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasQueue } from '../../../src/core/session/floor-mode.js';
 import { SpeakerNow } from '../session/floor/speaker-now.js';
 import { useLive } from '../session/live-context.js';
 import { ActionButton } from './action-button.js';
@@ -26,7 +27,7 @@ export function Console() {
           <SpeakerNow />
           {state.mode === 'queue' ? <NextButton /> : null}
           <TurnTools />
-          {state.mode === 'open' ? null : <QueueTools />}
+          {hasQueue(state) ? <QueueTools /> : null}
         </>
       )}
       <PromptTools />

@@ -1,4 +1,5 @@
 import type { PersonCommand } from '../../../src/core/session/commands.js';
+import type { SessionEvent } from '../../../src/core/session/events.js';
 import { Draft } from './draft.js';
 import { LiveSession } from './live-session.js';
 import { memoryStore, type KeyValueStore } from './storage.js';
@@ -132,6 +133,25 @@ describe('what was missed', () => {
     await line.joins[1]?.answer(server.missedAfter(had));
     await settled();
     expect(wordsIn(session)).toContain('Jednak zostaje');
+  });
+
+  it('T46b: fetches what was written in hiding when it is revealed, and shows it at its place', async () => {
+    const { server, session, line } = await joined();
+    line.tell.events(server.run(MODERATOR, { type: 'SetFloorMode', mode: 'hidden' }));
+    const jan = { person: 'jan', role: 'participant' } as const;
+    server.run('server', { type: 'Arrive', ...jan, name: 'Jan', unit: '' });
+    const hidden = server.run(jan, says('U nas się udało.'));
+    const sealed = hidden.events.map((event) => ({ ...event, by: '', words: null }) as SessionEvent);
+    line.tell.events({
+      ...server.packet(server.head - 1),
+      events: [...server.packet(server.head - 1).events.slice(0, 1), ...sealed],
+    });
+    line.tell.events(server.run(MODERATOR, byModerator('Odsłaniamy.')));
+    expect(wordsIn(session)).not.toContain('U nas się udało.');
+    line.page = { ok: true, events: hidden.events, before: null };
+    line.tell.events(server.run(MODERATOR, { type: 'RevealPosts' }));
+    await settled();
+    expect(wordsIn(session)).toEqual(['mode', 'U nas się udało.', 'Odsłaniamy.', 'posts-revealed']);
   });
 
   it('what came as history is not announced as new', async () => {

@@ -1,4 +1,4 @@
-import type { EventsPacket, HeadBeacon } from '../../../src/core/protocol/messages.js';
+import type { EventsPacket, HeadBeacon, HistoryAnswer } from '../../../src/core/protocol/messages.js';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 import type { CommandId, Millis, PersonId, Seq, SessionId } from '../../../src/core/session/ids.js';
 import { Replica } from '../../../src/core/replica.js';
@@ -45,6 +45,7 @@ export class LiveSession {
   private head = 0;
   private cancelPatience: (() => void) | null = null;
   private cancelRejoin: (() => void) | null = null;
+  private cancelFetch: (() => void) | null = null;
 
   constructor(
     private readonly session: SessionId,
@@ -94,6 +95,7 @@ export class LiveSession {
     this.sender.pause();
     this.cancelPatience?.();
     this.cancelRejoin?.();
+    this.cancelFetch?.();
     this.around.line.close();
   }
 
@@ -198,6 +200,31 @@ export class LiveSession {
   private fetchWordsShownAgain({ events }: EventsPacket): void {
     for (const event of events) {
       if (event.type === 'ContributionUnhidden') void this.fetchWords(event.contribution);
+      if (event.type === 'PostsRevealed') {
+        const revealed = event.posts.map(({ contribution }) => contribution);
+        void this.fetchPages(Math.min(...revealed), Math.max(...revealed));
+      }
+    }
+  }
+
+  /** What nobody could read before the reveal has to be asked for, page by page, the latest first. */
+  private async fetchPages(first: Seq, last: Seq): Promise<void> {
+    const { replica } = this.current;
+    if (replica === null) return;
+    const oldest = Math.max(first, replica.olderBefore ?? 0);
+    for (let before: Seq | null = last + 1; before !== null && before > oldest;) {
+      const page: HistoryAnswer | null = await this.around.line
+        .history({ session: this.session, before, limit: PAGE })
+        .catch(() => null);
+      if (replica !== this.current.replica) return;
+      if (page?.ok !== true) {
+        const rest = before - 1;
+        this.cancelFetch = this.around.after(JOIN_AGAIN_MS, () => void this.fetchPages(first, rest));
+        return;
+      }
+      replica.refill(page);
+      this.show({ revision: this.current.revision + 1 });
+      before = page.before;
     }
   }
 

@@ -17,6 +17,8 @@ const TOLD: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'closed',
   'restarted',
   'mode',
+  'posts-revealed',
+  'posts-withdrawn',
 ]);
 
 /** Puts what was said, asked and done into one order. */

@@ -16,6 +16,10 @@ export function useActSentence(): (act: Act) => string {
         return act.reason === '' ? t('timeline.paused') : t('timeline.pausedReason', { reason: act.reason });
       case 'mode':
         return t(MODES[act.mode]);
+      case 'posts-revealed':
+        return t('timeline.postsRevealed', { count: act.count });
+      case 'posts-withdrawn':
+        return t('timeline.postsWithdrawn', { count: act.count });
       default:
         return '';
     }
@@ -26,4 +30,6 @@ const MODES = {
   open: 'timeline.modeOpen',
   queue: 'timeline.modeQueue',
   moderator: 'timeline.modeModerator',
+  hidden: 'timeline.modeHidden',
+  paused: 'timeline.modePaused',
 } as const;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import type { Rejected } from '../../../../src/core/session/decision.js';
+import { standingMode } from '../../../../src/core/session/floor-mode.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { useLive, useVerdict } from '../live-context.js';
 
@@ -30,7 +31,7 @@ export function useSpeaking(text: string): Speaking {
   const verdict = useVerdict();
   const refusalText = useRefusalText();
   const isMyTurn = state.turn?.person === you.person;
-  const turn = state.mode === 'queue' && isMyTurn ? (state.turn?.id ?? null) : null;
+  const turn = standingMode(state) === 'queue' && isMyTurn ? (state.turn?.id ?? null) : null;
   const contribution = (words: string): PersonCommand => ({ type: 'Contribute', text: words, turn });
   const remark = (words: string): PersonCommand => ({ type: 'Remark', text: words });
 

@@ -4,6 +4,7 @@ import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { ClockRing } from '../../ui/clock-ring.js';
 import styles from './floor-bar.module.css';
+import { hasQueue } from '../../../../src/core/session/floor-mode.js';
 import { useLive } from '../live-context.js';
 import { RequestButton } from './request-button.js';
 import { useClock } from './use-clock.js';
@@ -22,7 +23,7 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
   const clock = useClock();
   const { state } = useLive();
   const place = useMyPlace();
-  const queued = state.mode === 'open' ? null : place;
+  const queued = hasQueue(state) ? place : null;
   const second = queued?.short ?? (words.isMine ? '' : words.unit) ?? '';
   return (
     <section className={styles['bar']} data-mine={words.isMine} aria-label={t('floor.label')}>

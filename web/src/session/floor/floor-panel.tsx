@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasQueue } from '../../../../src/core/session/floor-mode.js';
 import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
 import { QueueList } from './queue-list.js';
@@ -15,9 +16,9 @@ export function FloorPanel() {
   return (
     <aside className={styles['panel']} aria-label={t('floor.label')}>
       <SpeakerNow />
-      {state.mode === 'open' ? null : <QueueList />}
+      {hasQueue(state) ? <QueueList /> : null}
       <QueueStatusNote />
-      {place === null || state.mode === 'open' ? null : (
+      {place === null || !hasQueue(state) ? null : (
         <div className={styles['myPlace']}>
           <p className={styles['myPlaceTitle']}>{place.title}</p>
           <p>{place.details}</p>

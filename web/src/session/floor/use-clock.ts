@@ -47,8 +47,9 @@ export function digitsOf(ms: number): string {
 }
 
 /** Of several causes, the one that explains most. */
-function causeToTell(causes: readonly PauseCause[]): 'session' | 'moderator' | 'away' | 'restart' {
+function causeToTell(causes: readonly PauseCause[]): 'session' | 'moderator' | 'away' | 'restart' | 'floor' {
   if (causes.includes('session')) return 'session';
+  if (causes.includes('floor')) return 'floor';
   if (causes.includes('restart')) return 'restart';
   return causes.includes('speaker-away') ? 'away' : 'moderator';
 }

@@ -33,6 +33,8 @@ export function useFloorWords(): FloorWords {
   if (state.phase.name === 'paused') {
     return nobody(t('floor.paused'), state.phase.reason === '' ? null : state.phase.reason);
   }
+  if (state.mode === 'paused') return nobody(t('floor.floorPaused'));
+  if (state.mode === 'hidden') return nobody(t('floor.hidden'), t('floor.hiddenHint'));
   if (state.mode === 'open') return nobody(t('floor.open'), t('floor.openHint'));
   return nobody(t(state.mode === 'moderator' ? 'floor.moderators' : 'floor.nobody'));
 }

@@ -31,6 +31,10 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return entry.person === null
           ? t('timeline.keeperEnded')
           : t('timeline.keeper', { person: name(entry.person) });
+      case 'posts-revealed':
+        return t('timeline.postsRevealed', { count: entry.count });
+      case 'posts-withdrawn':
+        return t('timeline.postsWithdrawn', { count: entry.count });
       case 'restart':
         return t('timeline.restart');
       default:
