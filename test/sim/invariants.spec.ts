@@ -19,14 +19,6 @@ import {
 } from '../support/session-spec.js';
 import { checkLog } from './check-log.js';
 import { ALL_STEPS } from './steps/all.js';
-import { ATTENDANCE_STEPS } from './steps/attendance.js';
-import { CONTRIBUTIONS_STEPS } from './steps/contributions.js';
-import { FLOOR_STEPS } from './steps/floor.js';
-import { INTERRUPTIONS_STEPS } from './steps/interruptions.js';
-import { MODERATION_STEPS } from './steps/moderation.js';
-import { POLICY_STEPS } from './steps/policy.js';
-import { MODERATORS_STEPS } from './steps/moderators.js';
-import { SESSION_STEPS } from './steps/session.js';
 import { PEOPLE, type Make } from './steps/step.js';
 
 /** A failing seed is kept here for good, as [seed, path], with what it found. */
@@ -35,17 +27,6 @@ const KEPT: readonly { seed: number; path: string }[] = [];
 type Step = { by: Actor; wait: number; make: Make };
 
 const body = fc.oneof(...ALL_STEPS);
-/** Each concern brings its own commands; the server's are given by the server. */
-const body = fc.oneof(
-  ...FLOOR_STEPS,
-  ...INTERRUPTIONS_STEPS,
-  ...CONTRIBUTIONS_STEPS,
-  ...ATTENDANCE_STEPS,
-  ...MODERATION_STEPS,
-  ...POLICY_STEPS,
-  ...MODERATORS_STEPS,
-  ...SESSION_STEPS,
-);
 
 const isForServer = ({ type }: CommandBody) => RIGHTS[type].includes('server');
 const step: fc.Arbitrary<Step> = fc.record({

@@ -1,6 +1,7 @@
 import { ATTENDANCE_STEPS } from './attendance.js';
 import { CONTRIBUTIONS_STEPS } from './contributions.js';
 import { FLOOR_STEPS } from './floor.js';
+import { INTERRUPTIONS_STEPS } from './interruptions.js';
 import { MODERATION_STEPS } from './moderation.js';
 import { POLICY_STEPS } from './policy.js';
 import { MODERATORS_STEPS } from './moderators.js';
@@ -10,6 +11,7 @@ import type { Steps } from './step.js';
 /** Each concern brings its own commands, those of the server among them. */
 export const ALL_STEPS: Steps = [
   ...FLOOR_STEPS,
+  ...INTERRUPTIONS_STEPS,
   ...CONTRIBUTIONS_STEPS,
   ...ATTENDANCE_STEPS,
   ...MODERATION_STEPS,
