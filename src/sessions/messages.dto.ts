@@ -14,8 +14,7 @@ import {
 } from 'class-validator';
 import type { CommandMessage, HistoryMessage, JoinMessage } from '../core/protocol/messages.js';
 import type { PersonCommand } from '../core/session/commands.js';
-import type { FloorMode, QueueStatus, RequestKind } from '../core/session/events.js';
-import type { HiddenPosts } from '../core/session/hidden-writing.js';
+import type { FloorMode, HiddenPosts, QueueStatus, RequestKind } from '../core/session/events.js';
 import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { LIVE_SETTINGS } from '../core/session/policy.js';
 import { ROLES } from '../core/session/ids.js';

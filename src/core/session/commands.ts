@@ -1,5 +1,4 @@
-import type { FloorMode, QueueStatus, RequestKind } from './events.js';
-import type { HiddenPosts } from './hidden-writing.js';
+import type { FloorMode, HiddenPosts, QueueStatus, RequestKind } from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
 import type { FloorSettings, SettingName, SettingValue } from './settings.js';
 

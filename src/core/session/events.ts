@@ -14,6 +14,9 @@ export type Track = 'floor' | 'remark' | 'aside';
 /** Who may post on the floor (T1). */
 export type FloorMode = 'open' | 'queue' | 'moderator' | 'hidden' | 'paused';
 
+/** What can become of posts that nobody but their authors has read. */
+export type HiddenPosts = 'reveal' | 'withdraw';
+
 /** Whether people may join the queue (T5). */
 export type QueueStatus = 'open' | 'closed' | 'frozen';
 

@@ -1,14 +1,11 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
-import type { EventBody, EventOf } from './events.js';
+import type { EventBody, EventOf, HiddenPosts } from './events.js';
 import type { PersonId, Seq } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
 import { byModerator, giverOf } from './rights.js';
 import type { SealedPost, SessionState } from './state.js';
 import { figuresOf } from './turns.js';
-
-/** What can become of posts that nobody but their authors has read. */
-export type HiddenPosts = 'reveal' | 'withdraw';
 
 /**
  * The number of the writer of a post that is sealed on its way in (T46b): 1 for who wrote first. With it everybody
