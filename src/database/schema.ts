@@ -7,6 +7,7 @@ import {
   PersonEntity,
   SignInEntity,
 } from '../people/person.entity.js';
+import { BallotBoxes1795400000000 } from './migrations/ballot-boxes.js';
 import { CreateLog1795392000000 } from './migrations/create-log.js';
 import { PeopleAndNetworks1795396000000 } from './migrations/people-and-networks.js';
 
@@ -40,5 +41,5 @@ export const SCHEMA: Schema = {
     JoinLinkEntity,
     SignInEntity,
   ],
-  migrations: [CreateLog1795392000000, PeopleAndNetworks1795396000000],
+  migrations: [CreateLog1795392000000, PeopleAndNetworks1795396000000, BallotBoxes1795400000000],
 };

@@ -2,7 +2,7 @@ import type { SessionEvent } from '../core/session/events.js';
 import type { RefusalCode } from '../core/protocol/refusals.js';
 import type { Seq, SessionId } from '../core/session/ids.js';
 import type { SessionState } from '../core/session/state.js';
-import type { StoredEvent } from './event-log.js';
+import type { StoredBoxChange, StoredEvent } from './event-log.js';
 import type { Taken } from './live-session.js';
 import { refused, type Outcome, type Submission } from './submission.js';
 
@@ -25,14 +25,16 @@ export interface CommittedEvents {
 /** What is decided together and stored by one append. */
 export class Batch {
   readonly rows: StoredEvent[] = [];
+  readonly boxes: StoredBoxChange[] = [];
   readonly answers: { readonly job: Job; readonly outcome: Outcome }[] = [];
   private readonly events = new Map<SessionId, SessionEvent[]>();
 
   /** Adds what a job came to. */
-  add(job: Job, { outcome, events, rows }: Taken): void {
+  add(job: Job, { outcome, events, rows, boxes }: Taken): void {
     this.answers.push({ job, outcome });
     if (events.length === 0) return;
     this.rows.push(...rows);
+    this.boxes.push(...boxes);
     const { session } = job.submission;
     const before = this.events.get(session);
     if (before === undefined) this.events.set(session, [...events]);

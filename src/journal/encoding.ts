@@ -43,6 +43,8 @@ const WORDED: { readonly [T in WordedType]: true } = {
   PromptPut: true,
   ContributionHidden: true,
   PersonMuted: true,
+  PollOpened: true,
+  VoteCast: true,
 };
 
 /** The kinds of events whose words a session's state holds; it never holds what people contributed. */

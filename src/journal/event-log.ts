@@ -1,5 +1,7 @@
+import type { BoxChange } from '../core/session/decision.js';
 import type { EventType } from '../core/session/events.js';
 import type { CommandId, Millis, PersonId, Seq, SessionId } from '../core/session/ids.js';
+import type { Tally } from '../core/session/tally.js';
 
 /** One event as it is stored: a row of the log and, apart from it, the words that belong to it. */
 export interface StoredEvent {
@@ -28,6 +30,12 @@ export interface StoredWords {
   readonly salt: string;
   /** JSON object of strings. */
   readonly json: string;
+}
+
+/** A change of a ballot box: stored in the transaction of its event, without a trace of that. */
+export interface StoredBoxChange {
+  readonly session: SessionId;
+  readonly change: BoxChange;
 }
 
 /** Where a session's log stands. */
@@ -63,9 +71,13 @@ export abstract class EventLog {
 
   /**
    * Appends all events in one transaction. Resolves when they are on disk; rejects when none is
-   * stored. Events of a session come in order and go on from its head; anything else rejects.
+   * stored. Events of a session come in order and go on from its head; anything else rejects. The
+   * boxes change in the same transaction: who has voted is on disk with their vote, or neither is.
    */
-  abstract append(events: readonly StoredEvent[]): Promise<void>;
+  abstract append(events: readonly StoredEvent[], boxes?: readonly StoredBoxChange[]): Promise<void>;
+
+  /** What the ballot box of a poll holds now; there are no single ballots to be had. */
+  abstract ballots(session: SessionId, poll: Seq): Promise<Tally>;
 
   /** Reads committed events of a session in rising order. */
   abstract read(session: SessionId, range: ReadRange): Promise<readonly StoredEvent[]>;

@@ -4,7 +4,7 @@ import type { CommandId, PersonId, Seq, SessionId } from '../core/session/ids.js
 import type { SessionState } from '../core/session/state.js';
 import type { Domain } from './domain.js';
 import { encodeEvent, type Cause } from './encoding.js';
-import type { LogHead, StoredEvent } from './event-log.js';
+import type { LogHead, StoredBoxChange, StoredEvent } from './event-log.js';
 import { GENESIS, type ChainPosition } from './hash-chain.js';
 import { RecentEvents } from './recent-events.js';
 import { commandDigest, refused, type Outcome, type Submission } from './submission.js';
@@ -14,6 +14,7 @@ export interface Taken {
   readonly outcome: Outcome;
   readonly events: readonly SessionEvent[];
   readonly rows: readonly StoredEvent[];
+  readonly boxes: readonly StoredBoxChange[];
 }
 
 interface KnownCommand {
@@ -76,6 +77,7 @@ export class LiveSession {
       outcome: { ok: true, seq: this.end.seq, repeated: false },
       events: taken.map(({ event }) => event),
       rows: taken.map(({ row }) => row),
+      boxes: decision.box === undefined ? [] : [{ session: this.id, change: decision.box }],
     };
   }
 
@@ -105,5 +107,5 @@ function answerAgain(known: KnownCommand, cause: Cause): Outcome {
 }
 
 function withoutEvents(outcome: Outcome): Taken {
-  return { outcome, events: [], rows: [] };
+  return { outcome, events: [], rows: [], boxes: [] };
 }

@@ -1,24 +1,43 @@
 import type { Seq, SessionId } from '../core/session/ids.js';
+import type { Tally } from '../core/session/tally.js';
+import { boxAfter, EMPTY_BOX } from './ballot-box.js';
 import { continueHeads, partsOf } from './continuation.js';
-import { EventLog, type LogHead, type ReadRange, type StoredEvent } from './event-log.js';
+import {
+  EventLog,
+  type LogHead,
+  type ReadRange,
+  type StoredBoxChange,
+  type StoredEvent,
+} from './event-log.js';
 
 /** A log that lives as long as its process: for tests, simulations and demonstrations. */
 export class MemoryEventLog extends EventLog {
   private readonly rows = new Map<SessionId, StoredEvent[]>();
   private readonly commands = new Map<SessionId, Set<string>>();
   private readonly checkpoints = new Map<SessionId, LogHead>();
+  private readonly boxes = new Map<string, Tally>();
   private ends: ReadonlyMap<SessionId, LogHead> = new Map();
 
   constructor(readonly epoch: string) {
     super();
   }
 
-  async append(events: readonly StoredEvent[]): Promise<void> {
+  async append(events: readonly StoredEvent[], boxes: readonly StoredBoxChange[] = []): Promise<void> {
     const moved = continueHeads(this.ends, events);
     const fresh = this.newCommands(events);
     for (const { session, command } of fresh) this.commandsOf(session).add(command);
     for (const event of events) this.rowsOf(event.session).push({ ...event });
     this.ends = new Map([...this.ends, ...moved]);
+    for (const { session, change } of boxes) {
+      const key = boxKey(session, change.poll);
+      const after = boxAfter(this.boxes.get(key) ?? EMPTY_BOX, change);
+      if (after === null) this.boxes.delete(key);
+      else this.boxes.set(key, after);
+    }
+  }
+
+  async ballots(session: SessionId, poll: Seq): Promise<Tally> {
+    return this.boxes.get(boxKey(session, poll)) ?? EMPTY_BOX;
   }
 
   async read(session: SessionId, range: ReadRange): Promise<readonly StoredEvent[]> {
@@ -80,6 +99,10 @@ export class MemoryEventLog extends EventLog {
     });
     return fresh;
   }
+}
+
+function boxKey(session: SessionId, poll: Seq): string {
+  return JSON.stringify([session, poll]);
 }
 
 function withWords(event: StoredEvent, words: NonNullable<ReadRange['words']>): StoredEvent {

@@ -40,7 +40,12 @@ export function refused(code: RefusalCode, details: RejectionDetails = {}): Refu
   return { ok: false, code, details };
 }
 
-/** Tells whether a command that comes with a known id is the same one: the same content by the same person. */
+/**
+ * Tells whether a command that comes with a known id is the same one: the same content by the same person. Of a
+ * vote only that it is one: this digest is stored with the event, and whoever tries the few choices that there
+ * are would find which one it was made of.
+ */
 export function commandDigest(content: CommandBody, person: PersonId | null): string {
-  return sha256(canonicalJson([content, person]));
+  const told = content.type === 'Vote' ? { type: content.type, poll: content.poll } : content;
+  return sha256(canonicalJson([told, person]));
 }

@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Seq, SessionId } from '../core/session/ids.js';
+import type { Tally } from '../core/session/tally.js';
 import { StartRefused } from '../database/start-refused.js';
 import type { WriteConnection } from '../database/write-connection.js';
+import { boxAfter, decodeBox, EMPTY_BOX, encodeBox } from './ballot-box.js';
 import { continueHeads, partsOf } from './continuation.js';
-import { EventLog, type LogHead, type ReadRange, type StoredEvent } from './event-log.js';
+import {
+  EventLog,
+  type LogHead,
+  type ReadRange,
+  type StoredBoxChange,
+  type StoredEvent,
+} from './event-log.js';
 import { readQuery, toEvent, type EventRow, type Value } from './log-queries.js';
 
 // Thirteen variables a row; SQLite takes 32,766 in a statement, PostgreSQL 65,535.
@@ -51,6 +59,8 @@ export class TypeormEventLog extends EventLog {
         randomUUID(),
       ]),
     );
+    // Had the last run ended between a secret vote and this.
+    await writes.emptyWriteAheadLog();
     const rows: { value: string }[] = await reads.query(`SELECT value FROM log_meta WHERE name = 'epoch'`);
     await assertWhole(reads);
     const heads = await readHeads(reads);
@@ -62,16 +72,23 @@ export class TypeormEventLog extends EventLog {
     );
   }
 
-  async append(events: readonly StoredEvent[]): Promise<void> {
+  async append(events: readonly StoredEvent[], boxes: readonly StoredBoxChange[] = []): Promise<void> {
     if (events.length === 0) return;
     const moved = await this.writes.run(async (manager) => {
       const heads = continueHeads(this.ends, events);
       await insertEvents(manager, events);
       await insertWords(manager, events);
       for (const head of heads.values()) await putPosition(manager, 'log_heads', head);
+      for (const box of boxes) await changeBox(manager, box);
       return heads;
     });
     for (const [session, head] of moved) this.ends.set(session, head);
+    // The log of what was written together would tell whose ballot it was.
+    if (boxes.length > 0) await this.writes.emptyWriteAheadLog();
+  }
+
+  ballots(session: SessionId, poll: Seq): Promise<Tally> {
+    return readBox(this.reads, session, poll);
   }
 
   async read(session: SessionId, range: ReadRange): Promise<readonly StoredEvent[]> {
@@ -119,6 +136,27 @@ async function assertWhole(reads: DataSource): Promise<void> {
     'damaged',
     `The log of session ${first.session} does not end with event ${first.seq}, as it should: keep the database file as it is, and restore the last backup.`,
   );
+}
+
+async function changeBox(manager: EntityManager, { session, change }: StoredBoxChange): Promise<void> {
+  const after = boxAfter(await readBox(manager, session, change.poll), change);
+  if (after === null) {
+    await manager.query('DELETE FROM ballot_boxes WHERE session = ? AND poll = ?', [session, change.poll]);
+    return;
+  }
+  await manager.query(
+    `INSERT INTO ballot_boxes (session, poll, tally) VALUES (?, ?, ?)
+     ON CONFLICT (session, poll) DO UPDATE SET tally = excluded.tally`,
+    [session, change.poll, encodeBox(after)],
+  );
+}
+
+async function readBox(from: DataSource | EntityManager, session: SessionId, poll: Seq): Promise<Tally> {
+  const rows: { tally: string }[] = await from.query(
+    'SELECT tally FROM ballot_boxes WHERE session = ? AND poll = ?',
+    [session, poll],
+  );
+  return rows[0] === undefined ? EMPTY_BOX : decodeBox(rows[0].tally);
 }
 
 async function insertEvents(manager: EntityManager, events: readonly StoredEvent[]): Promise<void> {

@@ -156,7 +156,7 @@ export class Writer {
 
   private async store(batch: Batch): Promise<{ readonly error: unknown } | null> {
     try {
-      if (batch.rows.length > 0) await this.parts.log.append(batch.rows);
+      if (batch.rows.length > 0) await this.parts.log.append(batch.rows, batch.boxes);
       return null;
     } catch (error) {
       return { error };

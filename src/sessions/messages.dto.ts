@@ -14,12 +14,13 @@ import {
 } from 'class-validator';
 import type { CommandMessage, HistoryMessage, JoinMessage } from '../core/protocol/messages.js';
 import type { PersonCommand } from '../core/session/commands.js';
-import type { FloorMode, HiddenPosts, QueueStatus, RequestKind } from '../core/session/events.js';
+import type { FloorMode, HiddenPosts, PollKind, QueueStatus, RequestKind } from '../core/session/events.js';
 import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { LIVE_SETTINGS } from '../core/session/policy.js';
 import { ROLES } from '../core/session/ids.js';
 import { REQUEST_KINDS } from '../core/session/request-kinds.js';
 import type { SettingName, SettingValue } from '../core/session/settings.js';
+import { POLL_MOST_OPTIONS } from '../core/session/settings.js';
 
 const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 const OrLeftOut = () => ValidateIf((_object, value) => value !== undefined);
@@ -108,6 +109,20 @@ class ChangeSettingDto extends CommandDto {
 class ContributeDto extends WithText {
   @OrNull() @IsSeq() turn: Seq | null;
 }
+class OpenPollDto extends CommandDto {
+  @IsText() question: string;
+  @IsIn(['single', 'multiple', 'scale', 'consent'] satisfies PollKind[]) kind: PollKind;
+  @IsText() options: string;
+  @IsBoolean() secret: boolean;
+  @OrNull() @IsInt() @Min(1) @Max(POLL_MOST_OPTIONS) mostChoices: number | null;
+}
+class WithPoll extends CommandDto {
+  @IsSeq() poll: Seq;
+}
+class VoteDto extends WithPoll {
+  @IsString() @Matches(/^(?:\d{1,2}(?:,\d{1,2}){0,11})?$/) choices: string;
+  @IsText() reason: string;
+}
 class WithContribution extends CommandDto {
   @IsSeq() contribution: Seq;
 }
@@ -149,6 +164,11 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   UnlockAsides: CommandDto,
   PutPrompt: WithText,
   WithdrawPrompt: CommandDto,
+  OpenPoll: OpenPollDto,
+  Vote: VoteDto,
+  ClosePoll: WithPoll,
+  ShowPollResults: WithPoll,
+  WithdrawPoll: WithPoll,
   HideContribution: HideContributionDto,
   UnhideContribution: WithContribution,
   Mute: MuteDto,

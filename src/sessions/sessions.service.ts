@@ -16,6 +16,7 @@ import type { EdgeCode, RefusalCode } from '../core/protocol/refusals.js';
 import type { CommandBody, PersonCommand } from '../core/session/commands.js';
 import type { RejectionDetails } from '../core/session/decision.js';
 import type { Actor, NetworkId, PersonId, Role, SessionId } from '../core/session/ids.js';
+import { pollToCount } from '../core/session/polls.js';
 import { DEFAULT_SETTINGS } from '../core/session/settings.js';
 import { decide } from '../core/session/decide.js';
 import { initialState, type SessionState } from '../core/session/state.js';
@@ -258,6 +259,21 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
   private look(state: SessionState): void {
     this.catalogue.note(state);
     this.timers.arm(state);
+    this.countBallots(state);
+  }
+
+  /**
+   * Has the ballots of a secret poll counted that is over: it takes no more, so what is in the box now is all of
+   * them. Asked again until they are; counted once (`countPoll`).
+   */
+  private countBallots(state: SessionState): void {
+    const poll = pollToCount(state)?.id ?? null;
+    if (poll === null) return;
+    const { session } = state;
+    this.log
+      .ballots(session, poll)
+      .then((tally) => this.submitForServer(session, { type: 'CountPoll', poll, tally }, () => undefined))
+      .catch((error: unknown) => this.logger.warn(`no count for ${session}: ${String(error)}`));
   }
 
   /** Asks for all that is due. The timer is set again at once, so that none is missed whatever becomes of that. */

@@ -150,7 +150,7 @@ function seen(events: readonly SessionEvent[], viewer: Viewer, state: SessionSta
 function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
   if (hasSealed(state, person)) return true;
   if (seesAll({ role })) return false;
-  return hasFigures(state, person) || isNamedInQueue(state, person);
+  return hasFigures(state, person) || isNamedInQueue(state, person) || state.poll?.votes.has(person) === true;
 }
 
 function hasFigures(state: SessionState, person: PersonId): boolean {

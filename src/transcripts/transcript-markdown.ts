@@ -6,6 +6,7 @@ import { settingInWords } from '../core/texts/setting-in-words.js';
 import { TRANSCRIPT_EN } from '../core/texts/transcript.en.js';
 import { TRANSCRIPT_PL, type TranscriptText } from '../core/texts/transcript.pl.js';
 import type { Act } from '../core/views/acts.js';
+import { minutesOfVote, type PollRecord } from '../core/views/poll-record.js';
 import type { Attendee, Contribution, HeldTurn, PutPrompt, Transcript } from '../core/views/transcript.js';
 import { escapeLine, escapeQuote } from './markdown-escape.js';
 
@@ -78,9 +79,10 @@ class Document {
 
   /** Everything in the order in which it happened. */
   private course(): readonly string[] {
-    const { prompts, turns, contributions, acts } = this.transcript;
+    const { prompts, polls, turns, contributions, acts } = this.transcript;
     const entries: readonly { readonly seq: Seq; readonly text: string }[] = [
       ...prompts.map((prompt) => ({ seq: prompt.seq, text: this.prompt(prompt) })),
+      ...polls.map((poll) => ({ seq: poll.seq, text: this.poll(poll) })),
       ...turns.map((turn) => ({ seq: turn.seq, text: this.turn(turn) })),
       ...contributions.map((one) => ({ seq: one.seq, text: this.contribution(one) })),
       ...acts.map((act) => ({ seq: act.seq, text: `*${this.time(act.at)} ${this.act(act)}*` })),
@@ -92,6 +94,40 @@ class Document {
   private prompt({ at, by, text }: PutPrompt): string {
     const head = `**${this.time(at)} ${this.say('prompt', { name: this.name(by) })}**`;
     return `${head}\n\n${text === null ? `*${this.say('erased')}*` : escapeQuote(text)}`;
+  }
+
+  private poll(poll: PollRecord): string {
+    const { at, by, secret, question, closed, isWithdrawn } = poll;
+    const head = this.say(secret ? 'poll-secret' : 'poll', { name: this.name(by) });
+    const asked = question === null ? `*${this.say('erased')}*` : escapeQuote(question);
+    const parts = [`**${this.time(at)} ${head}**`, asked];
+    if (isWithdrawn) parts.push(`*${this.say('poll-withdrawn')}*`);
+    else if (closed === null) parts.push(`*${this.say('poll-open')}*`);
+    else {
+      const { eligible, present, voted } = closed;
+      parts.push(this.say('poll-turnout', { eligible, present, voted }), ...this.pollResult(poll));
+    }
+    return parts.join('\n\n');
+  }
+
+  private pollResult(poll: PollRecord): readonly string[] {
+    const { tally, isShown } = poll;
+    const notShown = isShown ? [] : [`*${this.say('poll-not-shown')}*`];
+    if (tally === null) return notShown;
+    const counts = tally.counts.map((count, index) =>
+      this.say('poll-option', { option: this.pollOption(poll, index + 1), count }),
+    );
+    const lines = [...counts, this.say('poll-blank', { count: tally.blank })].map((line) => `- ${line}`);
+    const minutes = minutesOfVote(poll);
+    const summary = minutes === null ? [] : [this.say('poll-minutes', { ...minutes })];
+    return [lines.join('\n'), ...summary, ...notShown];
+  }
+
+  private pollOption({ kind, options }: PollRecord, choice: number): string {
+    if (kind === 'scale') return String(choice);
+    if (kind === 'consent') return this.say(`consent-${choice as 1 | 2 | 3}`);
+    const option = options[choice - 1];
+    return option === undefined ? this.say('poll-option-nameless', { number: choice }) : escapeLine(option);
   }
 
   private turn({ person, from, to, floorMs, end, note }: HeldTurn): string {

@@ -1,6 +1,6 @@
-import type { EventLog, StoredEvent } from '../../src/journal/event-log.js';
+import type { EventLog, StoredBoxChange, StoredEvent } from '../../src/journal/event-log.js';
 import { verifyChain } from '../../src/journal/hash-chain.js';
-import { opened, prompted, Rows, said } from './stored-events.js';
+import { opened, prompted, Rows, said, voted } from './stored-events.js';
 
 /** What a contract run needs: an empty log, and a way to close it. */
 export interface LogUnderTest {
@@ -201,6 +201,55 @@ export function describeEventLog(name: string, create: () => Promise<LogUnderTes
       await log.saveCheckpoint({ session: 's1', seq: 9, hash: 'b' });
       await log.saveCheckpoint({ session: 's2', seq: 3, hash: 'c' });
       expect(await log.checkpoint('s1')).toEqual({ session: 's1', seq: 9, hash: 'b' });
+    });
+
+    describe('keeps ballot boxes', () => {
+      const put = (poll: number, ...choices: number[]): StoredBoxChange => ({
+        session: 's1',
+        change: { kind: 'put', poll, choices },
+      });
+      const sums = async (poll = 1, session = 's1'): Promise<unknown> => {
+        const { ballots, blank, counts } = await log.ballots(session, poll);
+        return [ballots, blank, counts.slice(0, 3)];
+      };
+
+      it('empty at first', async () => {
+        expect(await sums()).toEqual([0, 0, [0, 0, 0]]);
+      });
+
+      it('as sums of what was put in, by one append or by many', async () => {
+        await log.append(rows.next(null, voted(1), voted(1)), [put(1, 1), put(1, 2, 3)]);
+        await log.append(rows.next(null, voted(1)), [put(1)]);
+        await log.append(rows.next(null, voted(1)), [put(1, 3)]);
+        expect(await sums()).toEqual([4, 1, [1, 1, 2]]);
+      });
+
+      it('for every poll of every session, up to the last choice', async () => {
+        await log.append(rows.next(null, voted(1)), [put(1, 1), put(2, 2), { ...put(1, 3), session: 's2' }]);
+        await log.append(rows.next(null, voted(3)), [put(3, 12)]);
+        expect([await sums(1), await sums(2), await sums(1, 's2')]).toEqual([
+          [1, 0, [1, 0, 0]],
+          [1, 0, [0, 1, 0]],
+          [1, 0, [0, 0, 1]],
+        ]);
+        expect((await log.ballots('s1', 3)).counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+      });
+
+      it('until they are emptied', async () => {
+        await log.append(rows.next(null, voted(1)), [put(1, 1), put(2, 1)]);
+        await log.append(rows.next(null, voted(1)), [{ session: 's1', change: { kind: 'empty', poll: 1 } }]);
+        expect([await sums(1), await sums(2)]).toEqual([
+          [0, 0, [0, 0, 0]],
+          [1, 0, [1, 0, 0]],
+        ]);
+      });
+
+      it('with their events, or not at all', async () => {
+        await log.append(rows.next('c1', voted(1)), [put(1, 1)]);
+        const stray = new Rows('s1').next(null, voted(1));
+        await expect(log.append(stray, [put(1, 1)])).rejects.toThrow();
+        expect(await sums()).toEqual([1, 0, [1, 0, 0]]);
+      });
     });
 
     it('stores appends in the order of their calls, without waiting in between', async () => {

@@ -1,5 +1,12 @@
 import type { Seq, SessionId } from '../../src/core/session/ids.js';
-import { EventLog, type LogHead, type ReadRange, type StoredEvent } from '../../src/journal/event-log.js';
+import type { Tally } from '../../src/core/session/tally.js';
+import {
+  EventLog,
+  type LogHead,
+  type ReadRange,
+  type StoredBoxChange,
+  type StoredEvent,
+} from '../../src/journal/event-log.js';
 import { MemoryEventLog } from '../../src/journal/memory-event-log.js';
 
 /** A log in memory whose appends can be held back, let go, or made to fail. */
@@ -28,11 +35,15 @@ export class HeldEventLog extends EventLog {
     this.failure = error;
   }
 
-  async append(events: readonly StoredEvent[]): Promise<void> {
+  async append(events: readonly StoredEvent[], boxes: readonly StoredBoxChange[] = []): Promise<void> {
     this.appends.push(events);
     await this.gate;
     if (this.failure !== null) throw this.failure;
-    await this.memory.append(events);
+    await this.memory.append(events, boxes);
+  }
+
+  ballots(session: SessionId, poll: Seq): Promise<Tally> {
+    return this.memory.ballots(session, poll);
   }
 
   read(session: SessionId, range: ReadRange): Promise<readonly StoredEvent[]> {

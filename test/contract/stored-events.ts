@@ -40,3 +40,8 @@ export function prompted(text: string): EventBody {
 
 /** An event without words. */
 export const opened: EventBody = { type: 'SessionOpened' };
+
+/** Somebody has voted in a secret poll. */
+export function voted(poll: Seq): EventBody {
+  return { type: 'BallotCast', poll };
+}

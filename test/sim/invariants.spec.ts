@@ -18,6 +18,7 @@ import {
   type SessionSpec,
 } from '../support/session-spec.js';
 import { checkLog } from './check-log.js';
+import { checkPolls } from './check-polls.js';
 import { ALL_STEPS } from './steps/all.js';
 import { PEOPLE, type Make } from './steps/step.js';
 
@@ -144,6 +145,13 @@ describe('whatever people do, in whatever order', () => {
         expect(shown(again)).toEqual(shown(spec.state));
       }),
       options(100),
+    );
+  });
+
+  it('polls: one at a time, one vote for each person, the result adds up, and no event tells a secret', () => {
+    fc.assert(
+      fc.property(runs, (steps) => checkPolls(play(steps, true, () => undefined))),
+      options(150),
     );
   });
 

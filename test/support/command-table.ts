@@ -30,12 +30,25 @@ export type Giver = keyof typeof GIVERS;
 
 const opened = () => plannedSession().given(MODERATOR, { type: 'OpenSession' });
 const prompted = (spec: SessionSpec) => spec.given(MODERATOR, { type: 'PutPrompt', text: 'Co się udało?' });
+const poll = (secret: boolean): CommandBody => ({
+  type: 'OpenPoll',
+  question: 'Przyjmujemy?',
+  kind: 'consent',
+  options: '',
+  secret,
+  mostChoices: null,
+});
+const polled = (spec: SessionSpec, secret: boolean) => {
+  spec.given(MODERATOR, poll(secret));
+  return spec.given(MODERATOR, { type: 'ClosePoll', poll: pollIn(spec) });
+};
 const speaking = () =>
   prompted(opened())
     .given(ANNA, { type: 'RequestTurn', person: null })
     .given(JAN, { type: 'RequestTurn', person: null })
     .given(MODERATOR, { type: 'Next', expectedTurn: null })
     .given(ANNA, { type: 'SayAside', text: 'Za chwilę.' })
+    .given(MODERATOR, poll(false))
     .after(10 * SECOND);
 
 /** The states of a session that the table tells apart. */
@@ -43,14 +56,14 @@ export const SITUATIONS = {
   /** Nothing has happened. */
   none: () => new SessionSpec(),
   planned: () => prompted(plannedSession()),
-  /** Anna has the floor, Jan waits. */
+  /** Anna has the floor, Jan waits, a poll is open. */
   speaking,
   /** The same, and the clock of her turn stands. */
   standing: () => withTurn(speaking(), (turn) => ({ type: 'PauseTurn', turn, reason: '' })),
-  /** Nobody has the floor or waits. */
-  empty: () => prompted(opened()),
-  /** Everybody may post. */
-  openFloor: () => prompted(opened()).given(MODERATOR, { type: 'SetFloorMode', mode: 'open' }),
+  /** Nobody has the floor or waits; a poll is over. */
+  empty: () => polled(prompted(opened()), false),
+  /** Everybody may post; a secret poll is over and not counted yet. */
+  openFloor: () => polled(prompted(opened()), true).given(MODERATOR, { type: 'SetFloorMode', mode: 'open' }),
   moderatorFloor: () => prompted(opened()).given(MODERATOR, { type: 'SetFloorMode', mode: 'moderator' }),
   /** Anna has the floor, Jan waits, and there is a break. */
   inBreak: () => speaking().given(MODERATOR, { type: 'PauseSession', reason: 'kawa' }),
@@ -79,6 +92,7 @@ const RUNNING: readonly Situation[] = [
 const OPEN = RUNNING.filter((situation) => situation !== 'inBreak');
 const WITH_TURN: readonly Situation[] = ['speaking', 'standing', 'inBreak'];
 
+const pollIn = (spec: SessionSpec) => spec.state.poll?.id ?? 1;
 const turn = (spec: SessionSpec) => spec.state.turn?.id ?? 1;
 const contribution = (spec: SessionSpec) => [...spec.state.contributions.keys()][0] ?? 1;
 
@@ -214,6 +228,33 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   WithdrawPrompt: {
     make: () => ({ type: 'WithdrawPrompt' }),
     allowed: { moderator: ['planned', ...RUNNING] },
+  },
+
+  // Polls
+  OpenPoll: { make: () => poll(false), allowed: { moderator: ['empty', 'moderatorFloor'] } },
+  Vote: {
+    make: (spec) => ({ type: 'Vote', poll: pollIn(spec), choices: '1', reason: '' }),
+    allowed: { speaker: WITH_TURN, waiting: WITH_TURN, idle: WITH_TURN, moderator: WITH_TURN },
+  },
+  ClosePoll: {
+    make: (spec) => ({ type: 'ClosePoll', poll: pollIn(spec) }),
+    allowed: { moderator: WITH_TURN },
+  },
+  CountPoll: {
+    make: (spec) => ({
+      type: 'CountPoll',
+      poll: pollIn(spec),
+      tally: { ballots: 0, blank: 0, counts: [] },
+    }),
+    allowed: { server: ['openFloor'] },
+  },
+  ShowPollResults: {
+    make: (spec) => ({ type: 'ShowPollResults', poll: pollIn(spec) }),
+    allowed: { moderator: ['empty'] },
+  },
+  WithdrawPoll: {
+    make: (spec) => ({ type: 'WithdrawPoll', poll: pollIn(spec) }),
+    allowed: { moderator: WITH_TURN },
   },
 
   // Moderation

@@ -1,6 +1,7 @@
-import type { FloorMode, HiddenPosts, QueueStatus, RequestKind } from './events.js';
+import type { FloorMode, HiddenPosts, PollKind, QueueStatus, RequestKind } from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
 import type { FloorSettings, SettingName, SettingValue } from './settings.js';
+import type { Tally } from './tally.js';
 
 // The session's life
 export interface PlanSession {
@@ -166,6 +167,46 @@ export interface WithdrawPrompt {
   readonly type: 'WithdrawPrompt';
 }
 
+// Polls
+export interface OpenPoll {
+  readonly type: 'OpenPoll';
+  readonly question: string;
+  readonly kind: PollKind;
+  /** One a line; empty for a scale and for consent. */
+  readonly options: string;
+  /** Nobody ever knows who chose what, and a vote is final. */
+  readonly secret: boolean;
+  /** For `multiple`: how many choices a vote may hold, null for all; for the others null. */
+  readonly mostChoices: number | null;
+}
+/** Votes, or changes one's vote in a poll with names. */
+export interface Vote {
+  readonly type: 'Vote';
+  readonly poll: Seq;
+  /** The numbers of the chosen options, from 1, with commas between; empty to abstain. */
+  readonly choices: string;
+  /** For an objection or a reservation where consent is asked for; otherwise empty. */
+  readonly reason: string;
+}
+export interface ClosePoll {
+  readonly type: 'ClosePoll';
+  readonly poll: Seq;
+}
+export interface ShowPollResults {
+  readonly type: 'ShowPollResults';
+  readonly poll: Seq;
+}
+export interface WithdrawPoll {
+  readonly type: 'WithdrawPoll';
+  readonly poll: Seq;
+}
+/** Given by the server with what the ballot box of a closed secret poll holds. */
+export interface CountPoll {
+  readonly type: 'CountPoll';
+  readonly poll: Seq;
+  readonly tally: Tally;
+}
+
 // Moderation
 export interface HideContribution {
   readonly type: 'HideContribution';
@@ -227,6 +268,11 @@ export type PersonCommand =
   | UnlockAsides
   | PutPrompt
   | WithdrawPrompt
+  | OpenPoll
+  | Vote
+  | ClosePoll
+  | ShowPollResults
+  | WithdrawPoll
   | HideContribution
   | UnhideContribution
   | Mute
@@ -235,7 +281,8 @@ export type PersonCommand =
   | EndDelegation;
 
 /** Commands that only the server gives. */
-export type ServerCommand = PlanSession | NoteRestart | Arrive | LoseConnection | Depart | ExpireTurn;
+export type ServerCommand =
+  PlanSession | NoteRestart | Arrive | LoseConnection | Depart | ExpireTurn | CountPoll;
 
 /** What is asked for, without who and when. */
 export type CommandBody = PersonCommand | ServerCommand;

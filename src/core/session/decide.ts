@@ -15,6 +15,7 @@ import {
 } from './lifecycle.js';
 import { hideContribution, mute, unhideContribution, unmute } from './moderation.js';
 import { changeSetting } from './policy.js';
+import { closePoll, countPoll, openPoll, showPollResults, vote, withdrawPoll } from './polls.js';
 import { putPrompt, withdrawPrompt } from './prompts.js';
 import { setQueueStatus } from './queue-status.js';
 import { requestTurn, withdrawRequest } from './requests.js';
@@ -101,6 +102,18 @@ export function decide(state: SessionState, command: Command): Decision {
       return putPrompt(state, command);
     case 'WithdrawPrompt':
       return withdrawPrompt(state);
+    case 'OpenPoll':
+      return openPoll(state, command);
+    case 'Vote':
+      return vote(state, command);
+    case 'ClosePoll':
+      return closePoll(state, command);
+    case 'CountPoll':
+      return countPoll(state, command);
+    case 'ShowPollResults':
+      return showPollResults(state, command);
+    case 'WithdrawPoll':
+      return withdrawPoll(state, command);
     case 'HideContribution':
       return hideContribution(state, command);
     case 'UnhideContribution':

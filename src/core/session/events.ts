@@ -1,4 +1,5 @@
 import type { FloorSettings, SettingName, SettingValue } from './settings.js';
+import type { Tally } from './tally.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
 
 /**
@@ -29,6 +30,9 @@ export type RequestKind = 'order' | 'clarify' | 'reply' | 'topic';
 /** Why a turn ended; every ended turn has exactly one (T4). */
 export type TurnEndReason =
   'yielded' | 'time_expired' | 'moderator_ended' | 'speaker_gone' | 'session_closed' | 'floor_mode_changed';
+
+/** What a poll asks for: one of its options, several, a mark from 1 to 5, or consent. */
+export type PollKind = 'single' | 'multiple' | 'scale' | 'consent';
 
 /** Why a turn's clock stands still (T23). Several causes can hold at once. */
 export type PauseCause = 'moderator' | 'session' | 'speaker-away' | 'restart' | 'floor';
@@ -201,6 +205,58 @@ export interface AsidesUnlocked {
   readonly type: 'AsidesUnlocked';
 }
 
+// Polls
+/** The poll's id is the seq of this event. Its options stand one a line. */
+export interface PollOpened {
+  readonly type: 'PollOpened';
+  readonly kind: PollKind;
+  readonly secret: boolean;
+  /** Choices are numbered from 1 to this. */
+  readonly choiceCount: number;
+  /** How many of them one vote may hold. */
+  readonly mostChoices: number;
+  readonly words: Words<'question' | 'options'>;
+}
+/** A vote in a poll with names. */
+export interface VoteCast {
+  readonly type: 'VoteCast';
+  readonly poll: Seq;
+  /** In rising order; empty for who abstains; null for a reader who may not know. */
+  readonly choices: readonly number[] | null;
+  /** In place of an earlier vote of the same person. */
+  readonly changed: boolean;
+  /** Null where no reason was given. */
+  readonly words: Words<'reason'>;
+}
+/** Somebody has voted in a secret poll: what they chose is in the ballot box, and in no event. */
+export interface BallotCast {
+  readonly type: 'BallotCast';
+  readonly poll: Seq;
+}
+export interface PollClosed {
+  readonly type: 'PollClosed';
+  readonly poll: Seq;
+  readonly eligible: number;
+  readonly present: number;
+  readonly voted: number;
+}
+/** The result, which moderators alone may see so far. */
+export interface PollCounted {
+  readonly type: 'PollCounted';
+  readonly poll: Seq;
+  readonly tally: Tally;
+}
+/** The result is shown to all. */
+export interface PollResultsShown {
+  readonly type: 'PollResultsShown';
+  readonly poll: Seq;
+  readonly tally: Tally;
+}
+export interface PollWithdrawn {
+  readonly type: 'PollWithdrawn';
+  readonly poll: Seq;
+}
+
 // Moderation
 export interface ContributionHidden {
   readonly type: 'ContributionHidden';
@@ -264,6 +320,13 @@ export type EventBody =
   | PromptWithdrawn
   | AsidesLocked
   | AsidesUnlocked
+  | PollOpened
+  | VoteCast
+  | BallotCast
+  | PollClosed
+  | PollCounted
+  | PollResultsShown
+  | PollWithdrawn
   | ContributionHidden
   | ContributionUnhidden
   | PersonMuted

@@ -7,6 +7,7 @@ import { postsRevealed, postsWithdrawn } from './hidden-writing.js';
 import { sessionClosed, sessionPaused, sessionPlanned } from './lifecycle.js';
 import { contributionHidden, setMuted } from './moderation.js';
 import { settingChanged } from './policy.js';
+import { pollClosed, pollCounted, pollOpened, pollWithdrawn, voteCast } from './polls.js';
 import { promptPut } from './prompts.js';
 import { queueStatusChanged } from './queue-status.js';
 import { requestGone, turnRequested } from './requests.js';
@@ -86,6 +87,18 @@ function fold(state: SessionState, event: SessionEvent): void {
     case 'AsidesUnlocked':
       state.asidesLocked = false;
       return;
+    case 'PollOpened':
+      return pollOpened(state, event);
+    case 'VoteCast':
+    case 'BallotCast':
+      return voteCast(state, event);
+    case 'PollClosed':
+      return pollClosed(state, event);
+    case 'PollCounted':
+    case 'PollResultsShown':
+      return pollCounted(state, event);
+    case 'PollWithdrawn':
+      return pollWithdrawn(state, event);
     case 'ContributionHidden':
       return contributionHidden(state, event);
     case 'ContributionUnhidden':

@@ -2,6 +2,7 @@ import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import { refuseUnlessSettled, settlePosts } from './hidden-writing.js';
+import { closeOpenPoll } from './polls.js';
 import { DEFAULT_SETTINGS, REASON_LIMIT, TITLE_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalText } from './text.js';
@@ -56,6 +57,7 @@ export function closeSession(state: SessionState, command: CommandOf<'CloseSessi
   return accept(
     ...settlePosts(state, command.hiddenPosts ?? 'withdraw'),
     ...endTurn(state.turn, 'session_closed'),
+    ...closeOpenPoll(state),
     { type: 'SessionClosed' },
   );
 }

@@ -56,6 +56,17 @@ export const REJECTION_CODES = [
   'bad-value',
   // policy
   'setting-locked',
+  // polls
+  'poll-already-open',
+  'poll-still-open',
+  'poll-closed',
+  'poll-not-counted',
+  'no-such-poll',
+  'bad-options',
+  'bad-choice',
+  'already-voted',
+  'reason-missing',
+  'secret-without-reason',
 ] as const;
 
 /** One of the closed list of reasons. */

@@ -90,6 +90,17 @@ export const REASON_LIMIT = 500;
 
 /** What a request is about, in code points (T15). */
 export const SUBJECT_LIMIT = 120;
+/** The longest question of a poll, in code points. */
+export const QUESTION_LIMIT = 500;
+
+/** The longest option of a poll, in code points. */
+export const OPTION_LIMIT = 200;
+
+/** The fewest options that a poll can have. */
+export const POLL_LEAST_OPTIONS = 2;
+
+/** The most options that a poll can have. */
+export const POLL_MOST_OPTIONS = 12;
 
 /** The longest title of a session, in code points. */
 export const TITLE_LIMIT = 200;

@@ -1,5 +1,14 @@
-import type { FloorMode, PauseCause, QueueStatus, RequestKind, Track, TurnEndReason } from './events.js';
+import type {
+  FloorMode,
+  PauseCause,
+  PollKind,
+  QueueStatus,
+  RequestKind,
+  Track,
+  TurnEndReason,
+} from './events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
+import type { Tally } from './tally.js';
 import { DEFAULT_SETTINGS, type FloorSettings } from './settings.js';
 
 /** Where a session stands in its life. */
@@ -125,6 +134,36 @@ export interface SealedPost {
   readonly withdrawn: boolean;
 }
 
+/** How somebody voted. */
+export interface CastVote {
+  /** Null where the poll is secret: nobody knows. */
+  readonly choices: readonly number[] | null;
+  /** Why they object or have reservations, possibly empty. */
+  readonly reason: string;
+}
+
+/** The poll that is open, or the last one. */
+export interface Poll {
+  readonly id: Seq;
+  readonly kind: PollKind;
+  readonly secret: boolean;
+  readonly choiceCount: number;
+  readonly mostChoices: number;
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly by: PersonId | null;
+  readonly at: Millis;
+  /** How many have voted. */
+  voted: number;
+  /** Everybody's for moderators, for others at most their own. */
+  readonly votes: Map<PersonId, CastVote>;
+  /** Null while it is open. */
+  closed: { readonly at: Millis; readonly eligible: number; readonly present: number } | null;
+  /** Null until it is counted; for others than moderators, until it is shown. */
+  tally: Tally | null;
+  shown: boolean;
+}
+
 /** What the server knows about a contribution without its words. */
 export interface ContributionState {
   readonly author: PersonId | null;
@@ -175,6 +214,7 @@ export interface SessionState {
   keeper: QueueKeeper | null;
   prompt: Prompt | null;
   asidesLocked: boolean;
+  poll: Poll | null;
   readonly contributions: Map<Seq, ContributionState>;
   /** The contributions that are hidden, with the moderator's reason. */
   readonly hidden: Map<Seq, string>;
@@ -210,6 +250,7 @@ export function initialState(): SessionState {
     keeper: null,
     prompt: null,
     asidesLocked: false,
+    poll: null,
     contributions: new Map(),
     hidden: new Map(),
     sealed: new Map(),

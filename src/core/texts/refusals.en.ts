@@ -203,6 +203,48 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     remedy: 'The plan says so. Ask the organisers of the network to change the plan.',
   },
 
+  // polls
+  'poll-already-open': {
+    message: 'Another poll is open.',
+    remedy: 'Close it or withdraw it, then open the next one.',
+  },
+  'poll-still-open': {
+    message: 'This poll is still open.',
+    remedy: 'Close it first; then you can show the results.',
+  },
+  'poll-closed': {
+    message: 'This poll is over.',
+    remedy: 'Wait for the results, or for the next poll.',
+  },
+  'poll-not-counted': {
+    message: 'The votes are being counted.',
+    remedy: 'Try again in a moment.',
+  },
+  'no-such-poll': {
+    message: 'There is no such poll.',
+    remedy: 'See which poll is open now.',
+  },
+  'bad-options': {
+    message: 'A poll needs {{least}} to {{most}} options, each of them different.',
+    remedy: 'Write each on a line of its own and remove repetitions.',
+  },
+  'bad-choice': {
+    message: 'This poll has no such choice.',
+    remedy: 'Choose no more options than are allowed ({{most}}) and send it again.',
+  },
+  'already-voted': {
+    message: 'Your vote in this secret poll is in the ballot box.',
+    remedy: 'It cannot be taken out or changed, since nobody knows which one is yours.',
+  },
+  'reason-missing': {
+    message: 'An objection or a reservation needs a short reason.',
+    remedy: 'Say in a sentence what it is about and send it again.',
+  },
+  'secret-without-reason': {
+    message: 'A secret vote is given without a reason.',
+    remedy: 'Remove it and send the vote alone. A reason would tell who wrote it.',
+  },
+
   // the edge
   'bad-input': {
     message: 'The server does not understand what the browser sent.',

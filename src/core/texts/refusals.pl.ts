@@ -207,6 +207,48 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     remedy: 'Tak zostało zaplanowane. O zmianę planu poproś organizatorów sieci.',
   },
 
+  // polls
+  'poll-already-open': {
+    message: 'Trwa już inne głosowanie.',
+    remedy: 'Zakończ je albo wycofaj, a potem rozpocznij następne.',
+  },
+  'poll-still-open': {
+    message: 'To głosowanie jeszcze trwa.',
+    remedy: 'Najpierw je zakończ. Wtedy pokażesz wyniki.',
+  },
+  'poll-closed': {
+    message: 'To głosowanie już się skończyło.',
+    remedy: 'Poczekaj na wyniki albo na następne głosowanie.',
+  },
+  'poll-not-counted': {
+    message: 'Głosy są właśnie liczone.',
+    remedy: 'Spróbuj ponownie za chwilę.',
+  },
+  'no-such-poll': {
+    message: 'Nie ma takiego głosowania.',
+    remedy: 'Sprawdź, które głosowanie teraz trwa.',
+  },
+  'bad-options': {
+    message: 'Odpowiedzi do wyboru musi być od {{least}} do {{most}}, każda inna.',
+    remedy: 'Wpisz każdą w osobnym wierszu i usuń powtórzenia.',
+  },
+  'bad-choice': {
+    message: 'Takiego wyboru nie ma w tym głosowaniu.',
+    remedy: 'Zaznacz co najwyżej tyle odpowiedzi, ile wolno ({{most}}), i wyślij jeszcze raz.',
+  },
+  'already-voted': {
+    message: 'Twój głos w tym tajnym głosowaniu jest już w urnie.',
+    remedy: 'Nie da się go wyjąć ani zmienić, bo nikt nie wie, który jest Twój.',
+  },
+  'reason-missing': {
+    message: 'Sprzeciw i zastrzeżenia wymagają krótkiego uzasadnienia.',
+    remedy: 'Napisz w jednym zdaniu, o co chodzi, i wyślij jeszcze raz.',
+  },
+  'secret-without-reason': {
+    message: 'W głosowaniu tajnym nie podaje się uzasadnienia.',
+    remedy: 'Usuń je i wyślij sam głos. Uzasadnienie zdradziłoby, kto je napisał.',
+  },
+
   // the edge
   'bad-input': {
     message: 'Serwer nie rozumie tego, co przysłała przeglądarka.',

@@ -46,6 +46,13 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
       const by = event.by === null ? null : shownRequester(event.by, viewer, context.settings);
       return by === event.by ? event : { ...event, by };
     }
+    case 'VoteCast':
+      return event.by === viewer.person ? event : { ...event, by: NOBODY, choices: null, words: null };
+    case 'BallotCast':
+      return event.by === viewer.person ? event : { ...event, by: NOBODY };
+    case 'PollCounted':
+      // Everybody else learns the result when it is shown.
+      return null;
     case 'TurnRequested': {
       const person = shownRequester(event.person, viewer, context.settings);
       const named = person === event.person ? event : { ...event, person, by: NOBODY };
@@ -69,6 +76,9 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
       return event.person;
     case 'TurnRequested':
       return settings.namesInQueue && settings.subjectsSeenBy === 'all' ? null : event.person;
+    case 'VoteCast':
+    case 'BallotCast':
+      return event.by;
     case 'RequestWithdrawn':
       return settings.namesInQueue ? null : event.by;
     default:

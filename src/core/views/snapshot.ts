@@ -5,8 +5,10 @@ import {
   initialState,
   type EndedTurn,
   type Figures,
+  type CastVote,
   type PersonState,
   type Phase,
+  type Poll,
   type Presence,
   type Prompt,
   type QueueKeeper,
@@ -49,11 +51,18 @@ export interface Snapshot {
   readonly keeper: QueueKeeper | null;
   readonly prompt: Prompt | null;
   readonly asidesLocked: boolean;
+  readonly poll: PollRow | null;
   readonly hidden: readonly (readonly [Seq, string])[];
   /** Nobody's author is named but one's own (T46b). */
   readonly sealed: readonly (readonly [Seq, SealedPost])[];
   readonly postedAt: readonly (readonly [PersonId, Millis])[];
   readonly lastPostAt: Millis;
+}
+
+/** A poll in plain JSON. */
+export interface PollRow extends Omit<Poll, 'votes'> {
+  /** For moderators everybody's, for others their own. */
+  readonly votes: readonly (readonly [PersonId, CastVote])[];
 }
 
 /** A turn whose clock is plain JSON. */
@@ -118,6 +127,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     keeper: state.keeper && { ...state.keeper },
     prompt: state.prompt,
     asidesLocked: state.asidesLocked,
+    poll: state.poll && pollRow(state.poll, viewer),
     hidden: [...state.hidden],
     sealed: [...state.sealed].map(([contribution, post]) => {
       const author = post.author === viewer.person ? post.author : NOBODY;
@@ -155,6 +165,7 @@ export function restore(snapshot: Snapshot): SessionState {
     keeper: snapshot.keeper && { ...snapshot.keeper },
     prompt: snapshot.prompt,
     asidesLocked: snapshot.asidesLocked,
+    poll: snapshot.poll && { ...snapshot.poll, votes: new Map(snapshot.poll.votes) },
     hidden: new Map(snapshot.hidden),
     sealed: new Map(snapshot.sealed),
     postedAt: new Map(snapshot.postedAt),
@@ -211,6 +222,12 @@ function sign<T>(signs: readonly (readonly [T, string])[], value: T): string {
 
 function meaning<T>(signs: readonly (readonly [T, string])[], text: string): T | null {
   return signs.find(([, known]) => known === text)?.[0] ?? null;
+}
+
+function pollRow(poll: Poll, viewer: Viewer): PollRow {
+  const all = seesAll(viewer);
+  const votes = [...poll.votes].filter(([person]) => all || person === viewer.person);
+  return { ...poll, votes, tally: all || poll.shown ? poll.tally : null };
 }
 
 function turnRow(turn: Turn): TurnRow {

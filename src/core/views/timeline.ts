@@ -9,6 +9,7 @@ import type {
 import type { Millis, PersonId, Seq } from '../session/ids.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
 import { NOBODY, seesAll, type Viewer } from './audience.js';
+import { isPollProgress, type PollRecord, pollRecordAfter, pollRecordOf } from './poll-record.js';
 
 interface Entry {
   readonly seq: Seq;
@@ -34,10 +35,17 @@ export interface TurnEntry extends Entry {
   readonly endReason: TurnEndReason | null;
 }
 
+/** A question was put to the vote. */
+export interface PollEntry extends Entry {
+  readonly kind: 'poll';
+  readonly poll: PollRecord;
+}
+
 /** One line of the discussion as people read it. */
 export type TimelineEntry =
   | ContributionEntry
   | TurnEntry
+  | PollEntry
   | (Entry & { readonly kind: 'prompt'; readonly by: PersonId | null; readonly text: string | null })
   | (Entry & { readonly kind: 'prompt-withdrawn' })
   | (Entry & {
@@ -72,12 +80,19 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'QueueDelegationEnded',
   'PostsRevealed',
   'PostsWithdrawn',
+  'PollOpened',
+  'PollClosed',
+  'PollCounted',
+  'PollResultsShown',
+  'PollWithdrawn',
 ];
 
 /** The timeline of one reader: the fold of the events that they may see. Entries never change, they are replaced. */
 export class Timeline {
   readonly entries: TimelineEntry[] = [];
   private readonly ends = new Map<Seq, { at: Millis; reason: TurnEndReason }>();
+  /** What became of polls, whose beginning may be on an earlier page. */
+  private readonly polls = new Map<Seq, Partial<PollRecord>>();
 
   constructor(
     private readonly viewer: Viewer,
@@ -97,6 +112,7 @@ export class Timeline {
     // Backwards, so that the end of a turn is known before its beginning.
     for (const event of [...events].reverse()) {
       if (event.type === 'TurnEnded') this.ends.set(event.turn, { at: event.at, reason: event.reason });
+      if (isPollProgress(event)) this.notePoll(event);
       const entry = this.entryOf(event);
       if (entry) earlier.push(entry);
     }
@@ -162,6 +178,8 @@ export class Timeline {
         return { kind: 'posts-revealed', seq, at, count: event.posts.length };
       case 'PostsWithdrawn':
         return { kind: 'posts-withdrawn', seq, at, count: event.count };
+      case 'PollOpened':
+        return { kind: 'poll', seq, at, poll: { ...pollRecordOf(event), ...this.polls.get(seq) } };
       default:
         return null;
     }
@@ -192,8 +210,22 @@ export class Timeline {
       case 'ContributionUnhidden':
         this.replace(event.contribution, (entry) => ({ ...(entry as ContributionEntry), hidden: null }));
         return;
+      case 'PollClosed':
+      case 'PollCounted':
+      case 'PollResultsShown':
+      case 'PollWithdrawn':
+        this.notePoll(event);
+        this.replace(event.poll, (entry) => {
+          const poll = entry as PollEntry;
+          return { ...poll, poll: pollRecordAfter(poll.poll, event) };
+        });
+        return;
       default:
     }
+  }
+
+  private notePoll(event: Parameters<typeof pollRecordAfter>[1]): void {
+    this.polls.set(event.poll, pollRecordAfter(this.polls.get(event.poll) ?? {}, event));
   }
 
   private replace(seq: Seq, change: (entry: TimelineEntry) => TimelineEntry): void {

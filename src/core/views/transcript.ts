@@ -5,6 +5,7 @@ import { isSealedFrom } from '../session/hidden-writing.js';
 import { initialState, type Phase, type SealedPost } from '../session/state.js';
 import { actOf, personOfAct, type Act } from './acts.js';
 import { Attendance, type Stay } from './attendance-record.js';
+import { isPollProgress, pollRecordAfter, pollRecordOf, type PollRecord } from './poll-record.js';
 import { audience, NOBODY, seesAll, shownRequester, type Viewer } from './audience.js';
 
 /** The whole record of a session, in the form that one reader may see. Every list is in order of `seq`. */
@@ -22,6 +23,7 @@ export interface Transcript {
   /** Everybody who was there, in order of first arrival. */
   readonly people: readonly Attendee[];
   readonly prompts: readonly PutPrompt[];
+  readonly polls: readonly PollRecord[];
   readonly turns: readonly HeldTurn[];
   readonly contributions: readonly Contribution[];
   /** What moderators and the server did about the discussion. */
@@ -92,6 +94,7 @@ export class TranscriptFold {
   private readonly attendance = new Attendance();
   private readonly named = new Map<PersonId, { readonly name: string; readonly unit: string } | null>();
   private readonly prompts: Mutable<PutPrompt>[] = [];
+  private readonly polls = new Map<Seq, PollRecord>();
   private readonly turns = new Map<Seq, Mutable<HeldTurn>>();
   private readonly contributions: Contribution[] = [];
   private readonly acts: Act[] = [];
@@ -143,6 +146,7 @@ export class TranscriptFold {
         stays: this.attendance.of(id),
       })),
       prompts: [...this.prompts],
+      polls: [...this.polls.values()],
       turns: [...this.turns.values()],
       contributions: this.contributions
         .filter(({ seq }) => !isSealedFrom(this.state.sealed, seq, this.viewer.person))
@@ -153,6 +157,7 @@ export class TranscriptFold {
 
   private note(event: SessionEvent): void {
     const { seq, at, by } = event;
+    if (isPollProgress(event)) return this.notePoll(event);
     switch (event.type) {
       case 'SessionPlanned':
         this.title = event.words?.title ?? null;
@@ -172,6 +177,9 @@ export class TranscriptFold {
         return;
       case 'PromptWithdrawn':
         return this.endPrompt(at);
+      case 'PollOpened':
+        this.polls.set(seq, pollRecordOf(event));
+        return;
       case 'TurnGranted': {
         const { person } = event;
         this.turns.set(seq, { seq, person, from: at, to: null, floorMs: null, end: null, note: '' });
@@ -185,6 +193,11 @@ export class TranscriptFold {
       }
       default: // everything else is an act, attendance, or waiting for the floor
     }
+  }
+
+  private notePoll(event: Parameters<typeof pollRecordAfter>[1]): void {
+    const poll = this.polls.get(event.poll);
+    if (poll !== undefined) this.polls.set(event.poll, pollRecordAfter(poll, event));
   }
 
   private endPrompt(at: Millis): void {

@@ -15,7 +15,10 @@ export type Kind =
   | 'setting'
   | 'value'
   | 'flag'
-  | 'hidden posts';
+  | 'hidden posts'
+  | 'poll kind'
+  | 'choices'
+  | 'most choices';
 
 /** The fields of every command that a person can send, beside `type`, `id` and `session`. The compiler finds a missing one. */
 export const FIELDS: {
@@ -47,6 +50,17 @@ export const FIELDS: {
   UnlockAsides: {},
   PutPrompt: { text: 'text' },
   WithdrawPrompt: {},
+  OpenPoll: {
+    question: 'text',
+    kind: 'poll kind',
+    options: 'text',
+    secret: 'flag',
+    mostChoices: 'most choices',
+  },
+  Vote: { poll: 'seq', choices: 'choices', reason: 'text' },
+  ClosePoll: { poll: 'seq' },
+  ShowPollResults: { poll: 'seq' },
+  WithdrawPoll: { poll: 'seq' },
   HideContribution: { contribution: 'seq', reason: 'text' },
   UnhideContribution: { contribution: 'seq' },
   Mute: { person: 'id', reason: 'text' },
@@ -72,6 +86,9 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   value: 60_000,
   flag: false,
   'hidden posts': null,
+  'poll kind': 'consent',
+  choices: '1',
+  'most choices': null,
 };
 
 /** The `command` message of this kind, well formed, with an id of its own. */
@@ -146,7 +163,12 @@ export function wrongValues(kind: Kind): readonly string[] {
     case 'mode':
     case 'status':
     case 'request kind':
+    case 'poll kind':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, 'null', '"OPEN"', '"constructor"'];
+    case 'choices':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, 'null', '"1,"', '" 1"', '"1, 2"', '"-1"', '"100"'];
+    case 'most choices':
+      return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, '13'];
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Seq } from '../../../src/core/session/ids.js';
 import type { Act } from '../../../src/core/views/acts.js';
+import type { PollRecord } from '../../../src/core/views/poll-record.js';
 import type { Contribution, PutPrompt, Transcript } from '../../../src/core/views/transcript.js';
 
 /** One line of the book. */
 export type BookLine = { readonly seq: Seq; readonly at: number } & (
   | { readonly kind: 'said'; readonly contribution: Contribution; readonly continues: boolean }
   | { readonly kind: 'prompt'; readonly prompt: PutPrompt }
+  | { readonly kind: 'poll'; readonly poll: PollRecord }
   | { readonly kind: 'act'; readonly act: Act }
 );
 
@@ -34,6 +36,7 @@ export function lineUp(transcript: Transcript, withAsides: boolean): readonly Bo
       at: prompt.at,
       prompt,
     })),
+    ...transcript.polls.map((poll): BookLine => ({ kind: 'poll', seq: poll.seq, at: poll.at, poll })),
     ...transcript.acts
       .filter((act) => TOLD.has(act.kind))
       .map((act): BookLine => ({ kind: 'act', seq: act.seq, at: act.at, act })),

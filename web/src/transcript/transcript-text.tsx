@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../../src/core/session/ids.js';
 import type { Attendee, Contribution } from '../../../src/core/views/transcript.js';
+import { PollRow } from '../session/timeline/poll-row.js';
 import { useFormats } from '../texts/use-formats.js';
 import { Icon } from '../ui/icons.js';
 import { Words } from '../ui/words.js';
@@ -48,6 +49,8 @@ function Line({
           {line.prompt.text === null ? t('transcript.erased') : <Words text={line.prompt.text} />}
         </div>
       );
+    case 'poll':
+      return <PollRow poll={line.poll} />;
     case 'act':
       return (
         <p className={styles['act']}>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Words } from '../../ui/words.js';
 import { ContributionView } from './contribution-view.js';
+import { PollRow } from './poll-row.js';
 import type { Row } from './rows.js';
 import type { Speaker } from './speaker.js';
 import { Time } from './time.js';
@@ -46,6 +47,8 @@ function Content({ row, speaker }: RowProps) {
       return <ContributionView entry={entry} row={row} speaker={speaker} />;
     case 'turn':
       return <TurnView entry={entry} row={row} speaker={speaker} />;
+    case 'poll':
+      return <PollRow poll={entry.poll} />;
     case 'prompt':
       return <PromptView at={entry.at} text={entry.text} />;
     default:
