@@ -7,7 +7,7 @@ import { encodeEvent, type Cause } from './encoding.js';
 import type { LogHead, StoredBoxChange, StoredEvent } from './event-log.js';
 import { GENESIS, type ChainPosition } from './hash-chain.js';
 import { RecentEvents } from './recent-events.js';
-import { commandDigest, refused, type Outcome, type Submission } from './submission.js';
+import { commandDigest, refused, type Outcome, type Refused, type Submission } from './submission.js';
 
 /** What a submission comes to: its answer, and what has to be on disk before the answer is given. */
 export interface Taken {
@@ -17,11 +17,15 @@ export interface Taken {
   readonly boxes: readonly StoredBoxChange[];
 }
 
+/** A command that has been judged, and what came of it. */
 interface KnownCommand {
-  /** Of its last event. */
-  readonly seq: Seq;
   readonly digest: string;
+  /** The seq of its last event, or why it was refused. */
+  readonly result: Seq | Refused;
 }
+
+/** So many refusals are remembered, for a command that comes again while its answer is on the way. */
+const REFUSALS_KEPT = 2_000;
 
 /** A session in memory: the fold of its log, and what is needed to continue the log. */
 export class LiveSession {
@@ -31,6 +35,8 @@ export class LiveSession {
   verified: Seq = 0;
   private end: ChainPosition = GENESIS;
   private readonly commands = new Map<CommandId, KnownCommand>();
+  /** Refused ones, oldest first. No event holds them: they are forgotten with the process, as is every line. */
+  private readonly refusals = new Map<CommandId, KnownCommand>();
 
   constructor(
     readonly id: SessionId,
@@ -49,7 +55,7 @@ export class LiveSession {
     this.domain.evolve(this.state, event);
     this.end = row;
     if (row.command !== null && row.commandDigest !== null) {
-      this.commands.set(row.command, { seq: row.seq, digest: row.commandDigest });
+      this.commands.set(row.command, { digest: row.commandDigest, result: row.seq });
     }
   }
 
@@ -63,22 +69,30 @@ export class LiveSession {
     if (typeof actor === 'string' && actor !== 'server') return withoutEvents(refused(actor));
     const person = actor === 'server' ? null : actor.person;
     const cause = causeOf(submission, person);
-    const known = cause === null ? undefined : this.commands.get(cause.command);
-    if (cause !== null && known !== undefined) return withoutEvents(answerAgain(known, cause));
+    const known = cause && (this.commands.get(cause.command) ?? this.refusals.get(cause.command));
+    if (cause && known) return withoutEvents(answerAgain(known, cause));
 
     // what came from outside first: it cannot stand in for who and when
     const command: Command = { ...submission.content, by: actor, at: submission.at };
     const decision = this.domain.decide(this.state, command);
-    if (!decision.ok) return withoutEvents(refused(decision.code, decision.details));
+    if (!decision.ok) return this.refuse(refused(decision.code, decision.details), cause);
     const taken = decision.events.map((body) => this.advance(body, submission, person, cause, salt));
     // An accepted command without events is known until the next start only: no event holds its id.
-    if (cause !== null) this.commands.set(cause.command, { seq: this.end.seq, digest: cause.digest });
+    if (cause !== null) this.commands.set(cause.command, { digest: cause.digest, result: this.end.seq });
     return {
       outcome: { ok: true, seq: this.end.seq, repeated: false },
       events: taken.map(({ event }) => event),
       rows: taken.map(({ row }) => row),
       boxes: decision.box === undefined ? [] : [{ session: this.id, change: decision.box }],
     };
+  }
+
+  /** What was refused stays refused: a copy that comes late must not have an effect that its sender was denied. */
+  private refuse(result: Refused, cause: Cause | null): Taken {
+    if (cause !== null) this.refusals.set(cause.command, { digest: cause.digest, result });
+    const [oldest] = this.refusals.keys();
+    if (this.refusals.size > REFUSALS_KEPT && oldest !== undefined) this.refusals.delete(oldest);
+    return withoutEvents(result);
   }
 
   private advance(
@@ -102,8 +116,9 @@ function causeOf({ command, content }: Submission, person: PersonId | null): Cau
   return command === null ? null : { command, digest: commandDigest(content, person) };
 }
 
-function answerAgain(known: KnownCommand, cause: Cause): Outcome {
-  return known.digest === cause.digest ? { ok: true, seq: known.seq, repeated: true } : refused('conflict');
+function answerAgain({ digest, result }: KnownCommand, cause: Cause): Outcome {
+  if (digest !== cause.digest) return refused('conflict');
+  return typeof result === 'number' ? { ok: true, seq: result, repeated: true } : result;
 }
 
 function withoutEvents(outcome: Outcome): Taken {
