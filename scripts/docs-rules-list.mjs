@@ -27,6 +27,8 @@ export const KEPT = {
   T22: rule('Warnings, then a grace; a post that reached the server in time counts.'),
   T23: rule('A pause keeps what is left, and says why.'),
   T24: rule('A turn expires once, however many timers fire, also after a restart.'),
+  T25: rule('How the next turn begins: by hand, assisted, or by itself.'),
+  T26: rule('A called person accepts, declines or puts it off.'),
   T28: rule('Two presses of “next” advance once.'),
   T29: rule('The speaker can always give the floor back.'),
   T30: rule(
@@ -37,6 +39,7 @@ export const KEPT = {
     'The policy of the floor is changed in the open and said in words.',
     'the order of the queue is the order of arrival',
   ),
+  T46: rule('What happens when a called person does not answer.'),
   T46a: rule('A silent floor is noticed.', 'a hint for moderators; without them nobody is asked'),
   T46b: rule('Writing that nobody reads until it is shown.'),
   T47: rule('A speaker who loses the connection has a grace, once a turn, and then a reserved place.'),
@@ -59,8 +62,6 @@ export const NOT_YET = {
   T17: rule('Changing one’s request while waiting.'),
   T18: rule('Moving oneself back in the queue.'),
   T19: rule('Taking back one’s request, always and without a reason.', 'done; no “already said”'),
-  T25: rule('How the next turn begins: by hand, assisted, or by itself.', 'by hand'),
-  T26: rule('A called person accepts, declines or puts it off.'),
   T27: rule('Other ways of calling: draw, nomination, balance.', 'first come, or the moderator’s choice'),
   T31: rule(
     'A closed queue: what goes on, what does not, and when it opens again.',
@@ -79,7 +80,6 @@ export const NOT_YET = {
   T43: rule('Undoing a call; adding somebody again.'),
   T44: rule('Time for each group.'),
   T45: rule('Rounds.'),
-  T46: rule('What happens when a called person does not answer.'),
   T50: rule('Several moderators, one of them in the lead.', 'several moderators, without a lead'),
   T51: rule('Handing the lead over.'),
   T52: rule('No moderator is here.'),

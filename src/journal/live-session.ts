@@ -73,7 +73,8 @@ export class LiveSession {
     if (cause && known) return withoutEvents(answerAgain(known, cause));
 
     // what came from outside first: it cannot stand in for who and when
-    const command: Command = { ...submission.content, by: actor, at: submission.at };
+    const { content, at, seed = '' } = submission;
+    const command: Command = { ...content, by: actor, at, seed };
     const decision = this.domain.decide(this.state, command);
     if (!decision.ok) return this.refuse(refused(decision.code, decision.details), cause);
     const taken = decision.events.map((body) => this.advance(body, submission, person, cause, salt));

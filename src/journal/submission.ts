@@ -12,6 +12,8 @@ export interface Submission {
   readonly content: CommandBody;
   /** Asked in the moment of the decision, so that rights which changed meanwhile count; or why not. */
   readonly actor: () => Actor | EdgeCode;
+  /** Chance for commands that need some (src/core/session/chance.ts); no part of what the sender said. */
+  readonly seed?: string;
   /** When it reached the server: what deadlines are measured against. */
   readonly at: Millis;
 }

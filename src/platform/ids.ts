@@ -15,7 +15,7 @@ export class Ids {
     return randomBytes(SECRET_BYTES).toString('base64url');
   }
 
-  /** A new salt of 128 bits (hex), which keeps the digest of words from being guessed. */
+  /** A new salt of 128 bits (hex), which keeps the digest of words from being guessed, and seeds what is drawn. */
   salt(): string {
     return randomBytes(SALT_BYTES).toString('hex');
   }

@@ -70,6 +70,9 @@ class WithTurn extends CommandDto {
 class WithTurnAndReason extends WithTurn {
   @IsText() reason: string;
 }
+class WithCall extends CommandDto {
+  @IsSeq() call: Seq;
+}
 class WithPerson extends CommandDto {
   @IsId() person: PersonId;
 }
@@ -156,6 +159,11 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   PauseTurn: WithTurnAndReason,
   ResumeTurn: WithTurn,
   ChangeSetting: ChangeSettingDto,
+  Accept: WithCall,
+  Decline: WithCall,
+  NotYet: WithCall,
+  Rejoin: CommandDto,
+  HoldNext: NextDto,
   Contribute: ContributeDto,
   RevealPosts: CommandDto,
   Remark: WithText,

@@ -1,6 +1,7 @@
 import type { Millis, SessionId } from '../core/session/ids.js';
 import type { SessionState } from '../core/session/state.js';
-import { nextTimer, type Timer } from '../core/session/timers.js';
+import type { Timer } from '../core/session/timer.js';
+import { nextTimer } from '../core/session/timers.js';
 import type { Clock } from '../platform/clock.js';
 
 /** setTimeout takes no longer waits than this. */

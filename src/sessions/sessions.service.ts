@@ -185,7 +185,8 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
     const { network } = known;
     const command = content;
     const actor = () => this.actorFor(network, person, session, command);
-    this.writer.submit({ session, command: id, content: command, actor, at: this.clock.now() }, answer);
+    const [at, seed] = [this.clock.now(), this.ids.salt()];
+    this.writer.submit({ session, command: id, content: command, actor, at, seed }, answer);
   }
 
   /** Earlier events of the timeline. */

@@ -154,7 +154,8 @@ function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
 }
 
 function hasFigures(state: SessionState, person: PersonId): boolean {
-  return state.figures.has(person) || state.reserved.has(person) || state.people.get(person)?.muted === true;
+  if (state.figures.has(person) || state.reserved.has(person) || state.pastRequests.has(person)) return true;
+  return state.people.get(person)?.muted === true;
 }
 
 function hasSealed({ sealed }: SessionState, person: PersonId): boolean {
@@ -162,7 +163,8 @@ function hasSealed({ sealed }: SessionState, person: PersonId): boolean {
   return false;
 }
 
-function isNamedInQueue({ settings, queue }: SessionState, person: PersonId): boolean {
+function isNamedInQueue({ settings, queue, called }: SessionState, person: PersonId): boolean {
   const isCovered = !settings.namesInQueue || settings.subjectsSeenBy !== 'all';
-  return isCovered && queue.waiting.some((request) => request.person === person);
+  if (!isCovered) return false;
+  return called?.person === person || queue.waiting.some((request) => request.person === person);
 }

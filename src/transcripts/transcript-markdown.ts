@@ -162,6 +162,8 @@ class Document {
         return this.say(`act-${act.kind}`, { name, person: this.name(act.person) });
       case 'muted':
         return this.say('act-muted', { name, person: this.name(act.person) }) + this.because(act.reason);
+      case 'call-ended':
+        return this.say(`act-call-${act.end}`, { person: this.name(act.person) });
       case 'turn-extended': {
         const key = act.ownRuling ? 'act-turn-extended-own' : 'act-turn-extended';
         return this.say(key, { name, duration: this.duration(act.byMs) });

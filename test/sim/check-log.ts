@@ -4,6 +4,7 @@ import type { SessionState } from '../../src/core/session/state.js';
 /** Invariants 1 to 5 of the log as a whole. */
 export function checkLog(log: readonly SessionEvent[], state: SessionState): void {
   let running: { id: number; person: string } | null = null;
+  let called: { id: number } | null = null;
   let at = 0;
   const ended = new Set<number>();
   const turnsOf = new Map<number, string>();
@@ -12,8 +13,19 @@ export function checkLog(log: readonly SessionEvent[], state: SessionState): voi
     expect(event.seq).toBe(index + 1);
     expect(event.at).toBeGreaterThanOrEqual(at);
     at = event.at;
+    if (event.type === 'TurnCalled') {
+      expect(running ?? called).toBeNull(); // never a call beside a turn or another call
+      called = { id: event.seq };
+      if (event.request !== null) expect(open.has(event.request)).toBe(true);
+    }
+    if (event.type === 'CallEnded') {
+      expect(called?.id).toBe(event.call);
+      called = null;
+    }
     if (event.type === 'TurnGranted') {
       expect(running).toBeNull(); // 1: never two
+      expect(called?.id).toBe(event.call); // a call is answered by its own grant
+      called = null;
       running = { id: event.seq, person: event.person };
       turnsOf.set(event.seq, event.person);
       if (event.request !== null) expect(open.delete(event.request)).toBe(true);
@@ -29,12 +41,18 @@ export function checkLog(log: readonly SessionEvent[], state: SessionState): voi
       expect(turnsOf.get(event.turn)).toBe(event.by);
     }
     if (event.type === 'TurnRequested') open.add(event.seq);
-    if (event.type === 'RequestWithdrawn' || event.type === 'RequestRemoved') {
+    if (
+      event.type === 'RequestWithdrawn' ||
+      event.type === 'RequestRemoved' ||
+      event.type === 'RequestSkipped'
+    ) {
       expect(open.delete(event.request)).toBe(true);
     }
   });
   // 5: no request is lost
-  expect(state.queue.waiting.map((request) => request.id).sort()).toEqual([...open].sort());
+  const { queue, called: pending } = state;
+  const alive = pending?.asked ? [...queue.waiting, pending.asked] : queue.waiting;
+  expect(alive.map((request) => request.id).sort()).toEqual([...open].sort());
   // 4: never negative
   for (const figures of state.figures.values()) expect(figures.floorMs).toBeGreaterThanOrEqual(0);
 }

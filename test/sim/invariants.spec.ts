@@ -8,6 +8,8 @@ import type { Actor } from '../../src/core/session/ids.js';
 import { initialState } from '../../src/core/session/state.js';
 import { audience, concerned, NOBODY, type Viewer } from '../../src/core/views/audience.js';
 import { restore, snapshotFor } from '../../src/core/views/snapshot.js';
+import type { FloorSettings } from '../../src/core/session/settings.js';
+import { dueTimers } from '../../src/core/session/timers.js';
 import { RIGHTS } from '../../src/core/session/rights.js';
 import {
   MODERATOR,
@@ -37,13 +39,21 @@ const step: fc.Arbitrary<Step> = fc.record({
   make: body,
 });
 
+/** Runs differ in how people are called: most often they have to answer, and the next turn begins in every way. */
+function floorOf(steps: readonly Step[], namesInQueue: boolean): Partial<FloorSettings> {
+  const ways = ['manual', 'automatic', 'assisted'] as const;
+  const advance = ways[steps.length % ways.length] ?? 'manual';
+  const acceptMs = steps.length % 4 === 0 ? null : 20 * SECOND;
+  return { namesInQueue, turnMs: 120 * SECOND, acceptMs, advance, assistMs: 5 * SECOND };
+}
+
 /** Gives the commands of a run; refusals change nothing. `eachEvent` is called for each event of the log. */
 function play(
   steps: readonly Step[],
   namesInQueue: boolean,
   after: (spec: SessionSpec, refused: boolean) => void,
 ) {
-  const spec = plannedSession({ namesInQueue, turnMs: 120 * SECOND });
+  const spec = plannedSession(floorOf(steps, namesInQueue));
   for (const { by, wait, make } of steps) {
     spec.after(wait);
     const content = make(spec);
@@ -67,7 +77,7 @@ describe('whatever people do, in whatever order', () => {
     fc.assert(
       fc.property(runs, (steps) => {
         const viewers: Viewer[] = PEOPLE.map((who) => who);
-        const start = plannedSession({ namesInQueue, turnMs: 120 * SECOND });
+        const start = plannedSession(floorOf(steps, namesInQueue));
         const replicas = viewers.map((viewer) => ({ viewer, replica: joined(start, viewer) }));
         play(steps, namesInQueue, (spec) => {
           for (const { viewer, replica } of replicas) {
@@ -133,6 +143,24 @@ describe('whatever people do, in whatever order', () => {
         });
       }),
       options(30),
+    );
+  });
+
+  it('what time brings about is taken when it is due, so that no timer fires in vain for ever', () => {
+    fc.assert(
+      fc.property(runs, (steps) => {
+        play(steps, true, ({ state, now }) => {
+          for (const { command } of dueTimers(state, now)) {
+            const answer = decide(state, { ...command, by: 'server', at: now });
+            expect({ command, events: answer.ok ? answer.events.length : answer.code }).toEqual({
+              command,
+              events: expect.any(Number),
+            });
+            expect(answer.ok && answer.events.length).not.toBe(0);
+          }
+        });
+      }),
+      options(60),
     );
   });
 

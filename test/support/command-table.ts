@@ -198,6 +198,18 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     }),
     allowed: { moderator: ['planned', ...RUNNING] },
   },
+  // Calls. Nobody has been called and not answered in any of these; answers.spec.ts tells who may answer.
+  Accept: { make: () => ({ type: 'Accept', call: 1 }), allowed: {} },
+  Decline: { make: () => ({ type: 'Decline', call: 1 }), allowed: {} },
+  NotYet: { make: () => ({ type: 'NotYet', call: 1 }), allowed: {} },
+  Rejoin: { make: () => ({ type: 'Rejoin' }), allowed: {} },
+  ExpireCall: { make: () => ({ type: 'ExpireCall', call: 1 }), allowed: {} },
+  // Turns begin by hand in all of these: there is nothing to hold.
+  HoldNext: {
+    make: ({ mark }) => ({ type: 'HoldNext', expectedTurn: mark }),
+    allowed: { moderator: ['speaking', 'standing', 'empty'] },
+  },
+  Advance: { make: ({ mark }) => ({ type: 'Advance', expectedTurn: mark }), allowed: {} },
 
   // What is said
   Contribute: {

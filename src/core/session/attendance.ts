@@ -1,3 +1,4 @@
+import { endCall, restartCall } from './calls.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventBody, EventOf } from './events.js';
@@ -7,6 +8,7 @@ import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalLine } from './text.js';
 import { canHoldFloor } from './rights.js';
 import { pauseClock } from './turn-clock.js';
+import { readyAgain } from './missed-calls.js';
 import { endTurn, isInBreak, pauseTurn, resumeTurn } from './turns.js';
 
 /** The first connection of a person. Joining twice is normal and changes nothing. */
@@ -32,6 +34,11 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
         : endTurn(turn, 'moderator_ended')),
     );
   }
+  if (state.called?.person === person && !canHoldFloor(role)) {
+    events.push(...endCall(state.called, 'withdrawn'));
+  }
+  // Whoever comes back can be called again (T46).
+  events.push(...readyAgain(state, person));
   return accept(...events);
 }
 
@@ -117,6 +124,7 @@ export function personDeparted(state: SessionState, event: EventOf<'PersonDepart
 export function serverRestarted(state: SessionState, event: EventOf<'ServerRestarted'>): void {
   const { turn, settings } = state;
   if (turn) turn.clock = pauseClock(turn.clock, event.downSince, 'restart', settings.regrantMs);
+  restartCall(state, event.at);
   for (const person of state.people.values()) {
     if (person.presence !== 'gone') goAway(state, person.id, event.at);
   }

@@ -119,6 +119,43 @@ export interface ResumeTurn {
   readonly type: 'ResumeTurn';
   readonly turn: Seq;
 }
+// Calls, and how the next turn begins
+/** The called person takes the floor (T26). */
+export interface Accept {
+  readonly type: 'Accept';
+  readonly call: Seq;
+}
+/** The called person does not want to speak (T26). */
+export interface Decline {
+  readonly type: 'Decline';
+  readonly call: Seq;
+}
+/** The called person lets the next one go first, twice at most (T26). */
+export interface NotYet {
+  readonly type: 'NotYet';
+  readonly call: Seq;
+}
+/** "I am here again": of somebody who did not answer, put a call off, or lost the place by that (T46). */
+export interface Rejoin {
+  readonly type: 'Rejoin';
+}
+/** Nobody is called by the server until a moderator calls somebody (T25). */
+export interface HoldNext {
+  readonly type: 'HoldNext';
+  /** What the moderator saw of the floor: its `floorMark` (T7). */
+  readonly expectedTurn: Seq | null;
+}
+/** Given by a timer; changes nothing unless this very call has waited for its answer long enough (T46). */
+export interface ExpireCall {
+  readonly type: 'ExpireCall';
+  readonly call: Seq;
+}
+/** Given by a timer where the next turn begins by itself: proposes the next person, or calls them (T25). */
+export interface Advance {
+  readonly type: 'Advance';
+  /** The floor for which it is meant: its `floorMark`. */
+  readonly expectedTurn: Seq | null;
+}
 /** Given by a timer; changes nothing unless this very turn is over its time (T24). */
 export interface ExpireTurn {
   readonly type: 'ExpireTurn';
@@ -260,6 +297,11 @@ export type PersonCommand =
   | PauseTurn
   | ResumeTurn
   | ChangeSetting
+  | Accept
+  | Decline
+  | NotYet
+  | Rejoin
+  | HoldNext
   | Contribute
   | RevealPosts
   | Remark
@@ -282,7 +324,15 @@ export type PersonCommand =
 
 /** Commands that only the server gives. */
 export type ServerCommand =
-  PlanSession | NoteRestart | Arrive | LoseConnection | Depart | ExpireTurn | CountPoll;
+  | PlanSession
+  | NoteRestart
+  | Arrive
+  | LoseConnection
+  | Depart
+  | ExpireTurn
+  | ExpireCall
+  | Advance
+  | CountPoll;
 
 /** What is asked for, without who and when. */
 export type CommandBody = PersonCommand | ServerCommand;
@@ -292,6 +342,11 @@ export interface CommandContext {
   readonly by: Actor;
   /** When the command reached the server, which is what deadlines are measured against (T22). */
   readonly at: Millis;
+  /**
+   * Chance, for a command that needs some: made by the server when the command comes in. A browser, which only
+   * asks whether a command would be taken, has none.
+   */
+  readonly seed?: string;
 }
 
 /** A command as `decide` gets it. */

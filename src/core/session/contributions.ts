@@ -1,12 +1,13 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
-import type { EventOf } from './events.js';
-import type { PersonId } from './ids.js';
+import { grantFor } from './answers.js';
+import type { EventBody, EventOf } from './events.js';
+import type { PersonId, Seq } from './ids.js';
 import { postSealed, writerNumber } from './hidden-writing.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { ASIDE_LIMIT, CONTRIBUTION_LIMIT } from './settings.js';
-import type { SessionState, Turn } from './state.js';
+import type { Called, SessionState, Turn } from './state.js';
 import { refuseIfTooSoon } from './slow-mode.js';
 import { cleanText } from './text.js';
 import { deadlineOf, stopComposing } from './turn-clock.js';
@@ -20,7 +21,8 @@ export function contribute(state: SessionState, command: CommandOf<'Contribute'>
   if (refused) return refused;
   const text = cleanText(command.text, Math.min(CONTRIBUTION_LIMIT, state.settings.postLength ?? Infinity));
   if (!text.ok) return text;
-  const { turn } = command;
+  const answered = answeredCall(state, command, giver);
+  const turn = answered === null ? meantTurn(state, command) : state.seq + 1;
   const writer = writerNumber(state, command);
   const said = {
     type: 'ContributionMade',
@@ -29,7 +31,8 @@ export function contribute(state: SessionState, command: CommandOf<'Contribute'>
     ...(writer === null ? {} : { sealed: writer }),
     words: { text: text.text },
   } as const;
-  return accept(said, ...endIfPostsUsedUp(state, command));
+  if (answered === null) return accept(said, ...endIfPostsUsedUp(state, command));
+  return accept(grantFor(answered), said, ...endIfFirstIsLast(state));
 }
 
 /** A moderator's procedural remark: takes no turn, needs none, also during a pause (T8). */
@@ -104,7 +107,9 @@ function refuseByTurn(
   giver: PersonId | null,
 ): Rejected | null {
   const { turn, lastTurn } = state;
-  if (turn?.person === giver && turn?.id === command.turn) return refuseByClock(state, command, turn);
+  if (answeredCall(state, command, giver) !== null) return null;
+  if (turn?.person === giver && turn?.id === meantTurn(state, command))
+    return refuseByClock(state, command, turn);
   if (command.turn !== null && lastTurn?.id === command.turn && lastTurn.person === giver) {
     const inTime = lastTurn.postsUntil !== null && command.at <= lastTurn.postsUntil;
     if (inTime) return null;
@@ -123,9 +128,29 @@ function refuseByClock(state: SessionState, command: CommandOf<'Contribute'>, tu
   return usedUp ? reject('posts-used-up') : null;
 }
 
+/** T26: beginning to speak accepts a call. What is said then names the call, since there is no turn yet. */
+function answeredCall(
+  { called }: SessionState,
+  command: CommandOf<'Contribute'>,
+  giver: PersonId | null,
+): Called | null {
+  return called !== null && called.id === command.turn && called.person === giver ? called : null;
+}
+
+/** The turn that a contribution means: what was sent on a call means the turn that it became. */
+function meantTurn({ turn }: SessionState, command: CommandOf<'Contribute'>): Seq | null {
+  return turn !== null && turn.call !== null && turn.call === command.turn ? turn.id : command.turn;
+}
+
+/** T21, for a turn that begins with this post: its grant is the event before. */
+function endIfFirstIsLast(state: SessionState): EventBody[] {
+  if (state.settings.postsPerTurn !== 1) return [];
+  return [{ type: 'TurnEnded', turn: state.seq + 1, reason: 'yielded', words: { note: '' } }];
+}
+
 /** T21: the last post that a turn allows also ends it. */
 function endIfPostsUsedUp(state: SessionState, command: CommandOf<'Contribute'>) {
   const { turn, settings } = state;
-  if (turn === null || turn.id !== command.turn || settings.postsPerTurn === null) return [];
+  if (turn === null || turn.id !== meantTurn(state, command) || settings.postsPerTurn === null) return [];
   return turn.posts + 1 >= settings.postsPerTurn ? endTurn(turn, 'yielded') : [];
 }

@@ -1,3 +1,6 @@
+import { advance, holdNext } from './advance.js';
+import { acceptCall, declineCall, expireCall, putCallOff } from './answers.js';
+import { rejoin } from './rejoin.js';
 import { assertNever } from './assert-never.js';
 import { arrive, depart, loseConnection } from './attendance.js';
 import type { Command } from './commands.js';
@@ -82,6 +85,20 @@ export function decide(state: SessionState, command: Command): Decision {
       return pauseTurnByModerator(state, command);
     case 'ResumeTurn':
       return resumeTurnByModerator(state, command);
+    case 'Accept':
+      return acceptCall(state, command);
+    case 'Decline':
+      return declineCall(state, command);
+    case 'NotYet':
+      return putCallOff(state, command);
+    case 'Rejoin':
+      return rejoin(state, command);
+    case 'ExpireCall':
+      return expireCall(state, command);
+    case 'HoldNext':
+      return holdNext(state, command);
+    case 'Advance':
+      return advance(state, command);
     case 'ExpireTurn':
       return expireTurn(state, command);
     case 'ChangeSetting':

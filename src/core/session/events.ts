@@ -110,6 +110,8 @@ export interface TurnRequested {
   readonly kind: RequestKind;
   /** At the head of its kind: a place that was reserved after a lost connection (T47). */
   readonly front: boolean;
+  /** The request in whose place it stands; absent for one of its own (T43, T46). */
+  readonly again?: Seq;
   /** The turn that a reply or a question is about (T13); null, or absent in older logs: none. */
   readonly replyTo?: Seq | null;
   /** What it is about (T15), possibly empty; older logs have none. */
@@ -125,9 +127,49 @@ export interface RequestRemoved {
   readonly type: 'RequestRemoved';
   readonly request: Seq;
 }
-/** How somebody came to have the floor: the first of the list, or the moderator's choice. */
-export type GrantWay = 'next' | 'call';
+/** How somebody came to have the floor: the first of the list, the moderator's choice, or by itself (T25). */
+export type GrantWay = 'next' | 'call' | 'automatic';
 
+/**
+ * Why a call came to nothing (T26, T46). `withdrawn`: called off, since a moderator called somebody else, or since
+ * the person or the floor changed.
+ */
+export type CallEndReason = 'declined' | 'not_yet' | 'unanswered' | 'withdrawn';
+
+/** Somebody is asked to take the floor, and has some seconds to answer (T26). The call's id is the seq of this event. */
+export interface TurnCalled {
+  readonly type: 'TurnCalled';
+  readonly person: PersonId;
+  /** As in `TurnGranted`. */
+  readonly request: Seq | null;
+  readonly way: GrantWay;
+}
+/** A call came to nothing; its request is on the list again. One that is accepted ends with `TurnGranted`. */
+export interface CallEnded {
+  readonly type: 'CallEnded';
+  readonly call: Seq;
+  readonly person: PersonId;
+  readonly reason: CallEndReason;
+}
+/** Off the list, since its person was called and did not answer (T46). */
+export interface RequestSkipped {
+  readonly type: 'RequestSkipped';
+  readonly request: Seq;
+}
+/** Somebody who did not answer, or put a call off, can be called again (T46). */
+export interface RequestReady {
+  readonly type: 'RequestReady';
+  readonly request: Seq;
+}
+/** The server will call the first of the list in a moment, unless a moderator acts (T25). */
+export interface NextProposed {
+  readonly type: 'NextProposed';
+  readonly request: Seq;
+}
+/** The server calls nobody until a moderator has (T25). */
+export interface AdvanceHeld {
+  readonly type: 'AdvanceHeld';
+}
 /** The turn's id is the seq of this event (T7). */
 export interface TurnGranted {
   readonly type: 'TurnGranted';
@@ -135,6 +177,8 @@ export interface TurnGranted {
   /** The request that this grant answers, or null for a person who was not waiting. */
   readonly request: Seq | null;
   readonly way: GrantWay;
+  /** The call that it answers; absent where the call itself gave the floor (T26). */
+  readonly call?: Seq;
 }
 export interface TurnExtended {
   readonly type: 'TurnExtended';
@@ -307,6 +351,12 @@ export type EventBody =
   | TurnRequested
   | RequestWithdrawn
   | RequestRemoved
+  | TurnCalled
+  | CallEnded
+  | RequestSkipped
+  | RequestReady
+  | NextProposed
+  | AdvanceHeld
   | TurnGranted
   | TurnExtended
   | TurnPaused

@@ -1,16 +1,19 @@
 import { assertNever } from './assert-never.js';
 import { personArrived, personAway, personDeparted, personReturned, serverRestarted } from './attendance.js';
+import { advanceHeld, nextProposed } from './advance.js';
+import { callEnded, turnCalled } from './calls.js';
+import { requestReady } from './missed-calls.js';
+import { floorModeChanged } from './floor-mode.js';
 import { contributionMade } from './contributions.js';
 import type { SessionEvent } from './events.js';
-import { floorModeChanged } from './floor-mode.js';
 import { postsRevealed, postsWithdrawn } from './hidden-writing.js';
-import { sessionClosed, sessionPaused, sessionPlanned } from './lifecycle.js';
+import { sessionClosed, sessionPaused, sessionPlanned, sessionResumed } from './lifecycle.js';
 import { contributionHidden, setMuted } from './moderation.js';
 import { settingChanged } from './policy.js';
 import { pollClosed, pollCounted, pollOpened, pollWithdrawn, voteCast } from './polls.js';
 import { promptPut } from './prompts.js';
 import { queueStatusChanged } from './queue-status.js';
-import { requestGone, turnRequested } from './requests.js';
+import { requestOver, turnRequested } from './requests.js';
 import { noteKeeperExtended, queueDelegated } from './queue-keeper.js';
 import type { SessionState } from './state.js';
 import { turnEnded, turnExtended, turnGranted, turnPaused, turnResumed } from './turns.js';
@@ -29,8 +32,9 @@ function fold(state: SessionState, event: SessionEvent): void {
   switch (event.type) {
     case 'SessionPlanned':
       return sessionPlanned(state, event);
-    case 'SessionOpened':
     case 'SessionResumed':
+      return sessionResumed(state, event);
+    case 'SessionOpened':
       state.phase = { name: 'open', since: event.at };
       return;
     case 'SessionPaused':
@@ -54,11 +58,23 @@ function fold(state: SessionState, event: SessionEvent): void {
     case 'TurnRequested':
       return turnRequested(state, event);
     case 'RequestWithdrawn':
+      return requestOver(state, event.request, 'withdrawn');
     case 'RequestRemoved':
-      return requestGone(state, event.request);
+      return requestOver(state, event.request, 'removed');
+    case 'RequestSkipped':
+      return requestOver(state, event.request, 'skipped');
+    case 'RequestReady':
+      return requestReady(state, event);
+    case 'TurnCalled':
+      return turnCalled(state, event);
+    case 'CallEnded':
+      return callEnded(state, event);
+    case 'NextProposed':
+      return nextProposed(state, event);
+    case 'AdvanceHeld':
+      return advanceHeld(state);
     case 'TurnGranted':
-      turnGranted(state, event);
-      return requestGone(state, event.request);
+      return turnGranted(state, event);
     case 'TurnExtended':
       turnExtended(state, event);
       return noteKeeperExtended(state, event);
@@ -69,6 +85,8 @@ function fold(state: SessionState, event: SessionEvent): void {
     case 'TurnEnded':
       return turnEnded(state, event);
     case 'SettingChanged':
+      // What was proposed belongs to the way in which turns began until now.
+      state.proposed = null;
       return settingChanged(state, event);
     case 'ContributionMade':
       return contributionMade(state, event);

@@ -1,3 +1,4 @@
+import { endCall } from './calls.js';
 import type { CommandOf } from './commands.js';
 import { accept, type Decision } from './decision.js';
 import type { EventOf, FloorMode } from './events.js';
@@ -18,13 +19,15 @@ export function setFloorMode(state: SessionState, command: CommandOf<'SetFloorMo
   }
   if (mode === state.mode) return accept();
   const changed = { type: 'FloorModeChanged', mode } as const;
-  if (mode === 'paused') return accept(...pauseTurn(state.turn, 'floor', ''), changed);
+  const off = endCall(state.called, 'withdrawn');
+  if (mode === 'paused') return accept(...pauseTurn(state.turn, 'floor', ''), ...off, changed);
   if (mode === state.modeBefore) return accept(changed, ...resumeOrEnd(state, 'floor'));
   const unsettled = refuseUnlessSettled(state, hiddenPosts);
   if (unsettled) return unsettled;
   return accept(
     ...settlePosts(state, hiddenPosts ?? 'withdraw'),
     ...endTurn(state.turn, 'floor_mode_changed'),
+    ...off,
     changed,
   );
 }
@@ -34,6 +37,8 @@ export function floorModeChanged(state: SessionState, event: EventOf<'FloorModeC
   if (event.mode !== 'paused') state.modeBefore = null;
   else if (state.mode !== 'paused') state.modeBefore = state.mode;
   state.mode = event.mode;
+  state.proposed = null;
+  state.held = false;
 }
 
 /** The mode that holds, or that comes back after the pause of the floor. */

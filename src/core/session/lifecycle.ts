@@ -1,3 +1,4 @@
+import { delayAnswer, endCall } from './calls.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
@@ -57,6 +58,7 @@ export function closeSession(state: SessionState, command: CommandOf<'CloseSessi
   return accept(
     ...settlePosts(state, command.hiddenPosts ?? 'withdraw'),
     ...endTurn(state.turn, 'session_closed'),
+    ...endCall(state.called, 'withdrawn'),
     ...closeOpenPoll(state),
     { type: 'SessionClosed' },
   );
@@ -85,7 +87,14 @@ export function sessionPlanned(state: SessionState, event: EventOf<'SessionPlann
 
 /** Folds a pause in. */
 export function sessionPaused(state: SessionState, event: EventOf<'SessionPaused'>): void {
+  state.proposed = null;
   state.phase = { name: 'paused', since: event.at, reason: event.words?.reason ?? '' };
+}
+
+/** Folds the end of a pause in: who has been called has as long to answer as before it. */
+export function sessionResumed(state: SessionState, event: EventOf<'SessionResumed'>): void {
+  if (state.phase.name === 'paused') delayAnswer(state, event.at - state.phase.since);
+  state.phase = { name: 'open', since: event.at };
 }
 
 /** Folds the end in: nobody waits any longer, nobody is expected back. */
@@ -95,4 +104,5 @@ export function sessionClosed(state: SessionState, event: EventOf<'SessionClosed
   state.queue.waiting.length = 0;
   state.away.clear();
   state.reserved.clear();
+  state.proposed = null;
 }

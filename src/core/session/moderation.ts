@@ -1,4 +1,5 @@
 import type { CommandOf } from './commands.js';
+import { endCall } from './calls.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import type { PersonId } from './ids.js';
@@ -35,10 +36,12 @@ export function mute(state: SessionState, command: CommandOf<'Mute'>): Decision 
   if (who.muted) return accept();
   const reason = cleanText(command.reason, REASON_LIMIT);
   if (!reason.ok) return reason;
+  const called = state.called?.person === person ? state.called : null;
   const speaking = state.turn?.person === person ? state.turn : null;
   return accept(
     { type: 'PersonMuted', person, words: { reason: reason.text } },
     ...endTurn(speaking, 'moderator_ended'),
+    ...endCall(called, 'withdrawn'),
   );
 }
 

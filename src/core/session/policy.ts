@@ -44,6 +44,10 @@ const LIVE = {
   postLength: live(number(100, CONTRIBUTION_LIMIT, 'or none'), 'turn'),
   slowModeMs: live(time(5, 3_600, 'or none')),
   silentFloorMs: live(time(10, 3_600, 'or none')),
+  // Calls: a new time to accept counts from the next call on
+  acceptMs: live(time(5, 120, 'or none')),
+  advance: live(choice('manual', 'assisted', 'automatic')),
+  assistMs: live(time(3, 120)),
 } as const satisfies { readonly [name in SettingName]?: LiveSetting };
 
 /** The name of a setting that can be changed while the session runs. */

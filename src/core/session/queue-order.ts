@@ -1,5 +1,6 @@
 import type { Millis } from './ids.js';
 import { classOf } from './request-kinds.js';
+import { isPassedOver } from './missed-calls.js';
 import { isCallable } from './rights.js';
 import type { Request, SessionState } from './state.js';
 
@@ -12,7 +13,11 @@ export function callOrder(state: SessionState, _at: Millis): readonly Request[] 
   return [...state.queue.waiting].sort((one, other) => classOf(one.kind) - classOf(other.kind));
 }
 
-/** The first of them who can speak now, or null. */
+/**
+ * The first of them who can speak now, or null. Who put a call off or did not answer one is called again before
+ * nobody is (T26, T46).
+ */
 export function firstToCall(state: SessionState, at: Millis): Request | null {
-  return callOrder(state, at).find((request) => isCallable(state.people.get(request.person))) ?? null;
+  const callable = callOrder(state, at).filter(({ person }) => isCallable(state.people.get(person)));
+  return callable.find((request) => !isPassedOver(request)) ?? callable[0] ?? null;
 }

@@ -20,5 +20,7 @@ export function setQueueStatus(state: SessionState, command: CommandOf<'SetQueue
 /** Folds the queue's status in. */
 export function queueStatusChanged(state: SessionState, event: EventOf<'QueueStatusChanged'>): void {
   state.queue.status = event.status;
+  // A frozen queue never advances by itself (T5); what was proposed is proposed anew when it is open again.
+  if (event.status === 'frozen') state.proposed = null;
   state.queue.reason = event.words?.reason ?? '';
 }

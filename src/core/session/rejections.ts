@@ -36,6 +36,12 @@ export const REJECTION_CODES = [
   'nothing-to-reveal',
   'not-due',
   'turn-paused',
+  // calls
+  'stale-call',
+  'not-your-call',
+  'already-called',
+  'put-off-twice',
+  'no-call-missed',
   // the queue
   'queue-closed',
   'already-waiting',

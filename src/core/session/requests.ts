@@ -8,7 +8,9 @@ import { isAnswer, refuseKind, threadOf } from './request-kinds.js';
 import { mayKeepQueue } from './queue-keeper.js';
 import { byModerator, canHoldFloor, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { SUBJECT_LIMIT } from './settings.js';
-import type { SessionState } from './state.js';
+import { endCall } from './calls.js';
+import type { PastRequest, Request, SessionState } from './state.js';
+import { takeRequest } from './waiting-list.js';
 import { cleanOptionalLine, type CleanText } from './text.js';
 
 /** Asks for the floor, for oneself or (who keeps the list) for somebody else (T10, T11). */
@@ -31,6 +33,7 @@ export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn
   if (state.queue.waiting.some((waiting) => waiting.person === person && waiting.kind === kind)) {
     return reject('already-waiting');
   }
+  if (state.called?.person === person && state.called.asked?.kind === kind) return reject('already-called');
   // T31 lets moderators add others to a closed queue; T9 keeps them from adding themselves.
   if (state.queue.status !== 'open' && !(forOther && byModerator(command))) {
     return reject('queue-closed', { reason: state.queue.reason });
@@ -49,10 +52,17 @@ export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn
 export function withdrawRequest(state: SessionState, command: CommandOf<'WithdrawRequest'>): Decision {
   const refused = refuseUnlessRunning(state);
   if (refused) return refused;
-  const request = state.queue.waiting.find((waiting) => waiting.id === command.request);
+  const called = state.called?.asked?.id === command.request ? state.called : null;
+  const request =
+    called?.asked ?? state.queue.waiting.find((waiting) => waiting.id === command.request) ?? null;
   if (!request) return reject('no-such-request');
-  if (request.person === giverOf(command)) return accept({ type: 'RequestWithdrawn', request: request.id });
-  if (mayKeepQueue(state, command)) return accept({ type: 'RequestRemoved', request: request.id });
+  const { id, person } = request;
+  if (person === giverOf(command)) {
+    return accept(...endCall(called, 'declined', { type: 'RequestWithdrawn', request: id }));
+  }
+  if (mayKeepQueue(state, command)) {
+    return accept(...endCall(called, 'withdrawn', { type: 'RequestRemoved', request: id }));
+  }
   return reject('not-your-request');
 }
 
@@ -61,19 +71,20 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
   const { seq: id, person, kind, front, at } = event;
   const replyTo = event.replyTo ?? null;
   const thread = replyTo === null ? null : threadOf(state, replyTo);
-  const request = { id, person, kind, subject: event.words?.subject ?? '', replyTo, thread, at, front };
+  const subject = event.words?.subject ?? '';
+  const again = event.again ?? null;
+  const asked = { id, person, kind, subject, replyTo, thread, at, front };
+  const request: Request = { ...asked, again, putOff: 0, unanswered: false, missed: null };
   if (front) state.queue.waiting.unshift(request);
   else state.queue.waiting.push(request);
   state.queue.version += 1;
   state.reserved.delete(event.person);
 }
 
-/** Takes a request off the list, however it ended. */
-export function requestGone(state: SessionState, request: Seq | null): void {
-  const index = state.queue.waiting.findIndex((waiting) => waiting.id === request);
-  if (index < 0) return;
-  state.queue.waiting.splice(index, 1);
-  state.queue.version += 1;
+/** Folds the end of a request in: it is off the list, and how it ended is kept (T3). */
+export function requestOver(state: SessionState, id: Seq, end: PastRequest['end']): void {
+  const request = takeRequest(state, id);
+  if (request) state.pastRequests.set(request.person, { request, end });
 }
 
 /** What a request is about; a point of order has to say it (T15). */

@@ -19,6 +19,8 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   LoseConnection: SERVER,
   Depart: SERVER,
   ExpireTurn: SERVER,
+  ExpireCall: SERVER,
+  Advance: SERVER,
   OpenSession: MODERATORS,
   PauseSession: MODERATORS,
   ResumeSession: MODERATORS,
@@ -35,6 +37,11 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   PauseTurn: MODERATORS,
   ResumeTurn: MODERATORS,
   ChangeSetting: MODERATORS,
+  Accept: SPEAKERS,
+  Decline: SPEAKERS,
+  NotYet: SPEAKERS,
+  Rejoin: SPEAKERS,
+  HoldNext: MODERATORS,
   Contribute: SPEAKERS,
   RevealPosts: MODERATORS,
   Remark: MODERATORS,
@@ -90,6 +97,14 @@ export function isCallable(person: PersonState | undefined): boolean {
 export function anotherModeratorHere(state: SessionState, person: PersonId): boolean {
   for (const other of state.people.values()) {
     if (other.id !== person && other.role === 'moderator' && other.presence === 'here') return true;
+  }
+  return false;
+}
+
+/** Whether any moderator is here. */
+export function moderatorHere(state: SessionState): boolean {
+  for (const { role, presence } of state.people.values()) {
+    if (role === 'moderator' && presence === 'here') return true;
   }
   return false;
 }

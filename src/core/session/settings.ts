@@ -23,6 +23,15 @@ export interface FloorSettings {
   readonly reservedMs: Millis;
   /** A second `next` sooner than this after a change is refused (T28). */
   readonly justChangedMs: Millis;
+  /** How long a called person has to accept (T26); null: the call itself gives the floor. */
+  readonly acceptMs: Millis | null;
+  /**
+   * How the next turn begins when one has ended (T25): a moderator calls, the server proposes somebody and calls
+   * them unless a moderator acts, or the server calls at once.
+   */
+  readonly advance: 'manual' | 'assisted' | 'automatic';
+  /** How long a moderator has to act before the server calls whom it proposed (T25). */
+  readonly assistMs: Millis;
   /** Whether participants see who is waiting, not only how many (T62). */
   readonly namesInQueue: boolean;
 
@@ -65,6 +74,9 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   regrantMs: 10_000,
   reservedMs: 300_000,
   justChangedMs: 2_000,
+  acceptMs: null,
+  advance: 'manual',
+  assistMs: 10_000,
   namesInQueue: true,
   orderRequests: true,
   clarifyRequests: true,

@@ -1,5 +1,6 @@
 import type {
   FloorMode,
+  GrantWay,
   PauseCause,
   PollKind,
   QueueStatus,
@@ -68,6 +69,9 @@ export interface Turn {
   readonly kind: RequestKind;
   /** The turn with which its thread began: itself, unless it answers another (T13). */
   readonly thread: Seq;
+  readonly way: GrantWay;
+  /** The call that it answers, or null where the call itself gave the floor (T26). */
+  readonly call: Seq | null;
   readonly grantedAt: Millis;
   clock: TurnClock;
   /** All pauses that have ended. */
@@ -105,6 +109,46 @@ export interface Request {
   readonly at: Millis;
   /** At the head of its kind, in place of a turn that was lost with the connection (T47). */
   readonly front: boolean;
+  /** The request in whose place it stands, or null (T43, T46). */
+  readonly again: Seq | null;
+  /** How often its person put a call off (T26). */
+  readonly putOff: number;
+  /** Its person did not answer a call, ever (T46). */
+  readonly unanswered: boolean;
+  /** Its person was called and did not come: others are called first (T26, T46). */
+  readonly missed: MissedCall | null;
+}
+
+/** A call that was put off, or not answered. */
+export interface MissedCall {
+  readonly kind: 'not-yet' | 'unanswered';
+  /** How many calls go to others: then a call that was put off is due again, and one not answered is skipped. */
+  readonly callsLeft: number;
+}
+
+/** Somebody has been called and has not answered yet (T26). */
+export interface Called {
+  /** The seq of the call: its identity (T7). */
+  readonly id: Seq;
+  readonly person: PersonId;
+  readonly way: GrantWay;
+  readonly at: Millis;
+  /** When it counts as not answered (T46); it stands while the session is paused. */
+  readonly acceptBy: Millis;
+  /** The request that it answers, off the list meanwhile; null for a person who was not waiting. */
+  readonly asked: Request | null;
+}
+
+/** Whom the server will call, and when, unless a moderator acts (T25). */
+export interface Proposal {
+  readonly request: Seq;
+  readonly callAt: Millis;
+}
+
+/** A request that is over, and what became of it (T3). `done`: it was given the floor. */
+export interface PastRequest {
+  readonly request: Request;
+  readonly end: 'done' | 'withdrawn' | 'skipped' | 'removed';
 }
 
 /** The participant to whom the list of speakers is delegated. */
@@ -195,6 +239,14 @@ export interface SessionState {
   modeBefore: FloorMode | null;
   turn: Turn | null;
   lastTurn: EndedTurn | null;
+  /** Somebody has been called and has not answered yet (T26). */
+  called: Called | null;
+  /** What last left the floor empty without a turn: a call that came to nothing. */
+  lastMove: Seq | null;
+  /** Whom the server will call next, where it does that (T25). */
+  proposed: Proposal | null;
+  /** The server calls nobody until a moderator has (T25). */
+  held: boolean;
   /** When the floor last changed hands; 0 before the first time (T28). */
   floorChangedAt: Millis;
   queue: {
@@ -212,6 +264,8 @@ export interface SessionState {
   readonly reserved: Map<PersonId, Millis | null>;
   /** Who keeps the list of speakers beside the moderators. */
   keeper: QueueKeeper | null;
+  /** By person: the last of their requests that is over (T3). */
+  readonly pastRequests: Map<PersonId, PastRequest>;
   prompt: Prompt | null;
   asidesLocked: boolean;
   poll: Poll | null;
@@ -244,10 +298,15 @@ export function initialState(): SessionState {
     modeBefore: null,
     turn: null,
     lastTurn: null,
+    called: null,
+    lastMove: null,
+    proposed: null,
+    held: false,
     floorChangedAt: 0,
     queue: { status: 'open', reason: '', version: 0, waiting: [] },
     reserved: new Map(),
     keeper: null,
+    pastRequests: new Map(),
     prompt: null,
     asidesLocked: false,
     poll: null,

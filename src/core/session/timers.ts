@@ -1,16 +1,16 @@
-import type { ServerCommand } from './commands.js';
 import type { Millis, PersonId } from './ids.js';
+import { advanceTimer } from './advance.js';
 import type { SessionState } from './state.js';
+import type { Timer } from './timer.js';
 import { expiryOf } from './turn-clock.js';
 
-/** Something that has to be asked for at a certain time. */
-export interface Timer {
-  readonly at: Millis;
-  readonly command: ServerCommand;
-}
-
 /** What time alone brings about, each with what is due first of its kind, or null. */
-const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [turnTimer, departureTimer];
+const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [
+  turnTimer,
+  departureTimer,
+  callTimer,
+  advanceTimer,
+];
 
 /**
  * The next thing that time alone brings about, or null. Derived from the state, so that timers need
@@ -42,6 +42,12 @@ function runs({ phase }: SessionState): boolean {
 function turnTimer({ turn, settings }: SessionState): Timer | null {
   const at = turn && expiryOf(turn, settings);
   return turn && at !== null ? { at, command: { type: 'ExpireTurn', turn: turn.id } } : null;
+}
+
+/** T46: nobody has to answer during a break. */
+function callTimer({ called, phase }: SessionState): Timer | null {
+  if (called === null || phase.name !== 'open') return null;
+  return { at: called.acceptBy, command: { type: 'ExpireCall', call: called.id } };
 }
 
 function departureTimer({ away }: SessionState): Timer | null {

@@ -2,6 +2,9 @@ import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf, PauseCause, TurnEndReason } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
+import { callPerson, endCall, endedCall, endUnanswered } from './calls.js';
+import { countCall } from './missed-calls.js';
+import { takeRequest } from './waiting-list.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { firstToCall } from './queue-order.js';
 import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
@@ -28,17 +31,15 @@ export function next(state: SessionState, command: CommandOf<'Next'>): Decision 
   const refused = refuseUnlessTurns(state) ?? refuseIfStale(state, command);
   if (refused) return refused;
   // Whoever has only just been given the floor is not passed over by a second press.
-  if (state.turn && command.at - state.turn.grantedAt < state.settings.justChangedMs) {
-    return reject('just-changed');
-  }
+  const since = state.turn?.grantedAt ?? state.called?.at;
+  if (since !== undefined && command.at - since < state.settings.justChangedMs) return reject('just-changed');
   const request = firstToCall(state, command.at);
   if (!request) return reject('nobody-waiting');
-  return accept(...endTurn(state.turn, 'moderator_ended'), {
-    type: 'TurnGranted',
-    person: request.person,
-    request: request.id,
-    way: 'next',
-  });
+  return accept(
+    ...endTurn(state.turn, 'moderator_ended'),
+    ...endUnanswered(state.called),
+    ...callPerson(state, { person: request.person, request: request.id, way: 'next' }, giverOf(command)),
+  );
 }
 
 /** Gives the floor to a chosen person, waiting or not. */
@@ -50,15 +51,15 @@ export function call(state: SessionState, command: CommandOf<'Call'>): Decision 
   // Before the question of staleness: the second of two grants of one person is no mistake. A speaker who
   // has asked again is called for that.
   if (state.turn?.person === person && !request) return reject('already-speaking');
+  if (state.called?.person === person) return reject('already-called');
   const stale = refuseIfStale(state, command) ?? refuseUnlessCallable(state, person);
   if (stale) return stale;
   if (putsSelfFirst(state, command)) return reject('own-turn');
-  return accept(...endTurn(state.turn, 'moderator_ended'), {
-    type: 'TurnGranted',
-    person,
-    request: request?.id ?? null,
-    way: 'call',
-  });
+  return accept(
+    ...endTurn(state.turn, 'moderator_ended'),
+    ...endCall(state.called, 'withdrawn'),
+    ...callPerson(state, { person, request: request?.id ?? null, way: 'call' }, giverOf(command)),
+  );
 }
 
 /** The speaker gives the floor back (T29). */
@@ -157,23 +158,32 @@ export function standsFor(turn: Turn, cause: PauseCause): boolean {
   return turn.clock.kind === 'paused' && turn.clock.causes.has(cause);
 }
 
-/** Folds a grant in. */
+/** Folds a grant in: by itself, or as the answer to a call (T26). */
 export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>): void {
-  const request = state.queue.waiting.find(({ id }) => id === event.request);
+  const { asked } = endedCall(state, event.call ?? null);
+  const request = asked ?? takeRequest(state, event.request);
+  // The call has been counted when it was made.
+  if (event.call === undefined) countCall(state);
+  if (request) state.pastRequests.set(event.person, { request, end: 'done' });
   state.turn = {
     id: event.seq,
     person: event.person,
     request: event.request,
     kind: request?.kind ?? 'topic',
     thread: request?.thread ?? event.seq,
+    way: event.way,
+    call: event.call ?? null,
     grantedAt: event.at,
     clock: startClock(event.at, state.settings),
     pausedMs: 0,
     posts: 0,
     graceUsed: false,
-    regained: request?.front === true,
+    // A place at the head can also have been kept for who did not answer: nothing was lost by that.
+    regained: request?.front === true && request.again === null && !request.unanswered,
   };
   state.floorChangedAt = event.at;
+  state.proposed = null;
+  state.held = false;
   state.reserved.delete(event.person);
 }
 
@@ -220,11 +230,14 @@ export function turnEnded(state: SessionState, event: EventOf<'TurnEnded'>): voi
 }
 
 /**
- * What somebody saw of the floor: the turn that runs, else the one that ended last, else null. An empty
+ * What somebody saw of the floor: the turn that runs, the call that waits for its answer, else whichever of the two
+ * ended last, else null. An empty
  * floor is not one state: what was meant for an earlier one must not act on a later one.
  */
 export function floorMark(state: SessionState): Seq | null {
-  return state.turn?.id ?? state.lastTurn?.id ?? null;
+  const { turn, called, lastTurn, lastMove } = state;
+  const last = Math.max(lastTurn?.id ?? 0, lastMove ?? 0);
+  return turn?.id ?? called?.id ?? (last === 0 ? null : last);
 }
 
 /** A person's figures; made when first asked for. */
@@ -247,7 +260,8 @@ function runningTurn(state: SessionState, meant: Seq): Running {
   return { ok: false, rejection: reject(meant === state.lastTurn?.id ? 'stale-turn' : 'no-turn') };
 }
 
-function refuseUnlessTurns(state: SessionState): Rejected | null {
+/** Refuses what needs a running session in a mode in which turns are given. */
+export function refuseUnlessTurns(state: SessionState): Rejected | null {
   return refuseUnlessOpen(state) ?? (state.mode === 'queue' ? null : reject('mode-has-no-turns'));
 }
 
@@ -262,7 +276,10 @@ function hasTurnLeft(turn: Turn, at: Millis, { settings }: SessionState): boolea
 }
 
 /** Refuses what was decided on by looking at a floor that has changed since (T7, T28). */
-function refuseIfStale(state: SessionState, command: CommandOf<'Next' | 'Call'>): Rejected | null {
+export function refuseIfStale(
+  state: SessionState,
+  command: { readonly at: Millis; readonly expectedTurn: Seq | null },
+): Rejected | null {
   if (command.expectedTurn === floorMark(state)) return null;
   const justNow = command.at - state.floorChangedAt < state.settings.justChangedMs;
   return reject(justNow ? 'just-changed' : 'stale-turn');

@@ -129,6 +129,27 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'There is nothing to reveal.',
     remedy: 'Wait until somebody has written something.',
   },
+  // calls
+  'stale-call': {
+    message: 'This call is over.',
+    remedy: 'If you want to speak, say that you are ready, or ask for the floor once more.',
+  },
+  'not-your-call': {
+    message: 'Somebody else was called.',
+    remedy: 'Wait for your turn.',
+  },
+  'already-called': {
+    message: 'This person has been called already.',
+    remedy: 'Wait a moment for the answer.',
+  },
+  'put-off-twice': {
+    message: 'A call can be put off twice at most.',
+    remedy: 'Take the floor now or decline; you can ask for it again at any time.',
+  },
+  'no-call-missed': {
+    message: 'You have missed no call after which to rejoin the list.',
+    remedy: 'If you want to speak, ask for the floor.',
+  },
 
   // the queue
   'queue-closed': {

@@ -131,6 +131,27 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Nie ma wypowiedzi do odsłonięcia.',
     remedy: 'Poczekaj, aż ktoś coś napisze.',
   },
+  // calls
+  'stale-call': {
+    message: 'To wywołanie jest już nieaktualne.',
+    remedy: 'Jeśli chcesz mówić, zgłoś swoją gotowość albo zgłoś się do głosu jeszcze raz.',
+  },
+  'not-your-call': {
+    message: 'Wywołano kogoś innego.',
+    remedy: 'Poczekaj na swoją kolej.',
+  },
+  'already-called': {
+    message: 'Ta osoba jest już wywołana do głosu.',
+    remedy: 'Poczekaj chwilę na odpowiedź.',
+  },
+  'put-off-twice': {
+    message: 'Głos można przełożyć najwyżej dwa razy.',
+    remedy: 'Zabierz głos teraz albo zrezygnuj; zgłosić się można znowu w każdej chwili.',
+  },
+  'no-call-missed': {
+    message: 'Nie ma wywołania, po którym trzeba by wracać na listę.',
+    remedy: 'Jeśli chcesz mówić, zgłoś się do głosu.',
+  },
 
   // the queue
   'queue-closed': {

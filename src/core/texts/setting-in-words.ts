@@ -20,7 +20,7 @@ function valueInWords(
   known: SettingText | undefined,
   value: SettingValue,
 ): string {
-  if (value === null) return texts.none;
+  if (value === null) return known?.none ?? texts.none;
   if (typeof value === 'boolean') return value ? texts.on : texts.off;
   if (typeof value === 'string') return new Map(Object.entries(known?.values ?? {})).get(value) ?? value;
   return setting.endsWith('Ms') ? duration(value) : String(value);

@@ -4,6 +4,8 @@ import type { LiveSettingName } from '../session/policy.js';
 export interface SettingText {
   readonly name: string;
   readonly values?: Readonly<Record<string, string>>;
+  /** What it means that there is none, where that is more than “no limit”. */
+  readonly none?: string;
 }
 
 /** How a language names the settings that can be changed while a session runs; the compiler finds a missing one. */

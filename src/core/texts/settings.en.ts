@@ -16,6 +16,19 @@ export const SETTINGS_EN: SettingTexts = {
     graceMs: { name: 'Allowance for a post on its way' },
     firstWarningMs: { name: 'First warning before the end' },
     lastWarningMs: { name: 'Last warning before the end' },
+    acceptMs: {
+      name: 'Time to accept the floor when called',
+      none: 'the called person has the floor at once',
+    },
+    advance: {
+      name: 'When the next turn begins',
+      values: {
+        manual: 'when a moderator gives the floor',
+        assisted: 'after a moment, unless a moderator decides otherwise',
+        automatic: 'as soon as the one before has ended',
+      },
+    },
+    assistMs: { name: 'Time for a moderator to act before the floor moves on' },
     reservedMs: { name: 'Place at the head after a lost connection' },
     postLength: { name: 'Characters in one post' },
     slowModeMs: { name: 'Wait between posts of one person on the open floor' },

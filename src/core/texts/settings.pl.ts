@@ -16,6 +16,16 @@ export const SETTINGS_PL: SettingTexts = {
     graceMs: { name: 'Zapas na wpis w drodze' },
     firstWarningMs: { name: 'Pierwsze ostrzeżenie przed końcem' },
     lastWarningMs: { name: 'Ostatnie ostrzeżenie przed końcem' },
+    acceptMs: { name: 'Czas na przyjęcie głosu po wywołaniu', none: 'wywołana osoba ma głos od razu' },
+    advance: {
+      name: 'Kiedy zaczyna się następny głos',
+      values: {
+        manual: 'gdy osoba prowadząca go udzieli',
+        assisted: 'po chwili, jeśli osoba prowadząca nie zdecyduje inaczej',
+        automatic: 'od razu, gdy skończy się poprzedni',
+      },
+    },
+    assistMs: { name: 'Czas dla osoby prowadzącej, zanim głos przejdzie dalej' },
     reservedMs: { name: 'Miejsce na początku listy po zerwanym połączeniu' },
     postLength: { name: 'Znaki w jednym wpisie' },
     slowModeMs: { name: 'Przerwa między wpisami jednej osoby przy otwartym głosie' },

@@ -1,4 +1,4 @@
-import type { FloorMode, QueueStatus, SessionEvent } from '../session/events.js';
+import type { CallEndReason, FloorMode, QueueStatus, SessionEvent } from '../session/events.js';
 import type { Millis, PersonId, Seq } from '../session/ids.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
@@ -31,6 +31,12 @@ export type Act = Done &
       }
     | { readonly kind: 'turn-paused'; readonly turn: Seq; readonly reason: string }
     | { readonly kind: 'turn-resumed'; readonly turn: Seq }
+    | {
+        readonly kind: 'call-ended';
+        readonly person: PersonId;
+        readonly end: Exclude<CallEndReason, 'withdrawn'>;
+      }
+    | { readonly kind: 'advance-held' }
     | { readonly kind: 'prompt-withdrawn' | 'asides-locked' | 'asides-unlocked' }
     | { readonly kind: 'hidden'; readonly contribution: Seq; readonly reason: string }
     | { readonly kind: 'unhidden'; readonly contribution: Seq }
@@ -83,6 +89,11 @@ export function actOf(event: SessionEvent, requester: PersonId | null): Act | nu
       const { setting, value, ownRuling } = event;
       return { ...done, kind: 'setting', setting, value, ownRuling };
     }
+    case 'CallEnded':
+      if (event.reason === 'withdrawn') return null; // what follows tells why
+      return { ...done, kind: 'call-ended', person: event.person, end: event.reason };
+    case 'AdvanceHeld':
+      return { ...done, kind: 'advance-held' };
     case 'PromptWithdrawn':
       return { ...done, kind: 'prompt-withdrawn' };
     case 'AsidesLocked':

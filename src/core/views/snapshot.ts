@@ -1,9 +1,12 @@
-import type { FloorMode, PauseCause, QueueStatus, RequestKind } from '../session/events.js';
+import type { FloorMode, GrantWay, PauseCause, QueueStatus, RequestKind } from '../session/events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
 import type { FloorSettings } from '../session/settings.js';
 import {
   initialState,
+  type Called,
   type EndedTurn,
+  type PastRequest,
+  type Proposal,
   type Figures,
   type CastVote,
   type PersonState,
@@ -40,6 +43,10 @@ export interface Snapshot {
   readonly modeBefore: FloorMode | null;
   readonly turn: TurnRow | null;
   readonly lastTurn: EndedTurn | null;
+  readonly called: Called | null;
+  readonly lastMove: Seq | null;
+  readonly proposed: Proposal | null;
+  readonly held: boolean;
   readonly floorChangedAt: Millis;
   readonly queue: {
     readonly status: QueueStatus;
@@ -49,6 +56,8 @@ export interface Snapshot {
   };
   readonly reserved: readonly (readonly [PersonId, Millis | null])[];
   readonly keeper: QueueKeeper | null;
+  /** For moderators everybody's, for others their own. */
+  readonly pastRequests: readonly (readonly [PersonId, PastRequest])[];
   readonly prompt: Prompt | null;
   readonly asidesLocked: boolean;
   readonly poll: PollRow | null;
@@ -72,6 +81,8 @@ export interface TurnRow {
   readonly request: Seq | null;
   readonly kind: RequestKind;
   readonly thread: Seq;
+  readonly way: GrantWay;
+  readonly call: Seq | null;
   readonly grantedAt: Millis;
   readonly clock:
     | { readonly kind: 'running'; readonly deadline: Millis | null; readonly composeBy: Millis | null }
@@ -112,19 +123,23 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     modeBefore: state.modeBefore,
     turn: state.turn && turnRow(state.turn),
     lastTurn: state.lastTurn,
+    called: state.called && {
+      ...state.called,
+      asked: state.called.asked && requestRow(state.called.asked, viewer, state.settings),
+    },
+    lastMove: state.lastMove,
+    proposed: state.proposed,
+    held: state.held,
     floorChangedAt: state.floorChangedAt,
     queue: {
       status: state.queue.status,
       reason: state.queue.reason,
       version: state.queue.version,
-      waiting: state.queue.waiting.map((request) => ({
-        ...request,
-        person: shownRequester(request.person, viewer, state.settings),
-        subject: seesSubject(request.person, viewer, state.settings) ? request.subject : '',
-      })),
+      waiting: state.queue.waiting.map((request) => requestRow(request, viewer, state.settings)),
     },
     reserved: [...state.reserved].filter(([person]) => own(person)),
     keeper: state.keeper && { ...state.keeper },
+    pastRequests: [...state.pastRequests].filter(([person]) => own(person)),
     prompt: state.prompt,
     asidesLocked: state.asidesLocked,
     poll: state.poll && pollRow(state.poll, viewer),
@@ -159,10 +174,15 @@ export function restore(snapshot: Snapshot): SessionState {
     modeBefore: snapshot.modeBefore,
     turn: snapshot.turn && turnOf(snapshot.turn),
     lastTurn: snapshot.lastTurn,
+    called: snapshot.called,
+    lastMove: snapshot.lastMove,
+    proposed: snapshot.proposed,
+    held: snapshot.held,
     floorChangedAt: snapshot.floorChangedAt,
     queue: { status, reason, version, waiting: [...waiting] },
     reserved: new Map(snapshot.reserved),
     keeper: snapshot.keeper && { ...snapshot.keeper },
+    pastRequests: new Map(snapshot.pastRequests),
     prompt: snapshot.prompt,
     asidesLocked: snapshot.asidesLocked,
     poll: snapshot.poll && { ...snapshot.poll, votes: new Map(snapshot.poll.votes) },
@@ -170,6 +190,15 @@ export function restore(snapshot: Snapshot): SessionState {
     sealed: new Map(snapshot.sealed),
     postedAt: new Map(snapshot.postedAt),
     lastPostAt: snapshot.lastPostAt,
+  };
+}
+
+/** A request in the form that this reader may see. */
+function requestRow(request: Request, viewer: Viewer, settings: FloorSettings): Request {
+  return {
+    ...request,
+    person: shownRequester(request.person, viewer, settings),
+    subject: seesSubject(request.person, viewer, settings) ? request.subject : '',
   };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  CallEndReason,
   EventType,
   FloorMode,
   QueueStatus,
@@ -41,6 +42,13 @@ export interface PollEntry extends Entry {
   readonly poll: PollRecord;
 }
 
+/** Somebody was called and did not take the floor. */
+export interface CallEntry extends Entry {
+  readonly kind: 'call';
+  readonly person: PersonId;
+  readonly end: Exclude<CallEndReason, 'withdrawn'>;
+}
+
 /** One line of the discussion as people read it. */
 export type TimelineEntry =
   | ContributionEntry
@@ -59,13 +67,15 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'restart' })
   /** Who keeps the list of speakers now; null: only the moderators. */
   | (Entry & { readonly kind: 'keeper'; readonly person: PersonId | null })
-  | (Entry & { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number });
+  | (Entry & { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number })
+  | CallEntry;
 
 /** The kinds of event that make up the timeline, for reading its history page by page. */
 export const TIMELINE_TYPES: readonly EventType[] = [
   'ContributionMade',
   'TurnGranted',
   'TurnEnded',
+  'CallEnded',
   'PromptPut',
   'PromptWithdrawn',
   'SessionOpened',
@@ -180,6 +190,11 @@ export class Timeline {
         return { kind: 'posts-withdrawn', seq, at, count: event.count };
       case 'PollOpened':
         return { kind: 'poll', seq, at, poll: { ...pollRecordOf(event), ...this.polls.get(seq) } };
+      case 'CallEnded':
+        // What follows tells why a call was withdrawn.
+        return event.reason === 'withdrawn'
+          ? null
+          : { kind: 'call', seq, at, person: event.person, end: event.reason };
       default:
         return null;
     }

@@ -1,4 +1,5 @@
 import { ATTENDANCE_STEPS } from './attendance.js';
+import { CALLS_STEPS } from './calls.js';
 import { CONTRIBUTIONS_STEPS } from './contributions.js';
 import { FLOOR_STEPS } from './floor.js';
 import { INTERRUPTIONS_STEPS } from './interruptions.js';
@@ -13,6 +14,7 @@ import type { Steps } from './step.js';
 export const ALL_STEPS: Steps = [
   ...FLOOR_STEPS,
   ...INTERRUPTIONS_STEPS,
+  ...CALLS_STEPS,
   ...CONTRIBUTIONS_STEPS,
   ...ATTENDANCE_STEPS,
   ...MODERATION_STEPS,

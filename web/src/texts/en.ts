@@ -81,6 +81,9 @@ export const en: EnglishOf<typeof pl> = {
     less: 'Fold the question',
   },
   timeline: {
+    callDeclined: '{{name}} declined the floor.',
+    callPutOff: '{{name}}: not just yet.',
+    callUnanswered: '{{name}} was called and did not answer.',
     label: 'The discussion',
     empty: 'Contributions will appear here.',
     emptyHint: 'The first can be yours.',
@@ -145,6 +148,9 @@ export const en: EnglishOf<typeof pl> = {
   },
   floor: {
     label: 'The floor and the queue',
+    called: 'Called to speak',
+    calledYou: 'It is your turn: begin to write',
+    calledHint: 'Waiting for an answer.',
     has: 'Has the floor',
     yours: 'You have the floor',
     nobody: 'Nobody has the floor now',

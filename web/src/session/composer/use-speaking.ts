@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import type { Rejected } from '../../../../src/core/session/decision.js';
-import { standingMode } from '../../../../src/core/session/floor-mode.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { useLive, useVerdict } from '../live-context.js';
 
@@ -31,7 +30,9 @@ export function useSpeaking(text: string): Speaking {
   const verdict = useVerdict();
   const refusalText = useRefusalText();
   const isMyTurn = state.turn?.person === you.person;
-  const turn = standingMode(state) === 'queue' && isMyTurn ? (state.turn?.id ?? null) : null;
+  // Whoever has been called accepts by beginning to speak (T26).
+  const myCall = state.called?.person === you.person ? state.called.id : null;
+  const turn = isMyTurn ? (state.turn?.id ?? null) : myCall;
   const contribution = (words: string): PersonCommand => ({ type: 'Contribute', text: words, turn });
   const remark = (words: string): PersonCommand => ({ type: 'Remark', text: words });
 

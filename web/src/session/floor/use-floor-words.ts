@@ -30,6 +30,17 @@ export function useFloorWords(): FloorWords {
       isMine,
     };
   }
+  if (state.called !== null) {
+    const who = state.people.get(state.called.person);
+    const isMe = state.called.person === you.person;
+    return {
+      label: t(isMe ? 'floor.calledYou' : 'floor.called'),
+      name: who?.name ?? t('common.unknownPerson'),
+      unit: who?.unit ?? '',
+      hint: isMe ? null : t('floor.calledHint'),
+      isMine: false,
+    };
+  }
   if (state.phase.name === 'paused') {
     return nobody(t('floor.paused'), state.phase.reason === '' ? null : state.phase.reason);
   }

@@ -35,6 +35,8 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return t('timeline.postsRevealed', { count: entry.count });
       case 'posts-withdrawn':
         return t('timeline.postsWithdrawn', { count: entry.count });
+      case 'call':
+        return t(CALLS[entry.end], { name: name(entry.person) });
       case 'restart':
         return t('timeline.restart');
       default:
@@ -42,6 +44,12 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
     }
   };
 }
+
+const CALLS = {
+  declined: 'timeline.callDeclined',
+  not_yet: 'timeline.callPutOff',
+  unanswered: 'timeline.callUnanswered',
+} as const;
 
 function capital<T extends string>(word: T): Capitalize<T> {
   return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<T>;

@@ -1,0 +1,87 @@
+import { callPerson } from './calls.js';
+import type { CommandOf } from './commands.js';
+import { accept, reject, type Decision } from './decision.js';
+import type { EventOf } from './events.js';
+import { isPassedOver } from './missed-calls.js';
+import { firstToCall } from './queue-order.js';
+import { giverOf, isCallable, moderatorHere } from './rights.js';
+import type { Request, SessionState } from './state.js';
+import type { Timer } from './timer.js';
+import { floorMark, refuseIfStale, refuseUnlessTurns } from './turns.js';
+
+/**
+ * What follows when the floor is free and the next turn begins by itself (T25): `automatic` calls at once,
+ * `assisted` proposes and calls when the time to act is over. Nobody who missed a call is called so: they are
+ * when they show up, or when a moderator calls.
+ */
+export function advance(state: SessionState, command: CommandOf<'Advance'>): Decision {
+  const refused = refuseUnlessTurns(state) ?? refuseIfStale(state, command);
+  if (refused) return refused;
+  const first = mayAdvance(state) ? nextByItself(state, command.at) : null;
+  if (first === null) return reject('not-due');
+  const { proposed, settings } = state;
+  if (settings.advance === 'assisted' && proposed?.request !== first.id) {
+    return accept({ type: 'NextProposed', request: first.id });
+  }
+  if (settings.advance === 'assisted' && proposed !== null && command.at < proposed.callAt) {
+    return reject('not-due');
+  }
+  const choice = { person: first.person, request: first.id, way: 'automatic' } as const;
+  return accept(...callPerson(state, choice, null));
+}
+
+/** A moderator keeps the server from calling anybody, until somebody has been called (T25). */
+export function holdNext(state: SessionState, command: CommandOf<'HoldNext'>): Decision {
+  const refused = refuseUnlessTurns(state) ?? refuseIfStale(state, command);
+  if (refused) return refused;
+  if (state.settings.advance === 'manual' || isHeld(state)) return accept();
+  return giverOf(command) === null ? reject('not-allowed') : accept({ type: 'AdvanceHeld' });
+}
+
+/**
+ * Whether the server leaves the next call to a moderator. Without one it goes on: the floor must not be without
+ * somebody who can act (T27).
+ */
+export function isHeld(state: SessionState): boolean {
+  return state.held && moderatorHere(state);
+}
+
+/** The timer that makes the next turn begin by itself, or null. */
+export function advanceTimer(state: SessionState): Timer | null {
+  if (!mayAdvance(state)) return null;
+  if (nextByItself(state, state.at) === null) return null;
+  const command = { type: 'Advance', expectedTurn: floorMark(state) } as const;
+  const { proposed } = state;
+  const waits = state.settings.advance === 'assisted' && proposed !== null && stillHolds(state);
+  return { at: waits ? proposed.callAt : state.at, command };
+}
+
+/** Folds a proposal in. */
+export function nextProposed(state: SessionState, event: EventOf<'NextProposed'>): void {
+  state.proposed = { request: event.request, callAt: event.at + state.settings.assistMs };
+}
+
+/** Folds in that a moderator calls next. */
+export function advanceHeld(state: SessionState): void {
+  state.held = true;
+  state.proposed = null;
+}
+
+/** Whether the floor is free and the next turn begins by itself. A frozen queue never advances so (T5). */
+function mayAdvance(state: SessionState): boolean {
+  const { settings, phase, turn, called, queue } = state;
+  if (settings.advance === 'manual' || phase.name !== 'open') return false;
+  if (turn !== null || called !== null || queue.status === 'frozen') return false;
+  return refuseUnlessTurns(state) === null && !isHeld(state);
+}
+
+function nextByItself(state: SessionState, at: number): Request | null {
+  const first = firstToCall(state, at);
+  return first === null || isPassedOver(first) ? null : first;
+}
+
+/** Whether the proposed person can still be called. */
+function stillHolds({ proposed, queue, people }: SessionState): boolean {
+  const request = queue.waiting.find(({ id }) => id === proposed?.request);
+  return request !== undefined && isCallable(people.get(request.person)) && !isPassedOver(request);
+}
