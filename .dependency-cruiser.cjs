@@ -1,7 +1,7 @@
 /* Who may import whom (ARCHITECTURE.md). Each rule says what to do instead. */
 const deny = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const NPM = 'node_modules/';
-const FEATURE = '^src/(people|networks|sessions|moderation|console|transcripts)/';
+const FEATURE = '^src/(people|networks|topics|prompts|sessions|moderation|console|transcripts)/';
 
 module.exports = {
   forbidden: [
@@ -69,13 +69,15 @@ module.exports = {
       'journal-below-features',
       'The journal knows core, platform and the database, not who uses it.',
       { path: '^src/(journal|database)/', pathNot: '^src/database/schema\\.ts$' },
-      { path: '^src/(people|networks|sessions|moderation|console|transcripts|realtime)/' },
+      { path: '^src/(people|networks|topics|prompts|sessions|moderation|console|transcripts|realtime)/' },
     ),
     deny(
       'realtime-below-features',
       'The way out to sockets knows who reads, not what is discussed: pass in what it needs.',
       { path: '^src/realtime/' },
-      { path: '^src/(people|networks|sessions|moderation|console|transcripts|journal|database)/' },
+      {
+        path: '^src/(people|networks|topics|prompts|sessions|moderation|console|transcripts|journal|database)/',
+      },
     ),
     deny('no-barrels', 'Import the file that you mean.', { path: '(^|/)index\\.tsx?$' }, {}),
     deny('everything-resolves', 'This import does not resolve.', {}, { couldNotResolve: true }),

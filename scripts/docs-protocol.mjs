@@ -60,7 +60,7 @@ class ProtocolDocument {
       ),
       '## From the server to the client',
       messages(this.types.get('ServerToClient')),
-      ...['EventsPacket', 'HeadBeacon', 'CutNotice'].map(this.section),
+      ...['EventsPacket', 'HeadBeacon', 'TopicsHint', 'CutNotice'].map(this.section),
       '## Commands of people',
       'Sent as `command`, with `id`, `session` and the fields below. A role is the one in the network of the session, at the moment of the decision.',
       ...this.commandsIn('PersonCommand'),

@@ -4,7 +4,9 @@ import { JournalModule } from './journal/journal.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PromptLibraryModule } from './prompts/prompt-library.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { TopicsModule } from './topics/topics.module.js';
 import { TranscriptsModule } from './transcripts/transcripts.module.js';
 
 /** The whole server. */
@@ -15,6 +17,8 @@ import { TranscriptsModule } from './transcripts/transcripts.module.js';
     JournalModule,
     PeopleModule,
     NetworksModule,
+    TopicsModule,
+    PromptLibraryModule,
     SessionsModule,
     TranscriptsModule,
   ],

@@ -7,8 +7,11 @@ import {
   PersonEntity,
   SignInEntity,
 } from '../people/person.entity.js';
+import { PromptEntity } from '../prompts/prompt.entity.js';
+import { ProposalEntity, StatusActEntity, SupportEntity } from '../topics/topic.entity.js';
 import { BallotBoxes1795400000000 } from './migrations/ballot-boxes.js';
 import { CreateLog1795392000000 } from './migrations/create-log.js';
+import { OpenListAndPrompts1795412800000 } from './migrations/open-list-and-prompts.js';
 import { PeopleAndNetworks1795396000000 } from './migrations/people-and-networks.js';
 
 /** An entity: a decorated class or an EntitySchema, without relations. */
@@ -40,6 +43,15 @@ export const SCHEMA: Schema = {
     AcceptanceEntity,
     JoinLinkEntity,
     SignInEntity,
+    ProposalEntity,
+    SupportEntity,
+    StatusActEntity,
+    PromptEntity,
   ],
-  migrations: [CreateLog1795392000000, PeopleAndNetworks1795396000000, BallotBoxes1795400000000],
+  migrations: [
+    CreateLog1795392000000,
+    PeopleAndNetworks1795396000000,
+    BallotBoxes1795400000000,
+    OpenListAndPrompts1795412800000,
+  ],
 };

@@ -41,15 +41,16 @@ const WORDED: { readonly [T in WordedType]: true } = {
   TurnEnded: true,
   ContributionMade: true,
   PromptPut: true,
+  TopicProposed: true,
   ContributionHidden: true,
   PersonMuted: true,
   PollOpened: true,
   VoteCast: true,
 };
 
-/** The kinds of events whose words a session's state holds; it never holds what people contributed. */
+/** The kinds of events whose words a session's state holds; it never holds what people contributed or proposed. */
 export const STATE_WORDS: readonly EventType[] = (Object.keys(WORDED) as WordedType[]).filter(
-  (type) => type !== 'ContributionMade',
+  (type) => type !== 'ContributionMade' && type !== 'TopicProposed',
 );
 
 /** The row of an event: its words apart, its place in the chain computed. */

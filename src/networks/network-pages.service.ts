@@ -54,7 +54,7 @@ export class NetworkPagesService {
     this.access.mustSee(caller, id);
     return this.networks
       .topicsOf(id)
-      .map(({ position, title, isOpenList }) => ({ position, title, isOpenList }));
+      .map(({ id: topic, position, title, isOpenList }) => ({ id: topic, position, title, isOpenList }));
   }
 
   private visible(caller: PersonId, id: NetworkId): Network {

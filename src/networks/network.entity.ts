@@ -26,6 +26,7 @@ export class CharterEntity implements CharterVersion {
 
 @Entity('topics')
 export class TopicEntity implements ListedTopic {
+  @Column({ type: 'varchar', length: 36 }) id: string;
   @PrimaryColumn({ type: 'varchar', length: 36 }) network: string;
   @PrimaryColumn({ type: 'integer' }) position: number;
   @Column({ type: 'simple-json' }) title: Bilingual;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
+import { PromptLibraryModule } from '../prompts/prompt-library.module.js';
 import { NetworkCatalogueModule } from './network-catalogue.module.js';
 import { NetworkPagesService } from './network-pages.service.js';
 import { NetworksController } from './networks.controller.js';
@@ -10,7 +11,7 @@ import { SeedingService } from './seeding.service.js';
  * must be global, since it stands above this one.
  */
 @Module({
-  imports: [NetworkCatalogueModule, PeopleModule],
+  imports: [NetworkCatalogueModule, PeopleModule, PromptLibraryModule],
   controllers: [NetworksController],
   providers: [NetworkPagesService, SeedingService],
   exports: [NetworkCatalogueModule, NetworkPagesService, SeedingService],

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../core/protocol/http.js';
-import type { Millis, NetworkId } from '../core/session/ids.js';
+import type { Millis, NetworkId, TopicId } from '../core/session/ids.js';
 
 /** A lasting group of people who discuss together. */
 export interface Network {
@@ -23,6 +23,7 @@ export interface CharterVersion {
 
 /** Something that a network talks about. */
 export interface ListedTopic {
+  readonly id: TopicId;
   readonly network: NetworkId;
   /** 1 for the first, then without a gap. */
   readonly position: number;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NetworkId, PersonId, Role } from '../core/session/ids.js';
+import { canHoldFloor } from '../core/session/rights.js';
 import { Refused } from '../platform/refused.js';
 import { PeopleService } from './people.service.js';
 
@@ -23,6 +24,18 @@ export class AccessService {
     const role = this.mustSee(caller, network);
     if (this.people.mustAcceptCharter(caller, network)) throw new Refused('charter-not-accepted');
     return role;
+  }
+
+  /** Participants and moderators who have accepted the charter: those whose voice counts in the network. */
+  mustTakePart(caller: PersonId, network: NetworkId): void {
+    this.mustRead(caller, network);
+    if (!this.takesPart(caller, network)) throw new Refused('no-rights');
+  }
+
+  /** Whether a person is a participant or a moderator of the network; an organiser may be one of them too. */
+  takesPart(caller: PersonId, network: NetworkId): boolean {
+    const role = this.people.roleIn(caller, network);
+    return role !== null && canHoldFloor(role);
   }
 
   /** The network's moderators, and organisers. */

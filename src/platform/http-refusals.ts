@@ -20,6 +20,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'link-revoked': 401,
   'not-allowed': 403,
   'no-rights': 403,
+  'not-your-topic': 403,
   'foreign-origin': 403,
   'charter-not-accepted': 403,
   'not-found': 404,

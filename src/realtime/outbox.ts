@@ -63,6 +63,9 @@ const TOLD_FOR_MS = 2_000;
 /** How much the latest distance between packets counts towards the pace. */
 const PACE_WEIGHT = 0.2;
 
+/** Changes of an open list that come together are told together. */
+const TOPICS_WAIT_MS = 300;
+
 /** What may wait for one reader before the connection is cut; they catch up from the log when they return. */
 const MOST_WAITING_PACKETS = 1_000;
 const MOST_WAITING_BYTES = 1_024 * 1_024;
@@ -78,6 +81,7 @@ export class Outbox {
   private watch: NodeJS.Timeout | null = null;
   private readonly parcels = new Map<SessionId, Parcel>();
   private readonly paces = new Map<SessionId, Pace>();
+  private readonly topicHints = new Map<NetworkId, NodeJS.Timeout>();
 
   /** Connects the outbox to the sockets. */
   attach(io: Server): void {
@@ -94,6 +98,8 @@ export class Outbox {
   /** Stops watching. */
   close(): void {
     if (this.watch) clearInterval(this.watch);
+    for (const timer of this.topicHints.values()) clearTimeout(timer);
+    this.topicHints.clear();
   }
 
   /** Takes committed events over; the caller acknowledges first. */
@@ -110,6 +116,20 @@ export class Outbox {
     const { lastAt } = this.paces.get(beacon.session) ?? { lastAt: -Infinity };
     if (performance.now() - lastAt < TOLD_FOR_MS) return;
     this.io?.to(networkRoom(network)).volatile.emit('head', beacon);
+  }
+
+  /**
+   * Tells the readers of a network that its open list has changed; what is on it they ask for themselves.
+   * A hint may be lost: whoever looks at a list asks for it now and then anyway.
+   */
+  topicsChanged(network: NetworkId): void {
+    if (this.topicHints.has(network)) return;
+    const timer = setTimeout(() => {
+      this.topicHints.delete(network);
+      this.io?.to(networkRoom(network)).volatile.emit('topics', { network });
+    }, TOPICS_WAIT_MS);
+    timer.unref();
+    this.topicHints.set(network, timer);
   }
 
   private open({ session, network, from, to, at, context }: Delivery): Parcel {

@@ -3,6 +3,7 @@ import { SessionsDirectory } from '../networks/sessions-directory.service.js';
 import { PeopleModule } from '../people/people.module.js';
 import { Authenticator } from '../realtime/identity.js';
 import { RealtimeModule } from '../realtime/realtime.module.js';
+import { MeetingRecord } from '../topics/meeting-record.service.js';
 import { TranscriptSource } from '../transcripts/transcript-source.service.js';
 import { LiveGateway } from './live.gateway.js';
 import { PeopleAuthenticator } from './people-authenticator.js';
@@ -23,8 +24,16 @@ import { SessionsService } from './sessions.service.js';
     LiveGateway,
     { provide: SessionsDirectory, useExisting: SessionCatalogue },
     { provide: TranscriptSource, useExisting: SessionCatalogue },
+    { provide: MeetingRecord, useExisting: SessionsService },
     { provide: Authenticator, useClass: PeopleAuthenticator },
   ],
-  exports: [SessionsService, SessionsDirectory, TranscriptSource, SessionCatalogue, Authenticator],
+  exports: [
+    SessionsService,
+    SessionsDirectory,
+    TranscriptSource,
+    MeetingRecord,
+    SessionCatalogue,
+    Authenticator,
+  ],
 })
 export class SessionsModule {}

@@ -33,6 +33,7 @@ import { Clock } from '../platform/clock.js';
 import { Ids } from '../platform/ids.js';
 import { Outbox } from '../realtime/outbox.js';
 import type { PreparedEvent } from '../realtime/prepared-event.js';
+import type { MeetingRecord, ProposalMade } from '../topics/meeting-record.service.js';
 import { Connections } from './connections.js';
 import { Gatherer } from './gatherer.js';
 import { readBack } from './pages.js';
@@ -64,7 +65,7 @@ export type No = { readonly code: RefusalCode; readonly details: RejectionDetail
 
 /** Live sessions: takes them up at start, lets people join, and brings their commands to the journal. */
 @Injectable()
-export class SessionsService implements BeforeApplicationShutdown, OnApplicationShutdown {
+export class SessionsService implements MeetingRecord, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger(SessionsService.name);
   private readonly connections = new Connections();
   private readonly welcomes = new Map<SessionId, Welcome>();
@@ -130,6 +131,14 @@ export class SessionsService implements BeforeApplicationShutdown, OnApplication
     const outcome = await this.writer.submitAndWait({ session, command: null, content, actor, at });
     if (!outcome.ok) return outcome;
     return this.catalogue.find(session) ?? refused('internal');
+  }
+
+  /** Notes in the record of a session that somebody proposed a topic, where its rules allow that. */
+  async noteProposal(by: PersonId, { session, network, topic, title }: ProposalMade): Promise<void> {
+    if (this.catalogue.networkOf(session) !== network) return;
+    const content: CommandBody = { type: 'ProposeTopic', topic, title };
+    const actor = () => this.actorIn(network, by);
+    await this.writer.submitAndWait({ session, command: null, content, actor, at: this.clock.now() });
   }
 
   /** Makes a connection a reader of a session: notes the arrival, then greets with what is committed. */

@@ -173,6 +173,10 @@ class Document {
         const change = settingInWords(this.style.language, act.setting, act.value);
         return this.say(key, { name, change });
       }
+      case 'topic-proposed':
+        return act.title === ''
+          ? this.say('act-topic-proposed-erased', { name })
+          : this.say('act-topic-proposed', { name, title: escapeLine(act.title) });
       case 'hidden':
         return this.say('act-hidden', { name, contribution: act.contribution }) + this.because(act.reason);
       case 'posts-revealed':

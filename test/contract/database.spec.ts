@@ -1,7 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sqlite3 from 'sqlite3';
-import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { DataSource, Table, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { Database } from '../../src/database/database.js';
 import { SCHEMA, type Schema } from '../../src/database/schema.js';
 import { TypeormEventLog } from '../../src/journal/typeorm-event-log.js';
@@ -209,6 +209,26 @@ describe('Database', () => {
       CHILD_MS,
     );
 
+    it('can be brought to the version before the open list, and back, keeping its standing topics', async () => {
+      const earlier: Schema = { entities: [], migrations: SCHEMA.migrations.slice(0, OPEN_LIST) };
+      await open(earlier);
+      await close();
+      await executeOn(file, SEEDED_BEFORE_TOPICS_HAD_IDS);
+      for (let round = 0; round < 2; round += 1) {
+        const { reads } = await open();
+        const topics: { id: string; position: number }[] = await reads.query(
+          'SELECT id, position FROM topics ORDER BY position',
+        );
+        expect(topics.map(({ position }) => position)).toEqual([1, 2]);
+        expect(new Set(topics.map(({ id }) => id)).size).toBe(2);
+        for (const { id } of topics) expect(id).toMatch(/^[0-9a-f]{8}-/);
+        await close();
+        await undoDownTo(OPEN_LIST, file);
+        expect(await tables(await open(earlier))).not.toContain('proposed_topics');
+        await close();
+      }
+    });
+
     it('of a newer version is refused, and not touched', async () => {
       await open(withMigrations(AddNotes1999999999999));
       await close();
@@ -254,6 +274,24 @@ describe('Database', () => {
     });
   });
 });
+
+const SEEDED_BEFORE_TOPICS_HAD_IDS = `
+  INSERT INTO networks VALUES ('n', 'JST', '{}', '{}', '[]', '[]');
+  INSERT INTO topics VALUES ('n', 1, '{}', 0), ('n', 2, '{}', 1);`;
+
+/** The place of the migration that brought the open list. */
+const OPEN_LIST = SCHEMA.migrations.findIndex(({ name }) => name.startsWith('OpenList'));
+
+/** Takes migrations back until so many are left, as somebody does who returns to an earlier version. */
+async function undoDownTo(left: number, file: string): Promise<void> {
+  const source = await new DataSource({
+    type: 'sqlite',
+    database: file,
+    migrations: [...SCHEMA.migrations],
+  }).initialize();
+  for (let count = SCHEMA.migrations.length; count > left; count -= 1) await source.undoLastMigration();
+  await source.destroy();
+}
 
 function executeOn(file: string, sql: string): Promise<void> {
   return new Promise((resolve, reject) => {

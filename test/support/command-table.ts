@@ -233,6 +233,10 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   },
   LockAsides: { make: () => ({ type: 'LockAsides' }), allowed: { moderator: RUNNING } },
   UnlockAsides: { make: () => ({ type: 'UnlockAsides' }), allowed: { moderator: RUNNING } },
+  ProposeTopic: {
+    make: () => ({ type: 'ProposeTopic', topic: 'topic', title: 'Dowożenie uczniów' }),
+    allowed: { speaker: RUNNING, waiting: RUNNING, idle: RUNNING, moderator: RUNNING },
+  },
   PutPrompt: {
     make: () => ({ type: 'PutPrompt', text: 'Co nam przeszkadza?' }),
     allowed: { moderator: ['planned', ...RUNNING] },

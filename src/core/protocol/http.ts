@@ -1,5 +1,5 @@
 import type { Phase } from '../session/state.js';
-import type { Millis, NetworkId, PersonId, Role, SessionId } from '../session/ids.js';
+import type { Millis, NetworkId, PersonId, Role, SessionId, TopicId } from '../session/ids.js';
 import type { Language } from './messages.js';
 
 /**
@@ -78,12 +78,113 @@ export interface CharterAcceptance {
   readonly version: number;
 }
 
-/** GET /api/networks/:network/topics */
+/** GET /api/networks/:network/topics: the standing topics that its charter gives a network. */
 export interface Topic {
+  readonly id: TopicId;
   readonly position: number;
   readonly title: Bilingual;
   /** The list that participants add to. */
   readonly isOpenList: boolean;
+}
+
+// The open list: topics that members propose
+
+/** Where a proposed topic stands. `merged` and `withdrawn` are for good; what was withdrawn is not listed. */
+export type TopicStatus = 'proposed' | 'planned' | 'discussed' | 'declined' | 'merged' | 'withdrawn';
+
+/** The statuses to which moderators and organisers bring a topic; `proposed` takes back the other three. */
+export type TendedStatus = 'proposed' | 'planned' | 'discussed' | 'declined';
+
+/** GET /api/networks/:network/open-list */
+export interface OpenList {
+  /** The best supported first, of the same support the oldest first. */
+  readonly topics: readonly ProposedTopic[];
+  /** How many more the caller may propose now; 0 also for those who only read. */
+  readonly mayPropose: number;
+  /** Whether the caller may support, which those who only read may not. */
+  readonly maySupport: boolean;
+}
+
+/** A topic that somebody proposed; also the answer to POST /api/networks/:network/open-list. */
+export interface ProposedTopic {
+  readonly id: TopicId;
+  readonly title: string;
+  /** Possibly empty. */
+  readonly description: string;
+  readonly proposer: PersonId;
+  readonly proposerName: string;
+  readonly proposedAt: Millis;
+  readonly status: TopicStatus;
+  /** What came of the discussion, or why it was declined; possibly empty. */
+  readonly note: string;
+  /** The topic that it was merged into. */
+  readonly mergedInto: TopicId | null;
+  /** How many people support it; who proposes supports. */
+  readonly support: number;
+  /** Whether the caller is one of them. */
+  readonly isSupported: boolean;
+  /** Whether the caller may withdraw it. */
+  readonly mayWithdraw: boolean;
+}
+
+/** POST /api/networks/:network/open-list (participant, moderator) */
+export interface NewProposal {
+  readonly title: string;
+  /** Possibly empty. */
+  readonly description: string;
+  /** The meeting during which it was made, whose record then shows it; null for none. */
+  readonly session: SessionId | null;
+}
+
+// DELETE /api/topics/:topic withdraws one's own topic while nobody else supports it.
+// PUT and DELETE /api/topics/:topic/support give one's support and take it back (participant, moderator).
+// These, and the two below, answer 204.
+
+/** POST /api/topics/:topic/merge (organiser, moderator): the supports of both are united in the other one. */
+export interface MergeRequest {
+  readonly into: TopicId;
+}
+
+/** PUT /api/topics/:topic/status (organiser, moderator) */
+export interface StatusRequest {
+  readonly status: TendedStatus;
+  /** For `declined` the reason, which everybody reads; for `discussed` what came of it, possibly empty. */
+  readonly note: string;
+}
+
+/** GET /api/topics/:topic/acts (organiser, moderator): who did what to a topic, in order. */
+export interface TopicAct {
+  readonly at: Millis;
+  readonly by: PersonId;
+  readonly name: string;
+  /** What it was made then. */
+  readonly status: TopicStatus;
+  readonly note: string;
+}
+
+// The library of prompts
+
+/** GET /api/networks/:network/prompts (organiser, moderator), in the order in which they came in. */
+export interface LibraryPrompt {
+  readonly id: string;
+  /** Kept in both languages where it came with the program; what people add is the same in both. */
+  readonly text: Bilingual;
+  /** What it is about: a standing topic or one of the open list. */
+  readonly topic: TopicId | null;
+}
+
+/** POST /api/networks/:network/prompts (organiser, moderator): 201; the one that is there where it is known already. */
+export interface NewLibraryPrompt {
+  readonly text: string;
+  readonly topic: TopicId | null;
+}
+
+/** PUT /api/prompts/:prompt (organiser, moderator); DELETE takes it out of the library (204). */
+export interface ChangedLibraryPrompt {
+  readonly text: string;
+  /** The language in which it was read: where the two differ, the other stays as it is. */
+  readonly language: Language;
+  readonly topic: TopicId | null;
 }
 
 /** POST /api/networks/:network/people (organiser) */

@@ -1,6 +1,6 @@
 import type { PersonCommand } from '../session/commands.js';
 import type { SessionEvent } from '../session/events.js';
-import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../session/ids.js';
+import type { CommandId, Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
 import type { Snapshot } from '../views/snapshot.js';
 import type { Refusal } from './refusals.js';
 
@@ -115,6 +115,11 @@ export interface HeadBeacon {
   readonly now: Millis;
 }
 
+/** server → client `topics`: the open list of the network has changed; GET /api/networks/:network/open-list tells how. */
+export interface TopicsHint {
+  readonly network: NetworkId;
+}
+
 /** server → client `cut`: why the server is about to close this connection. */
 export type CutNotice = Refusal;
 
@@ -130,5 +135,6 @@ export interface ServerToClient {
   snapshot: (message: SnapshotMessage) => void;
   events: (packet: EventsPacket) => void;
   head: (beacon: HeadBeacon) => void;
+  topics: (hint: TopicsHint) => void;
   cut: (notice: CutNotice) => void;
 }

@@ -1,5 +1,5 @@
 import type { FloorMode, HiddenPosts, PollKind, QueueStatus, RequestKind } from './events.js';
-import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
+import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
 import type { FloorSettings, SettingName, SettingValue } from './settings.js';
 import type { Tally } from './tally.js';
 
@@ -203,6 +203,12 @@ export interface PutPrompt {
 export interface WithdrawPrompt {
   readonly type: 'WithdrawPrompt';
 }
+/** Made of an HTTP request, once the topic is on the open list: the record shows that it was proposed here. */
+export interface ProposeTopic {
+  readonly type: 'ProposeTopic';
+  readonly topic: TopicId;
+  readonly title: string;
+}
 
 // Polls
 export interface OpenPoll {
@@ -325,6 +331,7 @@ export type PersonCommand =
 /** Commands that only the server gives. */
 export type ServerCommand =
   | PlanSession
+  | ProposeTopic
   | NoteRestart
   | Arrive
   | LoseConnection

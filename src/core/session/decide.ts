@@ -25,6 +25,7 @@ import { requestTurn, withdrawRequest } from './requests.js';
 import { delegateQueue, endDelegation, refuseUnlessDelegated } from './queue-keeper.js';
 import { refuseByRole } from './rights.js';
 import type { SessionState } from './state.js';
+import { proposeTopic } from './proposed-topics.js';
 import {
   call,
   endTurnByModerator,
@@ -115,6 +116,8 @@ export function decide(state: SessionState, command: Command): Decision {
       return setAsidesLocked(state, true);
     case 'UnlockAsides':
       return setAsidesLocked(state, false);
+    case 'ProposeTopic':
+      return proposeTopic(state, command);
     case 'PutPrompt':
       return putPrompt(state, command);
     case 'WithdrawPrompt':

@@ -1,6 +1,6 @@
 import type { FloorSettings, SettingName, SettingValue } from './settings.js';
 import type { Tally } from './tally.js';
-import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
+import type { Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
 
 /**
  * What people wrote, and what names them. Words travel and are stored apart from their event, which
@@ -248,6 +248,12 @@ export interface AsidesLocked {
 export interface AsidesUnlocked {
   readonly type: 'AsidesUnlocked';
 }
+/** Somebody put a topic on the open list of the network during the meeting. */
+export interface TopicProposed {
+  readonly type: 'TopicProposed';
+  readonly topic: TopicId;
+  readonly words: Words<'title'>;
+}
 
 // Polls
 /** The poll's id is the seq of this event. Its options stand one a line. */
@@ -377,6 +383,7 @@ export type EventBody =
   | PollCounted
   | PollResultsShown
   | PollWithdrawn
+  | TopicProposed
   | ContributionHidden
   | ContributionUnhidden
   | PersonMuted

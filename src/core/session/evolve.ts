@@ -117,6 +117,8 @@ function fold(state: SessionState, event: SessionEvent): void {
       return pollCounted(state, event);
     case 'PollWithdrawn':
       return pollWithdrawn(state, event);
+    case 'TopicProposed':
+      return; // the open list belongs to the network; here it is only recorded
     case 'ContributionHidden':
       return contributionHidden(state, event);
     case 'ContributionUnhidden':

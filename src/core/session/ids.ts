@@ -4,6 +4,9 @@ export type PersonId = string;
 /** A network's id (UUID). */
 export type NetworkId = string;
 
+/** A topic's id (UUID): a standing topic of a network, or one of its open list. */
+export type TopicId = string;
+
 /** A session's id (UUID). One session is one log. */
 export type SessionId = string;
 

@@ -48,6 +48,7 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   SayAside: SPEAKERS,
   LockAsides: MODERATORS,
   UnlockAsides: MODERATORS,
+  ProposeTopic: SPEAKERS,
   PutPrompt: MODERATORS,
   WithdrawPrompt: MODERATORS,
   OpenPoll: MODERATORS,

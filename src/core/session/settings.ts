@@ -119,3 +119,18 @@ export const TITLE_LIMIT = 200;
 
 /** The longest name of a person or of their unit, in code points. */
 export const NAME_LIMIT = 120;
+
+/** The longest title of a topic, in code points. */
+export const TOPIC_TITLE_LIMIT = 200;
+
+/** The longest description of a topic, and what is noted when it has been discussed, in code points. */
+export const TOPIC_DESCRIPTION_LIMIT = 2_000;
+
+/** The most proposals of one person that wait on the open list of a network at a time. */
+export const OPEN_PROPOSALS_LIMIT = 10;
+
+/** The most topics that an open list holds, apart from those that are done with. */
+export const OPEN_LIST_LIMIT = 500;
+
+/** The most prompts in the library of a network. */
+export const PROMPT_LIBRARY_LIMIT = 1_000;

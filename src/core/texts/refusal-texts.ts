@@ -21,4 +21,5 @@ export const COUNTED_DETAIL: Partial<Record<RefusalCode, string>> = {
   'slow-down': 'seconds',
   'slow-mode': 'seconds',
   'text-too-long': 'length',
+  'too-many-proposals': 'most',
 };

@@ -336,6 +336,41 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'This link is no longer valid.',
     remedy: 'Ask the organisers of your network for a new one.',
   },
+  'too-many-proposals': {
+    message_one:
+      'You have {{most}} proposal waiting on the list already, and more at a time are not possible.',
+    message_other:
+      'You have {{most}} proposals waiting on the list already, and more at a time are not possible.',
+    remedy: 'Withdraw one of them, or wait until one is planned.',
+  },
+  'open-list-full': {
+    message: 'There is no room left on the open list.',
+    remedy: 'Ask a moderator to merge topics that are alike, and for now support the one nearest to yours.',
+  },
+  'not-your-topic': {
+    message: 'Somebody else proposed this topic.',
+    remedy: 'You can take your support back, or ask a moderator to change something.',
+  },
+  'topic-has-support': {
+    message: 'Others support this topic by now, so it belongs to all of them.',
+    remedy: 'You can take your support back. To have the topic taken off the list, ask a moderator.',
+  },
+  'topic-not-open': {
+    message: 'This topic is no longer waiting on the list.',
+    remedy: 'Refresh the list to see what became of it.',
+  },
+  'topic-elsewhere': {
+    message: 'It cannot be merged with that topic.',
+    remedy: 'Choose another one of the list that is still waiting or planned.',
+  },
+  'topic-status-changed': {
+    message: 'Where this topic stands has changed in the meantime.',
+    remedy: 'Refresh the list and decide once more.',
+  },
+  'prompt-library-full': {
+    message: 'The library of prompts is full.',
+    remedy: 'Delete prompts that you no longer use, then add this one again.',
+  },
   'unsupported-version': {
     message: 'This page is older than the server.',
     remedy: 'Reload it.',

@@ -342,6 +342,42 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Ten link jest już nieważny.',
     remedy: 'Poproś organizatorów sieci o nowy.',
   },
+  'too-many-proposals': {
+    message_one: 'Na liście czeka już {{most}} Twoja propozycja, a więcej naraz nie można.',
+    message_few: 'Na liście czekają już {{most}} Twoje propozycje, a więcej naraz nie można.',
+    message_many: 'Na liście czeka już {{most}} Twoich propozycji, a więcej naraz nie można.',
+    message_other: 'Na liście czeka już {{most}} Twojej propozycji, a więcej naraz nie można.',
+    remedy: 'Wycofaj jedną z nich albo poczekaj, aż któraś trafi do planu.',
+  },
+  'open-list-full': {
+    message: 'Na liście otwartej nie ma już miejsca.',
+    remedy:
+      'Poproś osobę prowadzącą o połączenie podobnych tematów, a na razie poprzyj temat najbliższy Twojemu.',
+  },
+  'not-your-topic': {
+    message: 'Ten temat zgłosiła inna osoba.',
+    remedy: 'Możesz cofnąć swoje poparcie albo poprosić o zmianę osobę prowadzącą.',
+  },
+  'topic-has-support': {
+    message: 'Ten temat popierają już inne osoby, więc należy teraz do nich wszystkich.',
+    remedy: 'Możesz cofnąć swoje poparcie. O zdjęcie tematu z listy poproś osobę prowadzącą.',
+  },
+  'topic-not-open': {
+    message: 'Ten temat nie czeka już na liście.',
+    remedy: 'Odśwież listę i zobacz, co się z nim stało.',
+  },
+  'topic-elsewhere': {
+    message: 'Z tym tematem nie da się połączyć.',
+    remedy: 'Wybierz z listy inny temat, który jeszcze czeka albo jest w planie.',
+  },
+  'topic-status-changed': {
+    message: 'Stan tego tematu zmienił się w międzyczasie.',
+    remedy: 'Odśwież listę i zdecyduj jeszcze raz.',
+  },
+  'prompt-library-full': {
+    message: 'Biblioteka pytań jest pełna.',
+    remedy: 'Usuń z niej pytania, z których już nie korzystasz, i dodaj to jeszcze raz.',
+  },
   'unsupported-version': {
     message: 'Ta strona jest w starszej wersji niż serwer.',
     remedy: 'Odśwież ją.',

@@ -65,6 +65,8 @@ export const TRANSCRIPT_EN: Readonly<Record<TranscriptText, string>> = {
   'act-call-unanswered': 'Called, without an answer: {{person}}.',
   'act-advance-held': 'A moderator calls the next person ({{name}}).',
   'act-prompt-withdrawn': 'Prompt withdrawn ({{name}}).',
+  'act-topic-proposed': 'A new topic on the open list: {{title}} ({{name}}).',
+  'act-topic-proposed-erased': 'A new topic on the open list ({{name}}). Its words were erased on request.',
   'act-asides-locked': 'Asides switched off ({{name}}).',
   'act-asides-unlocked': 'Asides switched on ({{name}}).',
   'act-hidden': 'Contribution no. {{contribution}} hidden ({{name}}).',

@@ -63,6 +63,8 @@ export const TRANSCRIPT_PL = {
   'act-call-unanswered': 'Bez odpowiedzi na wywołanie: {{person}}.',
   'act-advance-held': 'Następną osobę wywoła osoba prowadząca ({{name}}).',
   'act-prompt-withdrawn': 'Pytanie do dyskusji wycofane ({{name}}).',
+  'act-topic-proposed': 'Nowy temat na liście otwartej: {{title}} ({{name}}).',
+  'act-topic-proposed-erased': 'Nowy temat na liście otwartej ({{name}}). Treść usunięto na wniosek.',
   'act-asides-locked': 'Uwagi na stronie wyłączone ({{name}}).',
   'act-asides-unlocked': 'Uwagi na stronie włączone ({{name}}).',
   'act-hidden': 'Wypowiedź nr {{contribution}} ukryta ({{name}}).',

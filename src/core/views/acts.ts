@@ -1,5 +1,5 @@
 import type { CallEndReason, FloorMode, QueueStatus, SessionEvent } from '../session/events.js';
-import type { Millis, PersonId, Seq } from '../session/ids.js';
+import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
 
@@ -38,6 +38,12 @@ export type Act = Done &
       }
     | { readonly kind: 'advance-held' }
     | { readonly kind: 'prompt-withdrawn' | 'asides-locked' | 'asides-unlocked' }
+    | {
+        readonly kind: 'topic-proposed';
+        readonly topic: TopicId;
+        /** Empty: erased. */
+        readonly title: string;
+      }
     | { readonly kind: 'hidden'; readonly contribution: Seq; readonly reason: string }
     | { readonly kind: 'unhidden'; readonly contribution: Seq }
     | { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number }
@@ -100,6 +106,8 @@ export function actOf(event: SessionEvent, requester: PersonId | null): Act | nu
       return { ...done, kind: 'asides-locked' };
     case 'AsidesUnlocked':
       return { ...done, kind: 'asides-unlocked' };
+    case 'TopicProposed':
+      return { ...done, kind: 'topic-proposed', topic: event.topic, title: event.words?.title ?? '' };
     case 'ContributionHidden':
       return {
         ...done,

@@ -7,7 +7,7 @@ import type {
   Track,
   TurnEndReason,
 } from '../session/events.js';
-import type { Millis, PersonId, Seq } from '../session/ids.js';
+import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
 import { NOBODY, seesAll, type Viewer } from './audience.js';
 import { isPollProgress, type PollRecord, pollRecordAfter, pollRecordOf } from './poll-record.js';
@@ -57,6 +57,13 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'prompt'; readonly by: PersonId | null; readonly text: string | null })
   | (Entry & { readonly kind: 'prompt-withdrawn' })
   | (Entry & {
+      readonly kind: 'topic';
+      readonly by: PersonId | null;
+      readonly topic: TopicId;
+      /** Null: erased. */
+      readonly title: string | null;
+    })
+  | (Entry & {
       readonly kind: 'phase';
       readonly phase: 'opened' | 'paused' | 'resumed' | 'closed';
       readonly reason: string;
@@ -78,6 +85,7 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'CallEnded',
   'PromptPut',
   'PromptWithdrawn',
+  'TopicProposed',
   'SessionOpened',
   'SessionPaused',
   'SessionResumed',
@@ -164,6 +172,10 @@ export class Timeline {
         return { kind: 'prompt', seq, at, by: event.by, text: event.words?.text ?? null };
       case 'PromptWithdrawn':
         return { kind: 'prompt-withdrawn', seq, at };
+      case 'TopicProposed': {
+        const { by, topic, words } = event;
+        return { kind: 'topic', seq, at, by, topic, title: words?.title ?? null };
+      }
       case 'SessionOpened':
         return { kind: 'phase', seq, at, phase: 'opened', reason: '' };
       case 'SessionPaused':

@@ -28,6 +28,14 @@ export interface SeedNetwork {
   readonly benefits: readonly Bilingual[];
   readonly topics: readonly { readonly title: Bilingual; readonly isOpenList: boolean }[];
   readonly charter: SeedCharter;
+  readonly prompts: readonly SeedPrompt[];
+}
+
+/** A question with which a library begins. */
+export interface SeedPrompt {
+  /** The place of its topic in the list of topics, from 1. */
+  readonly topic: number;
+  readonly text: Bilingual;
 }
 
 /** The conditions of taking part, in one version. */

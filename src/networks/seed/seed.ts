@@ -1,5 +1,6 @@
 import { CHARTER } from './charter.js';
 import { BENEFITS, GOAL, OBJECTIVES, TOPICS } from './common.js';
+import { PROMPTS } from './prompts.js';
 import type { SeedData, SeedNetwork } from './seed-data.js';
 
 const COMMON = {
@@ -8,11 +9,12 @@ const COMMON = {
   benefits: BENEFITS,
   topics: TOPICS,
   charter: CHARTER,
+  prompts: PROMPTS,
 } satisfies Partial<SeedNetwork>;
 
 /** The four networks of people who run education in Polish local government (JST). */
 export const SEED: SeedData = {
-  version: 1,
+  version: 2,
   organiser: { id: 'e5e8a35a-0b31-4092-af16-61762fd7f14b', name: 'Organizacja sieci', unit: '' },
   networks: [
     {

@@ -4,10 +4,13 @@ import { DEFAULT_SETTINGS } from '../../../src/core/session/settings.js';
 import { encodeEvent } from '../../../src/journal/encoding.js';
 import type { EventLog, StoredEvent } from '../../../src/journal/event-log.js';
 import { GENESIS } from '../../../src/journal/hash-chain.js';
+import type { MeetingRecord, ProposalMade } from '../../../src/topics/meeting-record.service.js';
 import { TranscriptSource } from '../../../src/transcripts/transcript-source.service.js';
 
 /** Sessions that nobody holds: written straight into the log. */
-export class FakeSessions extends TranscriptSource {
+export class FakeSessions extends TranscriptSource implements MeetingRecord {
+  /** What was to be noted in the records of meetings. */
+  readonly proposals: { readonly by: string; readonly proposal: ProposalMade }[] = [];
   private readonly networks = new Map<string, string>();
 
   constructor(private readonly log: EventLog) {
@@ -20,6 +23,11 @@ export class FakeSessions extends TranscriptSource {
 
   override sealedIn(): ReadonlySet<number> {
     return new Set();
+  }
+
+  noteProposal(by: string, proposal: ProposalMade): Promise<void> {
+    this.proposals.push({ by, proposal });
+    return Promise.resolve();
   }
 
   /** A session of this network in which this happened after it was planned. */

@@ -18,7 +18,9 @@ import { Clock } from '../../../src/platform/clock.js';
 import { Config, loadConfig } from '../../../src/platform/config.js';
 import { setUpHttp } from '../../../src/platform/http-setup.js';
 import { PlatformModule } from '../../../src/platform/platform.module.js';
+import { MeetingRecord } from '../../../src/topics/meeting-record.service.js';
 import { TranscriptSource } from '../../../src/transcripts/transcript-source.service.js';
+import { TopicsModule } from '../../../src/topics/topics.module.js';
 import { TranscriptsModule } from '../../../src/transcripts/transcripts.module.js';
 import { FakeSessions } from './fake-sessions.js';
 
@@ -57,13 +59,14 @@ export class HttpApp {
         { provide: EventLog, useValue: log },
         { provide: SessionsDirectory, useValue: { current: (): SessionSummary | null => null } },
         { provide: TranscriptSource, useValue: sessions },
+        { provide: MeetingRecord, useValue: sessions },
       ],
-      exports: [Database, EventLog, SessionsDirectory, TranscriptSource],
+      exports: [Database, EventLog, SessionsDirectory, TranscriptSource, MeetingRecord],
     })
     class Ground {}
 
     const testing = await Test.createTestingModule({
-      imports: [PlatformModule, Ground, PeopleModule, NetworksModule, TranscriptsModule],
+      imports: [PlatformModule, Ground, PeopleModule, NetworksModule, TopicsModule, TranscriptsModule],
     })
       .overrideProvider(Config)
       .useValue(loadConfig({ DATA_DIR: place, LOG_LEVEL: 'silent' }))

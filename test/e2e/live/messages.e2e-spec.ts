@@ -112,6 +112,7 @@ describe('kinds of command that do not exist', () => {
     'LoseConnection',
     'Depart',
     'ExpireTurn',
+    'ProposeTopic',
   ])('are answered in words: %s', async (type) => {
     const person = randomUUID();
     const message = {

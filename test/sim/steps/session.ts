@@ -4,6 +4,7 @@ import { text, type Steps } from './step.js';
 /** The life of the session, its breaks and its prompts. */
 export const SESSION_STEPS: Steps = [
   text.map((words) => () => ({ type: 'PutPrompt' as const, text: words })),
+  text.map((title) => () => ({ type: 'ProposeTopic' as const, topic: 'topic', title })),
   fc
     .constantFrom(
       'OpenSession',

@@ -106,6 +106,8 @@ export const en: EnglishOf<typeof pl> = {
     hiddenReason: 'Reason: {{reason}}',
     erased: 'The text was removed at this person’s request.',
     prompt: 'New question',
+    topic: 'A new topic on the open list: “{{title}}” ({{name}})',
+    topicErased: 'A new topic on the open list ({{name}}). Its words were erased at that person’s request.',
     promptWithdrawn: 'The question was withdrawn.',
     opened: 'The meeting is open',
     paused: 'Break',

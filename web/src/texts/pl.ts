@@ -113,6 +113,8 @@ export const pl = {
     erased: 'Treść usunięto na prośbę tej osoby.',
     prompt: 'Nowe pytanie',
     promptWithdrawn: 'Pytanie wycofano.',
+    topic: 'Nowy temat na liście otwartej: „{{title}}” ({{name}})',
+    topicErased: 'Nowy temat na liście otwartej ({{name}}). Treść usunięto na prośbę tej osoby.',
     opened: 'Spotkanie otwarte',
     paused: 'Przerwa',
     pausedReason: 'Przerwa: {{reason}}',

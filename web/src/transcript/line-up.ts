@@ -21,6 +21,7 @@ const TOLD: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'mode',
   'posts-revealed',
   'posts-withdrawn',
+  'topic-proposed',
 ]);
 
 /** Puts what was said, asked and done into one order. */

@@ -40,7 +40,9 @@ function Line({
   readonly people: ReadonlyMap<PersonId, Attendee>;
 }) {
   const { t } = useTranslation(['staff', 'app']);
-  const actSentence = useActSentence();
+  const nameOf = (person: PersonId | null): string =>
+    (person === null ? null : people.get(person)?.name) ?? t('app:common.unknownPerson');
+  const actSentence = useActSentence(nameOf);
   switch (line.kind) {
     case 'prompt':
       return (

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { PersonId } from '../../../src/core/session/ids.js';
 import type { Act } from '../../../src/core/views/acts.js';
 
 /** Says in a sentence what was done about the discussion. */
-export function useActSentence(): (act: Act) => string {
+export function useActSentence(nameOf: (person: PersonId | null) => string): (act: Act) => string {
   const { t } = useTranslation();
   return (act) => {
     switch (act.kind) {
@@ -20,6 +21,12 @@ export function useActSentence(): (act: Act) => string {
         return t('timeline.postsRevealed', { count: act.count });
       case 'posts-withdrawn':
         return t('timeline.postsWithdrawn', { count: act.count });
+      case 'topic-proposed': {
+        const name = nameOf(act.by);
+        return act.title === ''
+          ? t('timeline.topicErased', { name })
+          : t('timeline.topic', { name, title: act.title });
+      }
       default:
         return '';
     }

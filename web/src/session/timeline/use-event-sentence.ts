@@ -3,14 +3,14 @@ import type { Language } from '../../../../src/core/protocol/messages.js';
 import { settingInWords } from '../../../../src/core/texts/setting-in-words.js';
 import type { PersonId } from '../../../../src/core/session/ids.js';
 import type { TimelineEntry } from '../../../../src/core/views/timeline.js';
-import { useLive } from '../live-context.js';
+import { usePersonName } from '../live-context.js';
 
 /** Says in a sentence what happened around the discussion. */
 export function useEventSentence(): (entry: TimelineEntry) => string {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
-  const { state } = useLive();
-  const name = (person: PersonId) => state.people.get(person)?.name ?? t('common.unknownPerson');
+  const knownName = usePersonName();
+  const nameOf = (person: PersonId | null): string => knownName(person) || t('common.unknownPerson');
   return (entry) => {
     switch (entry.kind) {
       case 'phase':
@@ -30,13 +30,19 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
       case 'keeper':
         return entry.person === null
           ? t('timeline.keeperEnded')
-          : t('timeline.keeper', { person: name(entry.person) });
+          : t('timeline.keeper', { person: nameOf(entry.person) });
       case 'posts-revealed':
         return t('timeline.postsRevealed', { count: entry.count });
       case 'posts-withdrawn':
         return t('timeline.postsWithdrawn', { count: entry.count });
       case 'call':
-        return t(CALLS[entry.end], { name: name(entry.person) });
+        return t(CALLS[entry.end], { name: nameOf(entry.person) });
+      case 'topic': {
+        const name = nameOf(entry.by);
+        return entry.title === null
+          ? t('timeline.topicErased', { name })
+          : t('timeline.topic', { name, title: entry.title });
+      }
       case 'restart':
         return t('timeline.restart');
       default:
