@@ -6,8 +6,8 @@ import { Icon } from '../ui/icons.js';
 
 const MenuDialog = lazy(async () => ({ default: (await import('./menu-dialog.js')).MenuDialog }));
 
-/** Opens settings and help. `children` are entries of the page itself, shown first. */
-export function MenuButton({ children }: { readonly children?: ReactNode }) {
+/** Opens settings and help. `entries` are those of the page itself, shown first; each can close the menu. */
+export function MenuButton({ entries }: { readonly entries?: (close: () => void) => ReactNode }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   useShortcuts({ '?': () => setOpen(true) });
@@ -18,7 +18,7 @@ export function MenuButton({ children }: { readonly children?: ReactNode }) {
       </Button>
       {isOpen ? (
         <Suspense>
-          <MenuDialog onClose={() => setOpen(false)}>{children}</MenuDialog>
+          <MenuDialog onClose={() => setOpen(false)}>{entries?.(() => setOpen(false))}</MenuDialog>
         </Suspense>
       ) : null}
     </>

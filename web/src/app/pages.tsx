@@ -9,7 +9,11 @@ import { Waiting } from './waiting.js';
 
 // Pages that only some people open come when they are opened, with their own texts.
 const NetworkPage = lazy(async () => {
-  const [page] = await Promise.all([import('../network/network-page.js'), needTexts('staff')]);
+  const [page] = await Promise.all([
+    import('../network/network-page.js'),
+    needTexts('staff'),
+    needTexts('topics'),
+  ]);
   return { default: page.NetworkPage };
 });
 const TranscriptPage = lazy(async () => {

@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROMPT_LIMIT } from '../../../src/core/session/settings.js';
+import { KeepPrompt } from '../prompt-library/keep-prompt.js';
+import { PickPrompt } from '../prompt-library/pick-prompt.js';
 import { useLive } from '../session/live-context.js';
 import { Button } from '../ui/button.js';
 import { Dialog, DialogButtons } from '../ui/dialog.js';
@@ -31,6 +33,7 @@ export function PromptTools() {
           </ActionButton>
         )}
       </div>
+      {prompt === null ? null : <KeepPrompt key={prompt.id} network={state.network} text={prompt.text} />}
       {writes ? <PromptDialog onClose={() => setWrites(false)} /> : null}
     </section>
   );
@@ -38,6 +41,7 @@ export function PromptTools() {
 
 function PromptDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['staff', 'app']);
+  const { state } = useLive();
   const { act, off } = useAct();
   const [text, setText] = useState('');
   const command = { type: 'PutPrompt', text } as const;
@@ -50,6 +54,7 @@ function PromptDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('console.promptTitle')} isOpen onClose={onClose} form="alert">
       <form className={styles['form']} onSubmit={submit}>
+        <PickPrompt network={state.network} onPick={setText} />
         <Field
           label={t('console.promptField')}
           value={text}

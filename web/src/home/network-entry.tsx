@@ -38,13 +38,13 @@ export function NetworkEntry({
       ) : (
         <SessionOf session={network.session} canJoin={membership !== null} />
       )}
-      {runsIt ? (
+      {mustAccept && !runsIt ? null : (
         <p className={styles['manage']}>
           <ButtonLink to={`/networks/${network.id}`} kind="quiet">
-            {t('home.manage')}
+            {t(runsIt ? 'home.manage' : 'home.topics')}
           </ButtonLink>
         </p>
-      ) : null}
+      )}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import type {
   HistoryMessage,
   JoinedWithEvents,
   JoinMessage,
+  TopicsHint,
 } from '../../../src/core/protocol/messages.js';
 import type { Refusal } from '../../../src/core/protocol/refusals.js';
 
@@ -25,6 +26,8 @@ export interface LineListener {
   refused(refusal: Refusal | null): void;
   events(packet: EventsPacket): void;
   head(beacon: HeadBeacon): void;
+  /** The open list of the network has changed. */
+  topics(hint: TopicsHint): void;
   /** The reason that the server gives before it closes the connection. */
   cut(notice: CutNotice): void;
 }

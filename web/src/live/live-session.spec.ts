@@ -154,6 +154,17 @@ describe('what was missed', () => {
     expect(wordsIn(session)).toEqual(['mode', 'U nas się udało.', 'Odsłaniamy.', 'posts-revealed']);
   });
 
+  it('the open list is asked for after a hint, and after a break, in which hints were lost', async () => {
+    const { server, session, line } = await joined();
+    const before = session.view().topicsChanged;
+    line.tell.topics({ network: 'network' });
+    expect(session.view().topicsChanged).toBe(before + 1);
+    line.tell.down();
+    line.tell.up();
+    await line.joins[1]?.answer(server.missedAfter(server.head));
+    expect(session.view().topicsChanged).toBe(before + 2);
+  });
+
   it('what came as history is not announced as new', async () => {
     const { server, session, line } = await joined();
     line.tell.down();

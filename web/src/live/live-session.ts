@@ -86,6 +86,7 @@ export class LiveSession {
       refused: (refusal) => this.show({ connection: 'refused', closed: refusal }),
       events: (packet) => this.receive(packet),
       head: (beacon) => this.compareHeads(beacon),
+      topics: () => this.show({ topicsChanged: this.current.topicsChanged + 1 }),
       cut: (notice) => isFinal(notice.code) && this.show({ connection: 'refused', closed: notice }),
     });
   }
@@ -180,6 +181,8 @@ export class LiveSession {
       replica,
       revision: this.current.revision + 1,
       caughtUpTo: replica.state.seq,
+      // Hints that came while the line was down are lost.
+      topicsChanged: this.current.topicsChanged + 1,
       outbox: this.outbox.list(),
     });
     this.sender.resume();

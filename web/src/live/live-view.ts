@@ -28,6 +28,8 @@ export interface LiveView {
   /** The position up to which events came as history: they are not announced one by one. */
   readonly caughtUpTo: Seq;
   readonly loadingOlder: boolean;
+  /** Rises when the open list of the network may have changed. */
+  readonly topicsChanged: number;
 }
 
 /** Before anything is known. */
@@ -41,4 +43,5 @@ export const INITIAL_VIEW: LiveView = {
   refused: null,
   caughtUpTo: 0,
   loadingOlder: false,
+  topicsChanged: 0,
 };

@@ -91,6 +91,7 @@ function listen(socket: OurSocket, listener: LineListener, own: Own): void {
   socket.on('snapshot', (message) => own.snapshot(message));
   socket.on('events', (packet) => listener.events(packet));
   socket.on('head', (beacon) => listener.head(beacon));
+  socket.on('topics', (hint) => listener.topics(hint));
   socket.on('cut', (notice) => {
     own.cut(notice);
     listener.cut(notice);

@@ -9,7 +9,9 @@ import { Waiting } from '../app/waiting.js';
 import { CharterText } from '../charter/charter-text.js';
 import { request } from '../http/api.js';
 import { keys, useCharter, useMe, useNetwork, useTopics } from '../http/queries.js';
+import { PromptLibrary } from '../prompt-library/prompt-library.js';
 import { useBilingual } from '../texts/use-bilingual.js';
+import { OpenListView } from '../topics/open-list-view.js';
 import styles from './network-page.module.css';
 import { People } from './people.js';
 import { Sessions } from './sessions.js';
@@ -34,7 +36,8 @@ export function NetworkPage() {
       <Goal network={id} />
       <Sessions network={id} canPlan={canPlan} canJoin={role !== null} />
       {canPlan ? <People network={id} isOrganiser={isOrganiser} /> : null}
-      <Topics network={id} />
+      <Topics network={id} canTend={canPlan} />
+      {canPlan ? <Library network={id} /> : null}
       <CharterSection network={id} />
     </PageFrame>
   );
@@ -50,19 +53,29 @@ function Goal({ network }: { readonly network: NetworkId }) {
   return <p className={styles['goal']}>{say(about.data.goal)}</p>;
 }
 
-function Topics({ network }: { readonly network: NetworkId }) {
-  const { t } = useTranslation('staff');
+function Topics({ network, canTend }: { readonly network: NetworkId; readonly canTend: boolean }) {
+  const { t } = useTranslation(['staff', 'topics']);
   const say = useBilingual();
   const topics = useTopics(network);
   if (topics.data === undefined) return null;
   return (
-    <section className={styles['section']}>
+    <section className={styles['section']} id="topics">
       <h2>{t('network.topics')}</h2>
       <ol className={styles['topics']}>
         {topics.data.map((topic) => (
-          <li key={topic.position}>{say(topic.title)}</li>
+          <li key={topic.id}>{say(topic.title)}</li>
         ))}
       </ol>
+      <h3 className={styles['openList']}>{t('topics:list.title')}</h3>
+      <OpenListView network={network} session={null} heading="h4" canTend={canTend} />
+    </section>
+  );
+}
+
+function Library({ network }: { readonly network: NetworkId }) {
+  return (
+    <section className={styles['section']}>
+      <PromptLibrary network={network} />
     </section>
   );
 }

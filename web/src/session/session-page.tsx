@@ -26,11 +26,19 @@ const AsidesDialog = lazy(async () => ({
   default: (await import('./asides/asides-dialog.js')).AsidesDialog,
 }));
 const Console = lazy(async () => {
-  const [console] = await Promise.all([import('../console/console.js'), needTexts('staff')]);
+  const [console] = await Promise.all([
+    import('../console/console.js'),
+    needTexts('staff'),
+    needTexts('topics'),
+  ]);
   return { default: console.Console };
 });
 const ConsoleSheet = lazy(async () => {
-  const [sheet] = await Promise.all([import('../console/console-sheet.js'), needTexts('staff')]);
+  const [sheet] = await Promise.all([
+    import('../console/console-sheet.js'),
+    needTexts('staff'),
+    needTexts('topics'),
+  ]);
   return { default: sheet.ConsoleSheet };
 });
 

@@ -32,6 +32,7 @@ export const en: EnglishOf<typeof pl> = {
     organiser: 'organiser',
   },
   menu: {
+    topics: 'Topics of the network',
     open: 'Settings and help',
     title: 'Settings',
     home: 'My networks',
@@ -310,6 +311,7 @@ export const en: EnglishOf<typeof pl> = {
     enterEarly: 'Look in and prepare',
     transcript: 'Read the transcript',
     manage: 'Meetings and people',
+    topics: 'Topics and sessions',
     mustAccept: 'Please read the charter before you come in.',
     readCharter: 'Read the charter',
     members_one: '{{count}} person in the network',

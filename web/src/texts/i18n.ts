@@ -5,7 +5,7 @@ import { KEY_PREFIX, type KeyValueStore } from '../live/storage.js';
 import { LANGUAGES } from './languages.js';
 
 /** Catalogues that only some people need are loaded with the pages that use them. */
-export type Namespace = 'app' | 'refusals' | 'staff';
+export type Namespace = 'app' | 'refusals' | 'staff' | 'topics';
 
 type Sections = Record<string, unknown>;
 
@@ -21,6 +21,10 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   staff: {
     pl: async () => (await import('./staff-pl.js')).staffPl,
     en: async () => (await import('./staff-en.js')).staffEn,
+  },
+  topics: {
+    pl: async () => (await import('./topics-pl.js')).topicsPl,
+    en: async () => (await import('./topics-en.js')).topicsEn,
   },
 };
 

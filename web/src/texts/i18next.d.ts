@@ -2,6 +2,7 @@ import 'i18next';
 import type { RefusalCode } from '../../../src/core/protocol/refusals.js';
 import type { pl } from './pl.js';
 import type { staffPl } from './staff-pl.js';
+import type { topicsPl } from './topics-pl.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -9,6 +10,7 @@ declare module 'i18next' {
     resources: {
       app: typeof pl;
       staff: typeof staffPl;
+      topics: typeof topicsPl;
       refusals: Record<RefusalCode, { message: string; remedy: string }>;
     };
   }

@@ -35,6 +35,7 @@ export const pl = {
     organiser: 'organizacja',
   },
   menu: {
+    topics: 'Tematy sieci',
     open: 'Ustawienia i pomoc',
     title: 'Ustawienia',
     home: 'Moje sieci',
@@ -333,6 +334,7 @@ export const pl = {
     enterEarly: 'Zajrzyj i przygotuj się',
     transcript: 'Przeczytaj zapis',
     manage: 'Prowadzenie i osoby',
+    topics: 'Tematy i spotkania',
     mustAccept: 'Przed wejściem przeczytaj warunki uczestnictwa.',
     readCharter: 'Przeczytaj warunki',
     members_one: '{{count}} osoba w sieci',

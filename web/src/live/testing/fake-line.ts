@@ -20,7 +20,7 @@ export class FakeLine implements Line {
   readonly commands: Asked<CommandMessage, CommandAnswer>[] = [];
   retries = 0;
   isOpen = false;
-  tell: LineListener = { up, down: up, refused: up, events: up, head: up, cut: up };
+  tell: LineListener = { up, down: up, refused: up, events: up, head: up, topics: up, cut: up };
 
   open(listener: LineListener): void {
     this.tell = listener;

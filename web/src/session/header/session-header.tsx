@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Sign } from '../../app/brand.js';
 import { LanguageSwitch } from '../../app/language-switch.js';
 import { MenuButton } from '../../app/menu-button.js';
+import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { AsidesButtonLabel } from '../asides/asides-button-label.js';
@@ -13,6 +14,16 @@ import styles from './session-header.module.css';
 const PeopleDialog = lazy(async () => ({
   default: (await import('../people/people-dialog.js')).PeopleDialog,
 }));
+
+const TopicsDialog = lazy(async () => {
+  // `staff` names what was not saved.
+  const [dialog] = await Promise.all([
+    import('../../topics/topics-dialog.js'),
+    needTexts('topics'),
+    needTexts('staff'),
+  ]);
+  return { default: dialog.TopicsDialog };
+});
 
 /** Where we are, who is here, and the tools, which step back. */
 export function SessionHeader({
@@ -26,6 +37,7 @@ export function SessionHeader({
   const { t } = useTranslation();
   const { state } = useLive();
   const [showsPeople, setShowsPeople] = useState(false);
+  const [showsTopics, setShowsTopics] = useState(false);
   const here = [...state.people.values()].filter((person) => person.presence === 'here').length;
   return (
     <header className={styles['header']}>
@@ -54,15 +66,40 @@ export function SessionHeader({
             <AsidesButtonLabel />
           </Button>
         )}
+        <div className={styles['topics']}>
+          <Button kind="quiet" size="small" onPress={() => setShowsTopics(true)}>
+            {t('menu.topics')}
+          </Button>
+        </div>
         <div className={styles['languages']}>
           <LanguageSwitch />
         </div>
-        <MenuButton>
-          <div className={styles['languagesInMenu']}>
-            <LanguageSwitch />
-          </div>
-        </MenuButton>
+        <MenuButton
+          entries={(close) => (
+            <>
+              <div className={styles['topicsInMenu']}>
+                <Button
+                  wide
+                  onPress={() => {
+                    close();
+                    setShowsTopics(true);
+                  }}
+                >
+                  {t('menu.topics')}
+                </Button>
+              </div>
+              <div className={styles['languagesInMenu']}>
+                <LanguageSwitch />
+              </div>
+            </>
+          )}
+        />
       </div>
+      {showsTopics ? (
+        <Suspense>
+          <TopicsDialog onClose={() => setShowsTopics(false)} />
+        </Suspense>
+      ) : null}
       {showsPeople ? (
         <Suspense>
           <PeopleDialog onClose={() => setShowsPeople(false)} />
