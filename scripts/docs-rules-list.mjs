@@ -8,10 +8,7 @@ const rule = (title, partly = '') => ({ title, partly });
 export const KEPT = {
   T1: rule('A session has one floor; its mode says who may post.', 'no rounds'),
   T2: rule('Asides are apart from the floor and never depend on it.'),
-  T3: rule(
-    'A request waits, is called or taken back, and then is over.',
-    'nothing expires or is carried over',
-  ),
+  T3: rule('A request waits, is called or taken back, and then is over.', 'nothing expires'),
   T4: rule('A turn ends once, with exactly one reason.'),
   T5: rule('The queue is open, closed or frozen.'),
   T6: rule('Never two running turns.'),
@@ -45,6 +42,12 @@ export const KEPT = {
   T47: rule('A speaker who loses the connection has a grace, once a turn, and then a reserved place.'),
   T48: rule('Who waits and loses the connection keeps their place.'),
   T49: rule('Who comes back gets what they missed; a repeated command has no second effect.'),
+  T57: rule('A topic with people waiting ends only when it is said what becomes of them.'),
+  T58: rule('A change of topic finishes or ends the running turn.'),
+  T59: rule(
+    'Closing a session ends everything, lists whom it carries over and freezes the record.',
+    'there is no archive apart from closed sessions',
+  ),
   T62: rule('Everybody sees their position, the people ahead, a rough wait, the clock and the mode.'),
   T63: rule('The next person is told so; whose turn it is is told at once.'),
   T64: rule('People see their own figures, moderators everybody’s.'),
@@ -87,9 +90,6 @@ export const NOT_YET = {
   T54: rule('Nobody becomes a moderator because a line broke.', 'no deputy'),
   T55: rule('The lead is offered back, not taken back.'),
   T56: rule('The last moderator cannot simply go.'),
-  T57: rule('Closing a topic with people waiting.'),
-  T58: rule('A change of topic and the running turn.'),
-  T59: rule('Closing a session ends everything and freezes the record.', 'done; nothing is carried over'),
   T60: rule('Removing a person from a session.', 'muting only'),
   T61: rule('Who loses the right to speak keeps the place and is not called.', 'by muting'),
 };

@@ -13,13 +13,20 @@ import {
   validateSync,
 } from 'class-validator';
 import type { CommandMessage, HistoryMessage, JoinMessage } from '../core/protocol/messages.js';
-import type { PersonCommand } from '../core/session/commands.js';
-import type { FloorMode, HiddenPosts, PollKind, QueueStatus, RequestKind } from '../core/session/events.js';
+import type { PersonCommand, WaitingPeople } from '../core/session/commands.js';
+import type {
+  FloorMode,
+  HiddenPosts,
+  PollKind,
+  QueueStatus,
+  RequestKind,
+  RequestFate,
+} from '../core/session/events.js';
 import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { LIVE_SETTINGS } from '../core/session/policy.js';
 import { ROLES } from '../core/session/ids.js';
 import { REQUEST_KINDS } from '../core/session/request-kinds.js';
-import type { SettingName, SettingValue } from '../core/session/settings.js';
+import type { SettingName, SettingValue, TopicChange } from '../core/session/settings.js';
 import { POLL_MOST_OPTIONS } from '../core/session/settings.js';
 
 const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -58,6 +65,9 @@ class CommandDto {
   @IsId() id: CommandId;
   @IsId() session: SessionId;
 }
+const FATES = ['carry', 'follow-up', 'drop'] satisfies RequestFate[];
+const MODES = ['open', 'queue', 'moderator', 'hidden', 'paused'] satisfies FloorMode[];
+
 class WithReason extends CommandDto {
   @IsText() reason: string;
 }
@@ -77,11 +87,8 @@ class WithPerson extends CommandDto {
   @IsId() person: PersonId;
 }
 const HIDDEN_POSTS = ['reveal', 'withdraw'] satisfies HiddenPosts[];
-class CloseSessionDto extends CommandDto {
-  @IsOptional() @IsIn(HIDDEN_POSTS) hiddenPosts?: HiddenPosts | null;
-}
 class SetFloorModeDto extends CommandDto {
-  @IsIn(['open', 'queue', 'moderator', 'hidden', 'paused'] satisfies FloorMode[]) mode: FloorMode;
+  @IsIn(MODES) mode: FloorMode;
   @IsOptional() @IsIn(HIDDEN_POSTS) hiddenPosts?: HiddenPosts | null;
 }
 class SetQueueStatusDto extends WithReason {
@@ -140,6 +147,57 @@ class DelegateQueueDto extends WithPerson {
   @IsBoolean() mayCall: boolean;
   @IsBoolean() mayExtend: boolean;
 }
+class CloseSessionDto extends CommandDto {
+  @OrLeftOut() @IsIn(FATES) waiting?: RequestFate;
+  @IsOptional() @IsIn(HIDDEN_POSTS) hiddenPosts?: HiddenPosts | null;
+}
+class WithItem extends CommandDto {
+  @IsSeq() item: Seq;
+}
+class ItemContentDto extends CommandDto {
+  @IsText() title: string;
+  @IsInt() @Min(1) @Max(480) minutes: number;
+  @IsIn(MODES) mode: FloorMode;
+  @IsText() note: string;
+  @OrLeftOut() @OrNull() @IsString() @MaxLength(64) topic?: string | null;
+}
+class AddItemDto extends ItemContentDto {
+  @OrNull() @IsSeq() before: Seq | null;
+}
+class EditItemDto extends ItemContentDto {
+  @IsSeq() item: Seq;
+  @IsSeq() edited: Seq;
+}
+class MoveItemDto extends WithItem {
+  @OrNull() @IsSeq() before: Seq | null;
+  @IsSeq() version: number;
+}
+class FinishItemDto extends WithItem {
+  @OrLeftOut() @IsIn(['refuse', ...FATES] satisfies WaitingPeople[]) waiting?: WaitingPeople;
+  @OrLeftOut() @IsIn(['finish', 'end'] satisfies TopicChange[]) running?: TopicChange;
+}
+class StartItemDto extends FinishItemDto {
+  @OrNull() @IsSeq() expected: Seq | null;
+  @IsOptional() @IsIn(HIDDEN_POSTS) hiddenPosts?: HiddenPosts | null;
+}
+class ExtendItemDto extends WithItem {
+  @IsInt() @Min(1) @Max(120) minutes: number;
+}
+class SettleRequestDto extends WithdrawRequestDto {
+  @IsIn(FATES) fate: RequestFate;
+}
+class WriteFollowUpDto extends WithText {
+  @IsSeq() request: Seq;
+}
+class PreparePromptDto extends WithText {
+  @IsSeq() item: Seq;
+}
+class WithPrompt extends CommandDto {
+  @IsSeq() prompt: Seq;
+}
+class EditPreparedPromptDto extends WithText {
+  @IsSeq() prompt: Seq;
+}
 
 /** The shape of every command that a person can send. The compiler finds a missing one. */
 const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto } = {
@@ -177,6 +235,20 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   ClosePoll: WithPoll,
   ShowPollResults: WithPoll,
   WithdrawPoll: WithPoll,
+  AddItem: AddItemDto,
+  EditItem: EditItemDto,
+  DropItem: WithItem,
+  MoveItem: MoveItemDto,
+  StartItem: StartItemDto,
+  ExtendItem: ExtendItemDto,
+  FinishItem: FinishItemDto,
+  ReopenItem: WithItem,
+  SettleRequest: SettleRequestDto,
+  WriteFollowUp: WriteFollowUpDto,
+  PreparePrompt: PreparePromptDto,
+  EditPreparedPrompt: EditPreparedPromptDto,
+  DropPreparedPrompt: WithPrompt,
+  PutPrepared: WithPrompt,
   HideContribution: HideContributionDto,
   UnhideContribution: WithContribution,
   Mute: MuteDto,

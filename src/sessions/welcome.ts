@@ -150,7 +150,8 @@ function seen(events: readonly SessionEvent[], viewer: Viewer, state: SessionSta
 function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
   if (hasSealed(state, person)) return true;
   if (seesAll({ role })) return false;
-  return hasFigures(state, person) || isNamedInQueue(state, person) || state.poll?.votes.has(person) === true;
+  if (state.poll?.votes.has(person) === true) return true;
+  return hasFigures(state, person) || isNamedInQueue(state, person) || hasRequestElsewhere(state, person);
 }
 
 function hasFigures(state: SessionState, person: PersonId): boolean {
@@ -161,6 +162,13 @@ function hasFigures(state: SessionState, person: PersonId): boolean {
 function hasSealed({ sealed }: SessionState, person: PersonId): boolean {
   for (const { author } of sealed.values()) if (author === person) return true;
   return false;
+}
+
+/** What was carried over, only its owner sees; what became of a request is covered like the request itself. */
+function hasRequestElsewhere({ settings, settled, carriedIn }: SessionState, person: PersonId): boolean {
+  const isOwn = (request: { readonly person: PersonId }) => request.person === person;
+  const isCovered = !settings.namesInQueue || settings.subjectsSeenBy !== 'all';
+  return carriedIn.some(isOwn) || (isCovered && [...settled.values()].some(isOwn));
 }
 
 function isNamedInQueue({ settings, queue, called }: SessionState, person: PersonId): boolean {

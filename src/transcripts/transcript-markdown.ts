@@ -7,7 +7,14 @@ import { TRANSCRIPT_EN } from '../core/texts/transcript.en.js';
 import { TRANSCRIPT_PL, type TranscriptText } from '../core/texts/transcript.pl.js';
 import type { Act } from '../core/views/acts.js';
 import { minutesOfVote, type PollRecord } from '../core/views/poll-record.js';
-import type { Attendee, Contribution, HeldTurn, PutPrompt, Transcript } from '../core/views/transcript.js';
+import type {
+  Attendee,
+  Contribution,
+  HeldTurn,
+  PutPrompt,
+  Transcript,
+  HeldItem,
+} from '../core/views/transcript.js';
 import { escapeLine, escapeQuote } from './markdown-escape.js';
 
 const texts = createInstance();
@@ -49,7 +56,8 @@ class Document {
   write(network: string): string {
     const { title } = this.transcript;
     const heading = `# ${title === null ? this.say('untitled') : escapeLine(title)}`;
-    const parts = [heading, escapeLine(network), ...this.facts(), ...this.attendance(), ...this.course()];
+    const parts = [heading, escapeLine(network), ...this.facts(), ...this.attendance()];
+    parts.push(...this.agenda(), ...this.course(), ...this.carried());
     return `${parts.join('\n\n')}\n`;
   }
 
@@ -75,6 +83,33 @@ class Document {
       to === null ? this.say('stay-open', { from: this.time(from) }) : `${this.time(from)}–${this.time(to)}`,
     );
     return [this.name(person), escapeLine(unit ?? ''), this.say(`role-${role}`), times.join(', ')];
+  }
+
+  private agenda(): readonly string[] {
+    const { agenda } = this.transcript;
+    if (agenda.length === 0) return [];
+    return [`## ${this.say('agenda')}`, agenda.map((item, place) => this.item(item, place + 1)).join('\n')];
+  }
+
+  private item({ title, timeboxMs, from, to, spentMs, note }: HeldItem, place: number): string {
+    const planned = this.duration(timeboxMs);
+    const isOver = this.transcript.closedAt !== null;
+    const time =
+      from === null || to === null
+        ? this.say(from === null && isOver ? 'item-not-reached' : 'item-planned', { planned })
+        : this.say('item-held', { planned, spent: this.duration(spentMs), from: this.time(from) });
+    const line = `${place}. ${escapeLine(title)} (${time})`;
+    return note === '' ? line : `${line}\n   *${escapeLine(note)}*`;
+  }
+
+  /** Whom the next session begins with (T59). */
+  private carried(): readonly string[] {
+    const { carried } = this.transcript;
+    if (carried.length === 0) return [];
+    const lines = carried.map(
+      ({ person }) => `- ${person === null ? this.say('nameless') : this.name(person)}`,
+    );
+    return [`## ${this.say('carried')}`, lines.join('\n')];
   }
 
   /** Everything in the order in which it happened. */
@@ -177,6 +212,22 @@ class Document {
         return act.title === ''
           ? this.say('act-topic-proposed-erased', { name })
           : this.say('act-topic-proposed', { name, title: escapeLine(act.title) });
+      case 'request-settled': {
+        const person = act.person === null ? this.say('nameless') : this.name(act.person);
+        return this.say(`act-request-settled-${act.fate}`, { name, person });
+      }
+      case 'request-carried-in': {
+        const title = escapeLine(act.title);
+        return this.say('act-request-carried-in', { title, person: this.name(act.person) });
+      }
+      case 'item-started':
+      case 'item-finished':
+      case 'item-reopened':
+        return this.say(`act-${act.kind}`, { name, title: escapeLine(act.title) });
+      case 'item-extended': {
+        const values = { name, title: escapeLine(act.title), duration: this.duration(act.byMs) };
+        return this.say('act-item-extended', values);
+      }
       case 'hidden':
         return this.say('act-hidden', { name, contribution: act.contribution }) + this.because(act.reason);
       case 'posts-revealed':

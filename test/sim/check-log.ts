@@ -44,15 +44,36 @@ export function checkLog(log: readonly SessionEvent[], state: SessionState): voi
     if (
       event.type === 'RequestWithdrawn' ||
       event.type === 'RequestRemoved' ||
-      event.type === 'RequestSkipped'
+      event.type === 'RequestSkipped' ||
+      event.type === 'RequestSettled'
     ) {
       expect(open.delete(event.request)).toBe(true);
     }
   });
+  checkAgenda(log, state);
   // 5: no request is lost
   const { queue, called: pending } = state;
   const alive = pending?.asked ? [...queue.waiting, pending.asked] : queue.waiting;
   expect(alive.map((request) => request.id).sort()).toEqual([...open].sort());
   // 4: never negative
   for (const figures of state.figures.values()) expect(figures.floorMs).toBeGreaterThanOrEqual(0);
+}
+
+/** At most one item runs, and none begins before the one that ran has ended. */
+function checkAgenda(log: readonly SessionEvent[], { agenda }: SessionState): void {
+  const running = agenda.items.filter(({ status }) => status === 'running').map(({ id }) => id);
+  expect(running).toEqual(agenda.current === null ? [] : [agenda.current]);
+  for (const { spentMs } of agenda.items) expect(spentMs).toBeGreaterThanOrEqual(0);
+  let item: number | null = null;
+  for (const event of log) {
+    if (event.type === 'ItemStarted') {
+      expect(item).toBeNull();
+      item = event.item;
+    }
+    if (event.type === 'ItemReopened') item = event.item;
+    if (event.type === 'ItemFinished') {
+      expect(event.item).toBe(item);
+      item = null;
+    }
+  }
 }

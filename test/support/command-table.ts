@@ -1,5 +1,6 @@
 import type { CommandBody, CommandType } from '../../src/core/session/commands.js';
 import type { Actor } from '../../src/core/session/ids.js';
+import { agendaMark } from '../../src/core/session/agenda-course.js';
 import { DEFAULT_SETTINGS } from '../../src/core/session/settings.js';
 import {
   ANNA,
@@ -28,7 +29,17 @@ export const GIVERS = {
 /** One of them. */
 export type Giver = keyof typeof GIVERS;
 
-const opened = () => plannedSession().given(MODERATOR, { type: 'OpenSession' });
+const CONTENT = { title: 'Wymiana', minutes: 20, mode: 'queue', note: 'Krótko.' } as const;
+/** An agenda with one item, which has two prepared prompts. */
+const withAgenda = (spec: SessionSpec) => {
+  spec.given(MODERATOR, { type: 'AddItem', before: null, ...CONTENT });
+  const { seq } = spec.state;
+  spec.given(MODERATOR, { type: 'PreparePrompt', item: seq, text: 'Co się udało?' });
+  return spec.given(MODERATOR, { type: 'PreparePrompt', item: seq, text: 'Co było trudne?' });
+};
+const startFirst = (spec: SessionSpec) =>
+  spec.given(MODERATOR, { type: 'StartItem', item: spec.state.agenda.items[0]?.id ?? 0, expected: null });
+const opened = () => withAgenda(plannedSession()).given(MODERATOR, { type: 'OpenSession' });
 const prompted = (spec: SessionSpec) => spec.given(MODERATOR, { type: 'PutPrompt', text: 'Co się udało?' });
 const poll = (secret: boolean): CommandBody => ({
   type: 'OpenPoll',
@@ -43,7 +54,7 @@ const polled = (spec: SessionSpec, secret: boolean) => {
   return spec.given(MODERATOR, { type: 'ClosePoll', poll: pollIn(spec) });
 };
 const speaking = () =>
-  prompted(opened())
+  prompted(startFirst(opened()))
     .given(ANNA, { type: 'RequestTurn', person: null })
     .given(JAN, { type: 'RequestTurn', person: null })
     .given(MODERATOR, { type: 'Next', expectedTurn: null })
@@ -55,8 +66,8 @@ const speaking = () =>
 export const SITUATIONS = {
   /** Nothing has happened. */
   none: () => new SessionSpec(),
-  planned: () => prompted(plannedSession()),
-  /** Anna has the floor, Jan waits, a poll is open. */
+  planned: () => prompted(withAgenda(plannedSession())),
+  /** The first item runs, Anna has the floor, Jan waits, a poll is open. */
   speaking,
   /** The same, and the clock of her turn stands. */
   standing: () => withTurn(speaking(), (turn) => ({ type: 'PauseTurn', turn, reason: '' })),
@@ -94,6 +105,8 @@ const WITH_TURN: readonly Situation[] = ['speaking', 'standing', 'inBreak'];
 
 const pollIn = (spec: SessionSpec) => spec.state.poll?.id ?? 1;
 const turn = (spec: SessionSpec) => spec.state.turn?.id ?? 1;
+const item = (spec: SessionSpec) => spec.state.agenda.items[0]?.id ?? 1;
+const prepared = (spec: SessionSpec) => spec.state.agenda.items[0]?.prompts[1]?.id ?? 1;
 const contribution = (spec: SessionSpec) => [...spec.state.contributions.keys()][0] ?? 1;
 
 /**
@@ -271,6 +284,71 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   WithdrawPoll: {
     make: (spec) => ({ type: 'WithdrawPoll', poll: pollIn(spec) }),
     allowed: { moderator: WITH_TURN },
+  },
+  // The agenda
+  AddItem: {
+    make: () => ({ type: 'AddItem', before: null, ...CONTENT }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  EditItem: {
+    make: (spec) => ({ type: 'EditItem', item: item(spec), edited: item(spec), ...CONTENT }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  DropItem: {
+    make: (spec) => ({ type: 'DropItem', item: item(spec) }),
+    allowed: { moderator: ['planned', 'empty', 'openFloor', 'moderatorFloor'] },
+  },
+  MoveItem: {
+    make: (spec) => {
+      return { type: 'MoveItem', item: item(spec), before: null, version: spec.state.agenda.version };
+    },
+    allowed: { moderator: ['planned', 'empty', 'openFloor', 'moderatorFloor'] },
+  },
+  StartItem: {
+    make: (spec) => ({ type: 'StartItem', item: item(spec), expected: agendaMark(spec.state) }),
+    allowed: { moderator: RUNNING },
+  },
+  ExtendItem: {
+    make: (spec) => ({ type: 'ExtendItem', item: item(spec), minutes: 5 }),
+    allowed: { moderator: WITH_TURN },
+  },
+  FinishItem: {
+    make: (spec) => ({ type: 'FinishItem', item: item(spec), waiting: 'carry' }),
+    allowed: { moderator: WITH_TURN },
+  },
+  // No item waits for a turn in any of these.
+  CompleteItem: { make: (spec) => ({ type: 'CompleteItem', item: item(spec) }), allowed: {} },
+  ReopenItem: {
+    make: (spec) => ({ type: 'ReopenItem', item: item(spec) }),
+    allowed: { moderator: WITH_TURN },
+  },
+  SettleRequest: {
+    make: ({ state }) => {
+      return { type: 'SettleRequest', request: state.queue.waiting[0]?.id ?? 1, fate: 'carry' };
+    },
+    allowed: { moderator: WITH_TURN },
+  },
+  // Nobody is asked to write in any of these.
+  WriteFollowUp: { make: () => ({ type: 'WriteFollowUp', request: 1, text: 'Tak.' }), allowed: {} },
+  CarryIn: {
+    make: () => ({ type: 'CarryIn', from: 'before', title: 'Przedtem', requests: [] }),
+    allowed: { server: RUNNING },
+  },
+  PreparePrompt: {
+    make: (spec) => ({ type: 'PreparePrompt', item: item(spec), text: 'Co dalej?' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  EditPreparedPrompt: {
+    make: (spec) => ({ type: 'EditPreparedPrompt', prompt: prepared(spec), text: 'Co dalej?' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  DropPreparedPrompt: {
+    make: (spec) => ({ type: 'DropPreparedPrompt', prompt: prepared(spec) }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  PutPrepared: {
+    make: (spec) => ({ type: 'PutPrepared', prompt: prepared(spec) }),
+    allowed: { moderator: ['planned', ...RUNNING] },
   },
 
   // Moderation

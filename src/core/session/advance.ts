@@ -69,8 +69,10 @@ export function advanceHeld(state: SessionState): void {
 
 /** Whether the floor is free and the next turn begins by itself. A frozen queue never advances so (T5). */
 function mayAdvance(state: SessionState): boolean {
-  const { settings, phase, turn, called, queue } = state;
+  const { settings, phase, turn, called, queue, agenda } = state;
   if (settings.advance === 'manual' || phase.name !== 'open') return false;
+  // The topic changes first (T58).
+  if (agenda.ending !== null) return false;
   if (turn !== null || called !== null || queue.status === 'frozen') return false;
   return refuseUnlessTurns(state) === null && !isHeld(state);
 }

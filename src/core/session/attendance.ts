@@ -1,4 +1,6 @@
 import { endCall, restartCall } from './calls.js';
+import { skipDownTime } from './agenda-course.js';
+import { listCarried } from './carrying.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventBody, EventOf } from './events.js';
@@ -22,7 +24,8 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
     if (!name.ok) return name;
     const unit = cleanOptionalLine(command.unit, NAME_LIMIT);
     if (!unit.ok) return unit;
-    return accept({ type: 'PersonArrived', person, role, words: { name: name.text, unit: unit.text } });
+    const words = { name: name.text, unit: unit.text };
+    return accept({ type: 'PersonArrived', person, role, words }, ...listCarried(state, person, role));
   }
   if (known.presence === 'here' && known.role === role) return accept();
   const events: EventBody[] = [{ type: 'PersonReturned', person, role }];
@@ -39,7 +42,7 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
   }
   // Whoever comes back can be called again (T46).
   events.push(...readyAgain(state, person));
-  return accept(...events);
+  return accept(...events, ...listCarried(state, person, role));
 }
 
 /** The last connection of a person went: a speaker's clock stands, once a turn (T47); all else waits (T48). */
@@ -123,6 +126,7 @@ export function personDeparted(state: SessionState, event: EventOf<'PersonDepart
  */
 export function serverRestarted(state: SessionState, event: EventOf<'ServerRestarted'>): void {
   const { turn, settings } = state;
+  skipDownTime(state, event.downSince, event.at);
   if (turn) turn.clock = pauseClock(turn.clock, event.downSince, 'restart', settings.regrantMs);
   restartCall(state, event.at);
   for (const person of state.people.values()) {

@@ -1,6 +1,6 @@
-import type { FloorMode, HiddenPosts, PollKind, QueueStatus, RequestKind } from './events.js';
+import type { FloorMode, HiddenPosts, PollKind, QueueStatus, RequestKind, RequestFate } from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
-import type { FloorSettings, SettingName, SettingValue } from './settings.js';
+import type { FloorSettings, SettingName, SettingValue, TopicChange } from './settings.js';
 import type { Tally } from './tally.js';
 
 // The session's life
@@ -12,6 +12,12 @@ export interface PlanSession {
   readonly startsAt: Millis;
   readonly mode: FloorMode;
   readonly settings: FloorSettings;
+  /** What the session is made of, in order; a plan without one has an empty agenda. */
+  readonly agenda?: readonly PlannedItem[];
+}
+/** An agenda item as a plan names it. */
+export interface PlannedItem extends ItemContent {
+  readonly prompts: readonly string[];
 }
 export interface OpenSession {
   readonly type: 'OpenSession';
@@ -28,6 +34,8 @@ export interface CloseSession {
   readonly type: 'CloseSession';
   /** Needed while posts of the mode `hidden` wait: what becomes of them (T46b). */
   readonly hiddenPosts?: HiddenPosts | null;
+  /** What becomes of those who still wait; without it they are carried to the next session (T59). */
+  readonly waiting?: RequestFate;
 }
 /** Given by the server when it takes up a log that was open when it stopped. */
 export interface NoteRestart {
@@ -250,6 +258,127 @@ export interface CountPoll {
   readonly tally: Tally;
 }
 
+// The agenda
+/** What an agenda item says, in its plan and when it is edited. */
+export interface ItemContent {
+  readonly title: string;
+  /** Its timebox: whole minutes, 1 to 480. */
+  readonly minutes: number;
+  /** The floor mode that it begins with. */
+  readonly mode: FloorMode;
+  /** For the moderators alone, possibly empty. */
+  readonly note: string;
+  /** The topic of the network's list that it is about, if it is about one. */
+  readonly topic?: string | null;
+}
+export interface AddItem extends ItemContent {
+  readonly type: 'AddItem';
+  /** The item before which it is put; null for the end. */
+  readonly before: Seq | null;
+}
+export interface EditItem extends ItemContent {
+  readonly type: 'EditItem';
+  readonly item: Seq;
+  /** The item's `edited` as the giver saw it: who edits an older text changes nothing. */
+  readonly edited: Seq;
+}
+export interface DropItem {
+  readonly type: 'DropItem';
+  readonly item: Seq;
+}
+export interface MoveItem {
+  readonly type: 'MoveItem';
+  readonly item: Seq;
+  readonly before: Seq | null;
+  /** The agenda's version as the giver saw it. */
+  readonly version: number;
+}
+export interface StartItem {
+  readonly type: 'StartItem';
+  readonly item: Seq;
+  /** What the moderator saw of the agenda: its `agendaMark`. */
+  readonly expected: Seq | null;
+  /** What becomes of those who wait for the running item; without it, the change is refused while somebody does (T57). */
+  readonly waiting?: WaitingPeople;
+  /** What becomes of the running turn; without it, what the setting says (T58). */
+  readonly running?: TopicChange;
+  /** Needed where the new item leaves the mode `hidden` while posts of it wait: what becomes of them (T46b). */
+  readonly hiddenPosts?: HiddenPosts | null;
+}
+export interface ExtendItem {
+  readonly type: 'ExtendItem';
+  readonly item: Seq;
+  /** 1 to 120. */
+  readonly minutes: number;
+}
+export interface FinishItem {
+  readonly type: 'FinishItem';
+  readonly item: Seq;
+  readonly waiting?: WaitingPeople;
+  readonly running?: TopicChange;
+}
+/** Given by the server when the turn that an ending item waited for is over (T58). */
+export interface CompleteItem {
+  readonly type: 'CompleteItem';
+  readonly item: Seq | null;
+}
+/** Takes back that an item is finished, or about to be. */
+export interface ReopenItem {
+  readonly type: 'ReopenItem';
+  readonly item: Seq;
+}
+/** What a moderator says about those who wait when an item ends: nothing, or what becomes of all of them. */
+export type WaitingPeople = 'refuse' | RequestFate;
+
+/** Decides about one request of those who wait: it is carried over, answered in writing, or dropped (T57). */
+export interface SettleRequest {
+  readonly type: 'SettleRequest';
+  readonly request: Seq;
+  readonly fate: RequestFate;
+}
+/** Says in writing what there was no time to hear. */
+export interface WriteFollowUp {
+  readonly type: 'WriteFollowUp';
+  /** The request in whose place it is written. */
+  readonly request: Seq;
+  readonly text: string;
+}
+/** Given by the server when a session opens: what the last one of the network carried over. */
+export interface CarryIn {
+  readonly type: 'CarryIn';
+  readonly from: SessionId;
+  /** The title of that session. */
+  readonly title: string;
+  readonly requests: readonly CarriedOver[];
+}
+/** A request on its way from one session into the next. */
+export interface CarriedOver {
+  readonly request: Seq;
+  readonly person: PersonId;
+  /** What it is about, possibly empty. */
+  readonly subject: string;
+}
+
+// Prepared prompts
+export interface PreparePrompt {
+  readonly type: 'PreparePrompt';
+  readonly item: Seq;
+  readonly text: string;
+}
+export interface EditPreparedPrompt {
+  readonly type: 'EditPreparedPrompt';
+  readonly prompt: Seq;
+  readonly text: string;
+}
+export interface DropPreparedPrompt {
+  readonly type: 'DropPreparedPrompt';
+  readonly prompt: Seq;
+}
+export interface PutPrepared {
+  readonly type: 'PutPrepared';
+  readonly prompt: Seq;
+}
+
 // Moderation
 export interface HideContribution {
   readonly type: 'HideContribution';
@@ -321,6 +450,20 @@ export type PersonCommand =
   | ClosePoll
   | ShowPollResults
   | WithdrawPoll
+  | AddItem
+  | EditItem
+  | DropItem
+  | MoveItem
+  | StartItem
+  | ExtendItem
+  | FinishItem
+  | ReopenItem
+  | SettleRequest
+  | WriteFollowUp
+  | PreparePrompt
+  | EditPreparedPrompt
+  | DropPreparedPrompt
+  | PutPrepared
   | HideContribution
   | UnhideContribution
   | Mute
@@ -339,7 +482,9 @@ export type ServerCommand =
   | ExpireTurn
   | ExpireCall
   | Advance
-  | CountPoll;
+  | CountPoll
+  | CompleteItem
+  | CarryIn;
 
 /** What is asked for, without who and when. */
 export type CommandBody = PersonCommand | ServerCommand;

@@ -9,6 +9,7 @@ import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { ASIDE_LIMIT, CONTRIBUTION_LIMIT } from './settings.js';
 import type { Called, SessionState, Turn } from './state.js';
 import { refuseIfTooSoon } from './slow-mode.js';
+import { noteFollowUp } from './settle-requests.js';
 import { cleanText } from './text.js';
 import { deadlineOf, stopComposing } from './turn-clock.js';
 import { endTurn, figuresOf } from './turns.js';
@@ -69,6 +70,7 @@ export function contributionMade(state: SessionState, event: EventOf<'Contributi
   state.contributions.set(event.seq, { author: event.by, track: event.track });
   if (event.track === 'floor') state.lastPostAt = event.at;
   if (event.sealed !== undefined) return postSealed(state, event, event.sealed);
+  noteFollowUp(state, event);
   if (event.track !== 'floor' || event.by === null) return;
   state.postedAt.set(event.by, event.at);
   figuresOf(state, event.by).contributions += 1;

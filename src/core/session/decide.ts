@@ -1,8 +1,11 @@
 import { advance, holdNext } from './advance.js';
 import { acceptCall, declineCall, expireCall, putCallOff } from './answers.js';
 import { rejoin } from './rejoin.js';
+import { addItem, dropItem, editItem, extendItem, moveItem } from './agenda.js';
+import { completeItem, finishItem, reopenItem, startItem } from './agenda-course.js';
 import { assertNever } from './assert-never.js';
 import { arrive, depart, loseConnection } from './attendance.js';
+import { carryIn } from './carrying.js';
 import type { Command } from './commands.js';
 import { contribute, remark, sayAside, setAsidesLocked } from './contributions.js';
 import { reject, type Decision } from './decision.js';
@@ -19,11 +22,13 @@ import {
 import { hideContribution, mute, unhideContribution, unmute } from './moderation.js';
 import { changeSetting } from './policy.js';
 import { closePoll, countPoll, openPoll, showPollResults, vote, withdrawPoll } from './polls.js';
+import { dropPreparedPrompt, editPreparedPrompt, preparePrompt, putPrepared } from './prepared-prompts.js';
 import { putPrompt, withdrawPrompt } from './prompts.js';
 import { setQueueStatus } from './queue-status.js';
 import { requestTurn, withdrawRequest } from './requests.js';
 import { delegateQueue, endDelegation, refuseUnlessDelegated } from './queue-keeper.js';
 import { refuseByRole } from './rights.js';
+import { settleRequest, writeFollowUp } from './settle-requests.js';
 import type { SessionState } from './state.js';
 import { proposeTopic } from './proposed-topics.js';
 import {
@@ -134,6 +139,38 @@ export function decide(state: SessionState, command: Command): Decision {
       return showPollResults(state, command);
     case 'WithdrawPoll':
       return withdrawPoll(state, command);
+    case 'AddItem':
+      return addItem(state, command);
+    case 'EditItem':
+      return editItem(state, command);
+    case 'DropItem':
+      return dropItem(state, command);
+    case 'MoveItem':
+      return moveItem(state, command);
+    case 'StartItem':
+      return startItem(state, command);
+    case 'ExtendItem':
+      return extendItem(state, command);
+    case 'FinishItem':
+      return finishItem(state, command);
+    case 'CompleteItem':
+      return completeItem(state, command);
+    case 'ReopenItem':
+      return reopenItem(state, command);
+    case 'SettleRequest':
+      return settleRequest(state, command);
+    case 'WriteFollowUp':
+      return writeFollowUp(state, command);
+    case 'CarryIn':
+      return carryIn(state, command);
+    case 'PreparePrompt':
+      return preparePrompt(state, command);
+    case 'EditPreparedPrompt':
+      return editPreparedPrompt(state, command);
+    case 'DropPreparedPrompt':
+      return dropPreparedPrompt(state, command);
+    case 'PutPrepared':
+      return putPrepared(state, command);
     case 'HideContribution':
       return hideContribution(state, command);
     case 'UnhideContribution':

@@ -9,8 +9,11 @@ import type { Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from 
  */
 export type Words<K extends string = string> = { readonly [key in K]: string } | null;
 
-/** How contributions are told apart (T2, T8): on the floor, a moderator's remark, beside the floor. */
-export type Track = 'floor' | 'remark' | 'aside';
+/**
+ * How contributions are told apart (T2, T8): on the floor, a moderator's remark, beside the
+ * floor, in writing after there was no time left (T57).
+ */
+export type Track = 'floor' | 'remark' | 'aside' | 'follow-up';
 
 /** Who may post on the floor (T1). */
 export type FloorMode = 'open' | 'queue' | 'moderator' | 'hidden' | 'paused';
@@ -29,7 +32,16 @@ export type RequestKind = 'order' | 'clarify' | 'reply' | 'topic';
 
 /** Why a turn ended; every ended turn has exactly one (T4). */
 export type TurnEndReason =
-  'yielded' | 'time_expired' | 'moderator_ended' | 'speaker_gone' | 'session_closed' | 'floor_mode_changed';
+  | 'yielded'
+  | 'time_expired'
+  | 'moderator_ended'
+  | 'speaker_gone'
+  | 'topic_closed'
+  | 'session_closed'
+  | 'floor_mode_changed';
+
+/** What becomes of a request whose topic or session ends (T57): the next session, an answer in writing, or thanks. */
+export type RequestFate = 'carry' | 'follow-up' | 'drop';
 
 /** What a poll asks for: one of its options, several, a mark from 1 to 5, or consent. */
 export type PollKind = 'single' | 'multiple' | 'scale' | 'consent';
@@ -116,6 +128,8 @@ export interface TurnRequested {
   readonly replyTo?: Seq | null;
   /** What it is about (T15), possibly empty; older logs have none. */
   readonly words: Words<'subject'>;
+  /** Taken over from an earlier session (T57). */
+  readonly carried?: boolean;
 }
 /** Taken back by the person who asked (T19). */
 export interface RequestWithdrawn {
@@ -129,6 +143,22 @@ export interface RequestRemoved {
 }
 /** How somebody came to have the floor: the first of the list, the moderator's choice, or by itself (T25). */
 export type GrantWay = 'next' | 'call' | 'automatic';
+/** Off the list, since its topic or its session ended: what became of it (T57, T59). */
+export interface RequestSettled {
+  readonly type: 'RequestSettled';
+  readonly request: Seq;
+  readonly fate: RequestFate;
+}
+/** Taken over from the last session: the person finds it in the list when they are here (T57). */
+export interface RequestCarriedIn {
+  readonly type: 'RequestCarriedIn';
+  readonly person: PersonId;
+  readonly from: SessionId;
+  /** What it was called there. */
+  readonly request: Seq;
+  /** The title of that session, and what the request is about. */
+  readonly words: Words<'title' | 'subject'>;
+}
 
 /**
  * Why a call came to nothing (T26, T46). `withdrawn`: called off, since a moderator called somebody else, or since
@@ -223,6 +253,8 @@ export interface ContributionMade {
   readonly turn: Seq | null;
   /** Written in the mode `hidden`: the number of its writer among those who wrote so far (T46b). */
   readonly sealed?: number;
+  /** The request in whose place it is written, on the track `follow-up`. */
+  readonly request?: Seq;
   readonly words: Words<'text'>;
 }
 /** All that was written in the mode `hidden` is shown at once (T46b). */
@@ -237,10 +269,27 @@ export interface PostsWithdrawn {
 }
 export interface PromptPut {
   readonly type: 'PromptPut';
+  /** The prepared prompt that it was, if it was one. */
+  readonly prepared?: Seq;
   readonly words: Words<'text'>;
 }
 export interface PromptWithdrawn {
   readonly type: 'PromptWithdrawn';
+}
+/** Written beforehand, for moderators alone until it is put. Its id is the seq of this event. */
+export interface PromptPrepared {
+  readonly type: 'PromptPrepared';
+  readonly item: Seq;
+  readonly words: Words<'text'>;
+}
+export interface PreparedPromptEdited {
+  readonly type: 'PreparedPromptEdited';
+  readonly prompt: Seq;
+  readonly words: Words<'text'>;
+}
+export interface PreparedPromptDropped {
+  readonly type: 'PreparedPromptDropped';
+  readonly prompt: Seq;
 }
 export interface AsidesLocked {
   readonly type: 'AsidesLocked';
@@ -307,6 +356,63 @@ export interface PollWithdrawn {
   readonly poll: Seq;
 }
 
+// The agenda
+/** The item's id is the seq of this event. */
+export interface ItemAdded {
+  readonly type: 'ItemAdded';
+  readonly before: Seq | null;
+  readonly timeboxMs: Millis;
+  readonly mode: FloorMode;
+  readonly topic: string | null;
+  /** The note is for moderators alone. */
+  readonly words: Words<'title' | 'note'>;
+}
+export interface ItemEdited {
+  readonly type: 'ItemEdited';
+  readonly item: Seq;
+  readonly timeboxMs: Millis;
+  readonly mode: FloorMode;
+  readonly topic: string | null;
+  readonly words: Words<'title' | 'note'>;
+}
+export interface ItemDropped {
+  readonly type: 'ItemDropped';
+  readonly item: Seq;
+}
+export interface ItemMoved {
+  readonly type: 'ItemMoved';
+  readonly item: Seq;
+  readonly before: Seq | null;
+}
+/** A new topic begins: counts of scope `topic` start anew (T58). */
+export interface ItemStarted {
+  readonly type: 'ItemStarted';
+  readonly item: Seq;
+}
+export interface ItemExtended {
+  readonly type: 'ItemExtended';
+  readonly item: Seq;
+  readonly byMs: Millis;
+}
+/** The item ends as soon as the running turn has (T58). */
+export interface ItemEnding {
+  readonly type: 'ItemEnding';
+  /** Null: no item runs, but a turn does, and the first item waits for it. */
+  readonly item: Seq | null;
+  /** What becomes of those who wait then. */
+  readonly fate: RequestFate;
+  /** The item that starts after it, if one does. */
+  readonly next: Seq | null;
+}
+export interface ItemFinished {
+  readonly type: 'ItemFinished';
+  readonly item: Seq;
+}
+export interface ItemReopened {
+  readonly type: 'ItemReopened';
+  readonly item: Seq;
+}
+
 // Moderation
 export interface ContributionHidden {
   readonly type: 'ContributionHidden';
@@ -363,6 +469,8 @@ export type EventBody =
   | RequestReady
   | NextProposed
   | AdvanceHeld
+  | RequestSettled
+  | RequestCarriedIn
   | TurnGranted
   | TurnExtended
   | TurnPaused
@@ -374,6 +482,18 @@ export type EventBody =
   | PostsWithdrawn
   | PromptPut
   | PromptWithdrawn
+  | PromptPrepared
+  | PreparedPromptEdited
+  | PreparedPromptDropped
+  | ItemAdded
+  | ItemEdited
+  | ItemDropped
+  | ItemMoved
+  | ItemStarted
+  | ItemExtended
+  | ItemEnding
+  | ItemFinished
+  | ItemReopened
   | AsidesLocked
   | AsidesUnlocked
   | PollOpened

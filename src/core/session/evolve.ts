@@ -1,9 +1,12 @@
+import { itemAdded, itemDropped, itemEdited, itemExtended, itemMoved } from './agenda.js';
+import { itemEnding, itemFinished, itemReopened, itemStarted, resumeItem } from './agenda-course.js';
 import { assertNever } from './assert-never.js';
 import { personArrived, personAway, personDeparted, personReturned, serverRestarted } from './attendance.js';
 import { advanceHeld, nextProposed } from './advance.js';
 import { callEnded, turnCalled } from './calls.js';
 import { requestReady } from './missed-calls.js';
 import { floorModeChanged } from './floor-mode.js';
+import { requestCarriedIn } from './carrying.js';
 import { contributionMade } from './contributions.js';
 import type { SessionEvent } from './events.js';
 import { postsRevealed, postsWithdrawn } from './hidden-writing.js';
@@ -15,6 +18,8 @@ import { promptPut } from './prompts.js';
 import { queueStatusChanged } from './queue-status.js';
 import { requestOver, turnRequested } from './requests.js';
 import { noteKeeperExtended, queueDelegated } from './queue-keeper.js';
+import { preparedPromptDropped, preparedPromptEdited, promptPrepared } from './prepared-prompts.js';
+import { requestSettled } from './settle-requests.js';
 import type { SessionState } from './state.js';
 import { turnEnded, turnExtended, turnGranted, turnPaused, turnResumed } from './turns.js';
 
@@ -36,7 +41,7 @@ function fold(state: SessionState, event: SessionEvent): void {
       return sessionResumed(state, event);
     case 'SessionOpened':
       state.phase = { name: 'open', since: event.at };
-      return;
+      return resumeItem(state, event.at);
     case 'SessionPaused':
       return sessionPaused(state, event);
     case 'SessionClosed':
@@ -73,6 +78,10 @@ function fold(state: SessionState, event: SessionEvent): void {
       return nextProposed(state, event);
     case 'AdvanceHeld':
       return advanceHeld(state);
+    case 'RequestSettled':
+      return requestSettled(state, event);
+    case 'RequestCarriedIn':
+      return requestCarriedIn(state, event);
     case 'TurnGranted':
       return turnGranted(state, event);
     case 'TurnExtended':
@@ -99,6 +108,30 @@ function fold(state: SessionState, event: SessionEvent): void {
     case 'PromptWithdrawn':
       state.prompt = null;
       return;
+    case 'PromptPrepared':
+      return promptPrepared(state, event);
+    case 'PreparedPromptEdited':
+      return preparedPromptEdited(state, event);
+    case 'PreparedPromptDropped':
+      return preparedPromptDropped(state, event);
+    case 'ItemAdded':
+      return itemAdded(state, event);
+    case 'ItemEdited':
+      return itemEdited(state, event);
+    case 'ItemDropped':
+      return itemDropped(state, event);
+    case 'ItemMoved':
+      return itemMoved(state, event);
+    case 'ItemStarted':
+      return itemStarted(state, event);
+    case 'ItemExtended':
+      return itemExtended(state, event);
+    case 'ItemEnding':
+      return itemEnding(state, event);
+    case 'ItemFinished':
+      return itemFinished(state, event);
+    case 'ItemReopened':
+      return itemReopened(state, event);
     case 'AsidesLocked':
       state.asidesLocked = true;
       return;

@@ -1,7 +1,7 @@
 import { endCall } from './calls.js';
 import type { CommandOf } from './commands.js';
-import { accept, type Decision } from './decision.js';
-import type { EventOf, FloorMode } from './events.js';
+import { accept, type Decision, type Rejected } from './decision.js';
+import type { EventBody, EventOf, FloorMode, HiddenPosts } from './events.js';
 import { refuseUnlessSettled, settlePosts } from './hidden-writing.js';
 import { refuseUnlessRunning } from './phase.js';
 import type { SessionState } from './state.js';
@@ -30,6 +30,31 @@ export function setFloorMode(state: SessionState, command: CommandOf<'SetFloorMo
     ...off,
     changed,
   );
+}
+
+/** Why the mode cannot give way to this one yet, or null. */
+export function refuseUnlessModeCanEnd(
+  state: SessionState,
+  mode: FloorMode,
+  hiddenPosts: HiddenPosts | null,
+): Rejected | null {
+  return staysWritten(state, mode) ? null : refuseUnlessSettled(state, hiddenPosts);
+}
+
+/** The events that bring this mode about on a floor that nobody holds. */
+export function modeEvents(
+  state: SessionState,
+  mode: FloorMode,
+  hiddenPosts: HiddenPosts | null = null,
+): EventBody[] {
+  if (mode === state.mode) return [];
+  const settled = staysWritten(state, mode) ? [] : settlePosts(state, hiddenPosts ?? 'withdraw');
+  return [...settled, { type: 'FloorModeChanged', mode }];
+}
+
+/** Whether what is written in hiding can stay as it is in this mode. */
+function staysWritten(state: SessionState, mode: FloorMode): boolean {
+  return mode === state.mode || mode === 'paused' || mode === state.modeBefore;
 }
 
 /** Folds a change of the mode in; `paused` remembers what to return to. */

@@ -1,10 +1,13 @@
 import { delayAnswer, endCall } from './calls.js';
+import { finishCurrent, pauseItem, resumeItem } from './agenda-course.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import { refuseUnlessSettled, settlePosts } from './hidden-writing.js';
 import { closeOpenPoll } from './polls.js';
 import { DEFAULT_SETTINGS, REASON_LIMIT, TITLE_LIMIT } from './settings.js';
+import { plannedAgenda } from './planned-agenda.js';
+import { settleSession } from './settle-requests.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalText } from './text.js';
 import { endTurn, pauseTurn, resumeOrEnd } from './turns.js';
@@ -15,15 +18,14 @@ export function planSession(state: SessionState, command: CommandOf<'PlanSession
   const title = cleanLine(command.title, TITLE_LIMIT);
   if (!title.ok) return title;
   const { session, network, startsAt, settings, mode } = command;
-  return accept({
-    type: 'SessionPlanned',
-    session,
-    network,
-    startsAt,
-    settings,
-    mode,
-    words: { title: title.text },
-  });
+  // The plan itself is the next event, its agenda follows.
+  const agenda = plannedAgenda(command.agenda ?? [], state.seq + 2);
+  if (!agenda.ok) return agenda;
+  const words = { title: title.text };
+  return accept(
+    { type: 'SessionPlanned', session, network, startsAt, settings, mode, words },
+    ...agenda.events,
+  );
 }
 
 /** Opens a planned session. */
@@ -48,7 +50,10 @@ export function resumeSession(state: SessionState): Decision {
   return accept({ type: 'SessionResumed' }, ...resumeOrEnd(state, 'session'));
 }
 
-/** Closes a session: its record is whole from here on (T59). */
+/**
+ * Closes a session: all that runs ends with it, those who still wait are carried to the next one unless the
+ * moderator says otherwise, and its record is whole from here on (T59).
+ */
 export function closeSession(state: SessionState, command: CommandOf<'CloseSession'>): Decision {
   const { name } = state.phase;
   if (name === 'closed' || name === 'none') return reject('bad-phase');
@@ -60,6 +65,8 @@ export function closeSession(state: SessionState, command: CommandOf<'CloseSessi
     ...endTurn(state.turn, 'session_closed'),
     ...endCall(state.called, 'withdrawn'),
     ...closeOpenPoll(state),
+    ...settleSession(state, command.waiting ?? 'carry'),
+    ...finishCurrent(state),
     { type: 'SessionClosed' },
   );
 }
@@ -89,12 +96,14 @@ export function sessionPlanned(state: SessionState, event: EventOf<'SessionPlann
 export function sessionPaused(state: SessionState, event: EventOf<'SessionPaused'>): void {
   state.proposed = null;
   state.phase = { name: 'paused', since: event.at, reason: event.words?.reason ?? '' };
+  pauseItem(state, event.at);
 }
 
 /** Folds the end of a pause in: who has been called has as long to answer as before it. */
 export function sessionResumed(state: SessionState, event: EventOf<'SessionResumed'>): void {
   if (state.phase.name === 'paused') delayAnswer(state, event.at - state.phase.since);
   state.phase = { name: 'open', since: event.at };
+  resumeItem(state, event.at);
 }
 
 /** Folds the end in: nobody waits any longer, nobody is expected back. */

@@ -48,6 +48,8 @@ const LIVE = {
   acceptMs: live(time(5, 120, 'or none')),
   advance: live(choice('manual', 'assisted', 'automatic')),
   assistMs: live(time(3, 120)),
+  // The agenda
+  topicChange: live(choice('finish', 'end'), 'turn'),
 } as const satisfies { readonly [name in SettingName]?: LiveSetting };
 
 /** The name of a setting that can be changed while the session runs. */

@@ -2,6 +2,7 @@ import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import { refuseUnlessRunning } from './phase.js';
+import { notePut } from './prepared-prompts.js';
 import { PROMPT_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanText } from './text.js';
@@ -25,5 +26,7 @@ export function withdrawPrompt(state: SessionState): Decision {
 
 /** Folds a prompt in. */
 export function promptPut(state: SessionState, event: EventOf<'PromptPut'>): void {
-  state.prompt = { id: event.seq, text: event.words?.text ?? '', at: event.at, by: event.by };
+  const { seq: id, at, by, words } = event;
+  state.prompt = { id, text: words?.text ?? '', at, by, item: state.agenda.current };
+  notePut(state, event.prepared);
 }

@@ -1,3 +1,4 @@
+import { listRequest } from './carrying.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventOf, RequestKind } from './events.js';
@@ -75,7 +76,8 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
   const again = event.again ?? null;
   const asked = { id, person, kind, subject, replyTo, thread, at, front };
   const request: Request = { ...asked, again, putOff: 0, unanswered: false, missed: null };
-  if (front) state.queue.waiting.unshift(request);
+  if (event.carried === true) listRequest(state, { ...request, carried: true });
+  else if (front) state.queue.waiting.unshift(request);
   else state.queue.waiting.push(request);
   state.queue.version += 1;
   state.reserved.delete(event.person);

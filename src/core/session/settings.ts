@@ -43,6 +43,12 @@ export interface FloorSettings {
   /** Who sees what a request is about (T15); its owner always does. */
   readonly subjectsSeenBy: 'all' | 'moderators';
 
+  // The agenda
+  /** Whether a change of topic lets the running turn finish, or ends it (T58). */
+  readonly topicChange: TopicChange;
+  /** A second change of the agenda item sooner than this after one is refused. */
+  readonly itemJustChangedMs: Millis;
+
   // Policy
   /** The settings that the plan decides for good: nobody changes them while the session runs (T35). */
   readonly locked: readonly string[];
@@ -60,6 +66,9 @@ export type SettingName = keyof FloorSettings;
 
 /** What a setting can be changed to while the session runs. */
 export type SettingValue = string | number | boolean | null;
+
+/** What a change of topic does to the running turn (T58). */
+export type TopicChange = 'finish' | 'end';
 
 /** The settings a session has unless its plan says otherwise. */
 export const DEFAULT_SETTINGS: FloorSettings = {
@@ -82,6 +91,8 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   clarifyRequests: true,
   replyRequests: true,
   subjectsSeenBy: 'all',
+  topicChange: 'finish',
+  itemJustChangedMs: 5_000,
   locked: [],
   postLength: null,
   slowModeMs: null,
@@ -114,7 +125,20 @@ export const POLL_LEAST_OPTIONS = 2;
 /** The most options that a poll can have. */
 export const POLL_MOST_OPTIONS = 12;
 
-/** The longest title of a session, in code points. */
+/** The longest note on an agenda item, in code points. */
+export const NOTE_LIMIT = 2_000;
+
+/** The most items that an agenda has. */
+export const ITEMS_LIMIT = 50;
+
+/** The most prompts that are prepared for one item. */
+export const PREPARED_LIMIT = 20;
+
+/** The longest timebox of an agenda item, and the most that it is lengthened by at once, in minutes. */
+export const ITEM_MINUTES_LIMIT = 480;
+export const EXTENSION_MINUTES_LIMIT = 120;
+
+/** The longest title of a session or of an agenda item, in code points. */
 export const TITLE_LIMIT = 200;
 
 /** The longest name of a person or of their unit, in code points. */

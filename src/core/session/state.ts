@@ -4,6 +4,7 @@ import type {
   PauseCause,
   PollKind,
   QueueStatus,
+  RequestFate,
   RequestKind,
   Track,
   TurnEndReason,
@@ -117,6 +118,8 @@ export interface Request {
   readonly unanswered: boolean;
   /** Its person was called and did not come: others are called first (T26, T46). */
   readonly missed: MissedCall | null;
+  /** Taken over from an earlier session (T57). */
+  readonly carried?: boolean;
 }
 
 /** A call that was put off, or not answered. */
@@ -166,6 +169,84 @@ export interface Prompt {
   readonly text: string;
   readonly at: Millis;
   readonly by: PersonId | null;
+  /** The agenda item during which it was put; null outside of all items. */
+  readonly item: Seq | null;
+}
+
+/** A question written beforehand. */
+export interface PreparedPrompt {
+  /** The seq of its preparation. */
+  readonly id: Seq;
+  text: string;
+  /** Whether it has been put. */
+  isPut: boolean;
+}
+
+/** One point of a session's agenda. */
+export interface AgendaItem {
+  /** The seq of its adding. */
+  readonly id: Seq;
+  title: string;
+  topic: string | null;
+  /** Extensions counted. */
+  timeboxMs: Millis;
+  /** By how much it was lengthened. */
+  extendedMs: Millis;
+  mode: FloorMode;
+  /** Moderators only; empty for everybody else. */
+  note: string;
+  /** Moderators only; empty for everybody else. */
+  prompts: PreparedPrompt[];
+  /** The seq of the last change of what it says. */
+  edited: Seq;
+  status: 'planned' | 'running' | 'finished';
+  startedAt: Millis | null;
+  finishedAt: Millis | null;
+  /** How long it has run, up to `since`. */
+  spentMs: Millis;
+  /** From when on its clock runs now; null while it stands. */
+  since: Millis | null;
+}
+
+/** What a session is made of. */
+export interface Agenda {
+  /** Rises with every change of the order (T34). */
+  version: number;
+  readonly items: AgendaItem[];
+  /** The running item. */
+  current: Seq | null;
+  /** The item that was started last: the present topic, also when it is finished. */
+  topic: Seq | null;
+  /** The running item, if there is one, ends with the running turn (T58). */
+  ending: { readonly item: Seq | null; readonly fate: RequestFate; readonly next: Seq | null } | null;
+  /** When an item was last started, finished or reopened; 0 before the first time. */
+  changedAt: Millis;
+}
+
+/** What became of a request whose topic or session ended (T57). */
+export interface SettledRequest {
+  readonly person: PersonId;
+  readonly kind: RequestKind;
+  /** Empty where this reader may not see it. */
+  readonly subject: string;
+  readonly fate: RequestFate;
+  /** The item that it was for, or null outside of all items. */
+  readonly item: Seq | null;
+  /** The contribution that was written in its place. */
+  written: Seq | null;
+}
+
+/** A request that the last session carried over (T57). */
+export interface CarriedInRequest {
+  readonly person: PersonId;
+  readonly subject: string;
+  readonly from: SessionId;
+  /** What it was called there. */
+  readonly request: Seq;
+  /** The title of that session. */
+  readonly title: string;
+  /** Whether it has been put into the list. */
+  isListed: boolean;
 }
 
 /** A post of the mode `hidden` that was not revealed (T46b). */
@@ -267,6 +348,10 @@ export interface SessionState {
   /** By person: the last of their requests that is over (T3). */
   readonly pastRequests: Map<PersonId, PastRequest>;
   prompt: Prompt | null;
+  readonly agenda: Agenda;
+  /** By request. */
+  readonly settled: Map<Seq, SettledRequest>;
+  readonly carriedIn: CarriedInRequest[];
   asidesLocked: boolean;
   poll: Poll | null;
   readonly contributions: Map<Seq, ContributionState>;
@@ -308,6 +393,9 @@ export function initialState(): SessionState {
     keeper: null,
     pastRequests: new Map(),
     prompt: null,
+    agenda: { version: 0, items: [], current: null, topic: null, ending: null, changedAt: 0 },
+    settled: new Map(),
+    carriedIn: [],
     asidesLocked: false,
     poll: null,
     contributions: new Map(),

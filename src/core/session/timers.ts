@@ -1,3 +1,4 @@
+import { isFloorBusy } from './agenda-course.js';
 import type { Millis, PersonId } from './ids.js';
 import { advanceTimer } from './advance.js';
 import type { SessionState } from './state.js';
@@ -7,6 +8,7 @@ import { expiryOf } from './turn-clock.js';
 /** What time alone brings about, each with what is due first of its kind, or null. */
 const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [
   turnTimer,
+  endingTimer,
   departureTimer,
   callTimer,
   advanceTimer,
@@ -48,6 +50,13 @@ function turnTimer({ turn, settings }: SessionState): Timer | null {
 function callTimer({ called, phase }: SessionState): Timer | null {
   if (called === null || phase.name !== 'open') return null;
   return { at: called.acceptBy, command: { type: 'ExpireCall', call: called.id } };
+}
+
+/** T58: an item that waits for the running turn ends as soon as nobody has the floor. */
+function endingTimer(state: SessionState): Timer | null {
+  const { ending } = state.agenda;
+  if (!ending || isFloorBusy(state)) return null;
+  return { at: state.floorChangedAt, command: { type: 'CompleteItem', item: ending.item } };
 }
 
 function departureTimer({ away }: SessionState): Timer | null {

@@ -18,6 +18,7 @@ export type RefusalTexts<Form extends string> = Readonly<Record<RefusalCode, Ref
 
 /** Which detail of a refusal chooses the form of its sentences (i18next: `count`). */
 export const COUNTED_DETAIL: Partial<Record<RefusalCode, string>> = {
+  'people-waiting': 'count',
   'slow-down': 'seconds',
   'slow-mode': 'seconds',
   'text-too-long': 'length',

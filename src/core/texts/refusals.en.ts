@@ -181,6 +181,75 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     remedy: 'You can take back only your own.',
   },
 
+  // the agenda
+  'no-such-item': {
+    message: 'There is no such agenda item.',
+    remedy: 'Choose one from the agenda as you see it now.',
+  },
+  'item-started': {
+    message: 'This agenda item has already begun.',
+    remedy: 'Items that are still to come can be moved and dropped.',
+  },
+  'item-not-running': {
+    message: 'This agenda item is not running now.',
+    remedy: 'Start it first.',
+  },
+  'item-not-finished': {
+    message: 'This agenda item has not begun yet.',
+    remedy: 'You can simply start it.',
+  },
+  'item-finished': {
+    message: 'This agenda item is over.',
+    remedy: 'If you want to come back to it, reopen it.',
+  },
+  'item-running': {
+    message: 'The item “{{item}}” is running.',
+    remedy: 'Finish it first, then reopen the other one.',
+  },
+  'item-just-changed': {
+    message: 'The agenda item changed a moment ago: it is “{{item}}” now.',
+    remedy: 'If you want to go further still, try again in a few seconds.',
+  },
+  'stale-item': {
+    message: 'The agenda item has changed meanwhile: it is “{{item}}” now.',
+    remedy: 'Look at the agenda, and try again if need be.',
+  },
+  'item-edited': {
+    message: 'Somebody else has changed this agenda item meanwhile.',
+    remedy: 'Read what it says now, and correct it again if need be.',
+  },
+  'agenda-changed': {
+    message: 'The order of the agenda has changed meanwhile.',
+    remedy: 'Look at the present order and move the item again.',
+  },
+  'people-waiting': {
+    message_one: 'There is {{count}} person still waiting to speak on this item.',
+    message_other: 'There are {{count}} people still waiting to speak on this item.',
+    remedy_one:
+      'Decide what becomes of this request: carry it to the next session, ask for it in writing, or drop it with thanks.',
+    remedy_other:
+      'Decide what becomes of these requests: carry them to the next session, ask for them in writing, or drop them with thanks.',
+  },
+  'follow-up-written': {
+    message: 'What you wrote is already here.',
+    remedy: 'If you want to add something, ask for the floor.',
+  },
+  'no-such-prompt': {
+    message: 'There is no such prepared prompt.',
+    remedy: 'Choose one of those that you see now.',
+  },
+  'prompt-put': {
+    message: 'This prompt has already been put.',
+    remedy: 'Prepare a new one, or put one at once.',
+  },
+  'too-many-items': {
+    message: 'An agenda can have at most {{limit}} items.',
+    remedy: 'Join some of them, or drop those you do not need.',
+  },
+  'too-many-prompts': {
+    message: 'At most {{limit}} prompts can be prepared for one item.',
+    remedy: 'Drop those you do not need, or split the item in two.',
+  },
   // texts
   'empty-text': {
     message: 'The text is missing.',

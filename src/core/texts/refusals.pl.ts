@@ -183,6 +183,81 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     remedy: 'Napisz w jednym zdaniu, o co wnosisz.',
   },
 
+  // the agenda
+  'no-such-item': {
+    message: 'Nie ma takiego punktu programu.',
+    remedy: 'Wybierz punkt z programu, który widzisz teraz.',
+  },
+  'item-started': {
+    message: 'Ten punkt programu już się zaczął.',
+    remedy: 'Przesuwać i usuwać można punkty, które są jeszcze przed Wami.',
+  },
+  'item-not-running': {
+    message: 'Ten punkt programu teraz nie trwa.',
+    remedy: 'Najpierw go zacznij.',
+  },
+  'item-not-finished': {
+    message: 'Ten punkt programu jeszcze się nie zaczął.',
+    remedy: 'Możesz go po prostu zacząć.',
+  },
+  'item-finished': {
+    message: 'Ten punkt programu już się skończył.',
+    remedy: 'Jeśli chcecie do niego wrócić, otwórz go ponownie.',
+  },
+  'item-running': {
+    message: 'Trwa punkt „{{item}}”.',
+    remedy: 'Najpierw go zakończ, a potem otwórz ponownie tamten.',
+  },
+  'item-just-changed': {
+    message: 'Punkt programu zmienił się przed chwilą: teraz to „{{item}}”.',
+    remedy: 'Jeśli chcesz przejść jeszcze dalej, powtórz za kilka sekund.',
+  },
+  'stale-item': {
+    message: 'W międzyczasie punkt programu się zmienił: teraz to „{{item}}”.',
+    remedy: 'Spójrz na program i w razie potrzeby powtórz.',
+  },
+  'item-edited': {
+    message: 'Ktoś inny zmienił w międzyczasie ten punkt programu.',
+    remedy: 'Przeczytaj nową treść i w razie potrzeby popraw ją jeszcze raz.',
+  },
+  'agenda-changed': {
+    message: 'Kolejność programu zmieniła się w międzyczasie.',
+    remedy: 'Spójrz na obecną kolejność i przesuń punkt jeszcze raz.',
+  },
+  'people-waiting': {
+    message_one: 'Na głos w tym punkcie czeka jeszcze {{count}} osoba.',
+    message_few: 'Na głos w tym punkcie czekają jeszcze {{count}} osoby.',
+    message_many: 'Na głos w tym punkcie czeka jeszcze {{count}} osób.',
+    message_other: 'Na głos w tym punkcie czeka jeszcze {{count}} osoby.',
+    remedy_one:
+      'Zdecyduj, co z tym zgłoszeniem: przenieść je na następne spotkanie, poprosić o głos na piśmie czy podziękować.',
+    remedy_few:
+      'Zdecyduj, co z tymi zgłoszeniami: przenieść je na następne spotkanie, poprosić o głos na piśmie czy podziękować.',
+    remedy_many:
+      'Zdecyduj, co z tymi zgłoszeniami: przenieść je na następne spotkanie, poprosić o głos na piśmie czy podziękować.',
+    remedy_other:
+      'Zdecyduj, co z tymi zgłoszeniami: przenieść je na następne spotkanie, poprosić o głos na piśmie czy podziękować.',
+  },
+  'follow-up-written': {
+    message: 'Twoja wypowiedź na piśmie już tu jest.',
+    remedy: 'Jeśli chcesz coś dodać, zgłoś się do głosu.',
+  },
+  'no-such-prompt': {
+    message: 'Nie ma takiego przygotowanego pytania.',
+    remedy: 'Wybierz pytanie z tych, które widzisz teraz.',
+  },
+  'prompt-put': {
+    message: 'To pytanie zostało już zadane.',
+    remedy: 'Przygotuj nowe albo zadaj pytanie od razu.',
+  },
+  'too-many-items': {
+    message: 'Program może mieć najwyżej {{limit}} punktów.',
+    remedy: 'Połącz niektóre punkty albo usuń zbędne.',
+  },
+  'too-many-prompts': {
+    message: 'Do jednego punktu programu można przygotować najwyżej {{limit}} pytań.',
+    remedy: 'Usuń zbędne albo podziel ten punkt na dwa.',
+  },
   // texts
   'empty-text': {
     message: 'Brakuje tekstu.',

@@ -33,5 +33,9 @@ export const SETTINGS_EN: SettingTexts = {
     postLength: { name: 'Characters in one post' },
     slowModeMs: { name: 'Wait between posts of one person on the open floor' },
     silentFloorMs: { name: 'Silence after which moderators get a hint' },
+    topicChange: {
+      name: 'When the agenda item changes',
+      values: { finish: 'who has the floor finishes first', end: 'the running turn ends' },
+    },
   },
 };

@@ -30,5 +30,9 @@ export const SETTINGS_PL: SettingTexts = {
     postLength: { name: 'Znaki w jednym wpisie' },
     slowModeMs: { name: 'Przerwa między wpisami jednej osoby przy otwartym głosie' },
     silentFloorMs: { name: 'Cisza, po której przychodzi podpowiedź dla prowadzących' },
+    topicChange: {
+      name: 'Gdy zmienia się punkt programu',
+      values: { finish: 'osoba, która ma głos, kończy wypowiedź', end: 'trwająca wypowiedź się kończy' },
+    },
   },
 };

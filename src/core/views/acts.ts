@@ -1,4 +1,4 @@
-import type { CallEndReason, FloorMode, QueueStatus, SessionEvent } from '../session/events.js';
+import type { CallEndReason, FloorMode, QueueStatus, SessionEvent, RequestFate } from '../session/events.js';
 import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
@@ -17,6 +17,24 @@ export type Act = Done &
     | { readonly kind: 'mode'; readonly mode: FloorMode }
     | { readonly kind: 'queue'; readonly status: QueueStatus; readonly reason: string }
     | { readonly kind: 'request-removed'; readonly person: PersonId | null }
+    | {
+        readonly kind: 'request-settled';
+        readonly request: Seq;
+        readonly person: PersonId | null;
+        readonly fate: RequestFate;
+      }
+    | { readonly kind: 'request-carried-in'; readonly person: PersonId; readonly title: string }
+    | {
+        readonly kind: 'item-started' | 'item-finished' | 'item-reopened';
+        readonly item: Seq;
+        readonly title: string;
+      }
+    | {
+        readonly kind: 'item-extended';
+        readonly item: Seq;
+        readonly title: string;
+        readonly byMs: Millis;
+      }
     | {
         readonly kind: 'turn-extended';
         readonly turn: Seq;
@@ -52,14 +70,20 @@ export type Act = Done &
     | { readonly kind: 'queue-delegated' | 'queue-delegation-ended'; readonly person: PersonId }
   );
 
-/** Whose request a moderator takes off the list; to be asked before the event is folded in. */
+/** Whose request is taken off the list; to be asked before the event is folded in. */
 export function personOfAct(event: SessionEvent, state: SessionState): PersonId | null {
-  if (event.type !== 'RequestRemoved') return null;
+  if (event.type !== 'RequestRemoved' && event.type !== 'RequestSettled') return null;
   return state.queue.waiting.find((request) => request.id === event.request)?.person ?? null;
 }
 
-/** The act that an event records, if it is one. `requester`: whose request was removed, null where the reader may not know. */
-export function actOf(event: SessionEvent, requester: PersonId | null): Act | null {
+/** The title of an agenda item, empty where it was erased. */
+export type TitleOf = (item: Seq) => string;
+
+/**
+ * The act that an event records, if it is one. `requester`: whose request it was, null where the reader may not
+ * know.
+ */
+export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: TitleOf): Act | null {
   const done = { seq: event.seq, at: event.at, by: event.by };
   switch (event.type) {
     case 'SessionOpened':
@@ -78,6 +102,24 @@ export function actOf(event: SessionEvent, requester: PersonId | null): Act | nu
       return { ...done, kind: 'queue', status: event.status, reason: event.words?.reason ?? '' };
     case 'RequestRemoved':
       return { ...done, kind: 'request-removed', person: requester };
+    case 'RequestSettled': {
+      const { request, fate } = event;
+      return { ...done, kind: 'request-settled', request, person: requester, fate };
+    }
+    case 'RequestCarriedIn': {
+      const title = event.words?.title ?? '';
+      return { ...done, kind: 'request-carried-in', person: event.person, title };
+    }
+    case 'ItemStarted':
+      return { ...done, kind: 'item-started', item: event.item, title: titleOf(event.item) };
+    case 'ItemFinished':
+      return { ...done, kind: 'item-finished', item: event.item, title: titleOf(event.item) };
+    case 'ItemReopened':
+      return { ...done, kind: 'item-reopened', item: event.item, title: titleOf(event.item) };
+    case 'ItemExtended': {
+      const { item, byMs } = event;
+      return { ...done, kind: 'item-extended', item, title: titleOf(item), byMs };
+    }
     case 'TurnExtended':
       return {
         ...done,

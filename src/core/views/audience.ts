@@ -40,6 +40,15 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
     case 'PersonUnmuted':
       // Nobody is exposed: a muted person is told, and the moderators.
       return event.person === viewer.person ? event : null;
+    case 'PromptPrepared':
+    case 'PreparedPromptEdited':
+    case 'PreparedPromptDropped':
+      return null; // nobody reads a question before it is put
+    case 'ItemAdded':
+    case 'ItemEdited':
+      return event.words === null ? event : { ...event, words: { ...event.words, note: '' } };
+    case 'RequestCarriedIn':
+      return event.person === viewer.person ? event : null;
     case 'ContributionMade':
       return context.hidden.has(event.seq) ? { ...event, words: null } : event;
     case 'RequestWithdrawn': {
@@ -73,6 +82,7 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
       return event.sealed === undefined ? null : event.by;
     case 'PersonMuted':
     case 'PersonUnmuted':
+    case 'RequestCarriedIn':
       return event.person;
     case 'TurnRequested':
       return settings.namesInQueue && settings.subjectsSeenBy === 'all' ? null : event.person;

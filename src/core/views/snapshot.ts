@@ -4,6 +4,9 @@ import type { FloorSettings } from '../session/settings.js';
 import {
   initialState,
   type Called,
+  type Agenda,
+  type AgendaItem,
+  type CarriedInRequest,
   type EndedTurn,
   type PastRequest,
   type Proposal,
@@ -18,6 +21,7 @@ import {
   type Request,
   type SealedPost,
   type SessionState,
+  type SettledRequest,
   type Turn,
 } from '../session/state.js';
 import { NOBODY, seesAll, seesSubject, shownRequester, type Viewer } from './audience.js';
@@ -59,6 +63,11 @@ export interface Snapshot {
   /** For moderators everybody's, for others their own. */
   readonly pastRequests: readonly (readonly [PersonId, PastRequest])[];
   readonly prompt: Prompt | null;
+  /** Notes and prepared prompts for moderators alone. */
+  readonly agenda: Agenda;
+  readonly settled: readonly (readonly [Seq, SettledRequest])[];
+  /** For moderators all, for others their own. */
+  readonly carriedIn: readonly CarriedInRequest[];
   readonly asidesLocked: boolean;
   readonly poll: PollRow | null;
   readonly hidden: readonly (readonly [Seq, string])[];
@@ -141,6 +150,19 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     keeper: state.keeper && { ...state.keeper },
     pastRequests: [...state.pastRequests].filter(([person]) => own(person)),
     prompt: state.prompt,
+    agenda: { ...state.agenda, items: state.agenda.items.map((item) => shownItem(item, all)) },
+    settled: [...state.settled].map(([request, settled]) => {
+      const { person, subject } = settled;
+      return [
+        request,
+        {
+          ...settled,
+          person: shownRequester(person, viewer, state.settings),
+          subject: seesSubject(person, viewer, state.settings) ? subject : '',
+        },
+      ];
+    }),
+    carriedIn: state.carriedIn.filter(({ person }) => own(person)).map((carried) => ({ ...carried })),
     asidesLocked: state.asidesLocked,
     poll: state.poll && pollRow(state.poll, viewer),
     hidden: [...state.hidden],
@@ -184,6 +206,9 @@ export function restore(snapshot: Snapshot): SessionState {
     keeper: snapshot.keeper && { ...snapshot.keeper },
     pastRequests: new Map(snapshot.pastRequests),
     prompt: snapshot.prompt,
+    agenda: { ...snapshot.agenda, items: snapshot.agenda.items.map(copyOf) },
+    settled: new Map(snapshot.settled.map(([request, settled]) => [request, { ...settled }])),
+    carriedIn: snapshot.carriedIn.map((carried) => ({ ...carried })),
     asidesLocked: snapshot.asidesLocked,
     poll: snapshot.poll && { ...snapshot.poll, votes: new Map(snapshot.poll.votes) },
     hidden: new Map(snapshot.hidden),
@@ -257,6 +282,15 @@ function pollRow(poll: Poll, viewer: Viewer): PollRow {
   const all = seesAll(viewer);
   const votes = [...poll.votes].filter(([person]) => all || person === viewer.person);
   return { ...poll, votes, tally: all || poll.shown ? poll.tally : null };
+}
+
+/** An item as this reader may see it. A copy: the next events change the state, and what is sent must not change. */
+function shownItem(item: AgendaItem, all: boolean): AgendaItem {
+  return all ? copyOf(item) : { ...item, note: '', prompts: [] };
+}
+
+function copyOf(item: AgendaItem): AgendaItem {
+  return { ...item, prompts: item.prompts.map((prompt) => ({ ...prompt })) };
 }
 
 function turnRow(turn: Turn): TurnRow {

@@ -75,7 +75,12 @@ export type TimelineEntry =
   /** Who keeps the list of speakers now; null: only the moderators. */
   | (Entry & { readonly kind: 'keeper'; readonly person: PersonId | null })
   | (Entry & { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number })
-  | CallEntry;
+  | CallEntry
+  | (Entry & {
+      readonly kind: 'item';
+      readonly change: 'started' | 'extended' | 'finished' | 'reopened';
+      readonly item: Seq;
+    });
 
 /** The kinds of event that make up the timeline, for reading its history page by page. */
 export const TIMELINE_TYPES: readonly EventType[] = [
@@ -93,6 +98,10 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'FloorModeChanged',
   'QueueStatusChanged',
   'SettingChanged',
+  'ItemStarted',
+  'ItemExtended',
+  'ItemFinished',
+  'ItemReopened',
   'ServerRestarted',
   'QueueDelegated',
   'QueueDelegationEnded',
@@ -190,6 +199,14 @@ export class Timeline {
         return { kind: 'queue', seq, at, status: event.status, reason: event.words?.reason ?? '' };
       case 'SettingChanged':
         return { kind: 'setting', seq, at, setting: event.setting, value: event.value };
+      case 'ItemStarted':
+        return { kind: 'item', seq, at, change: 'started', item: event.item };
+      case 'ItemExtended':
+        return { kind: 'item', seq, at, change: 'extended', item: event.item };
+      case 'ItemFinished':
+        return { kind: 'item', seq, at, change: 'finished', item: event.item };
+      case 'ItemReopened':
+        return { kind: 'item', seq, at, change: 'reopened', item: event.item };
       case 'ServerRestarted':
         return { kind: 'restart', seq, at };
       case 'QueueDelegated':

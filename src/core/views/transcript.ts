@@ -1,8 +1,14 @@
 import { evolve } from '../session/evolve.js';
-import type { SessionEvent, Track, TurnEndReason } from '../session/events.js';
+import type { FloorMode, RequestKind, SessionEvent, Track, TurnEndReason } from '../session/events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
 import { isSealedFrom } from '../session/hidden-writing.js';
-import { initialState, type Phase, type SealedPost } from '../session/state.js';
+import {
+  initialState,
+  type AgendaItem,
+  type Phase,
+  type SealedPost,
+  type SettledRequest,
+} from '../session/state.js';
 import { actOf, personOfAct, type Act } from './acts.js';
 import { Attendance, type Stay } from './attendance-record.js';
 import { isPollProgress, pollRecordAfter, pollRecordOf, type PollRecord } from './poll-record.js';
@@ -28,6 +34,38 @@ export interface Transcript {
   readonly contributions: readonly Contribution[];
   /** What moderators and the server did about the discussion. */
   readonly acts: readonly Act[];
+  /** What it was made of, in the order of the agenda. */
+  readonly agenda: readonly HeldItem[];
+  /** The requests that are carried to the next session (T59). */
+  readonly carried: readonly CarriedRequest[];
+}
+
+/** An agenda item, and what became of it. */
+export interface HeldItem {
+  readonly item: Seq;
+  /** Empty: erased. */
+  readonly title: string;
+  readonly topic: string | null;
+  readonly mode: FloorMode;
+  /** Extensions counted. */
+  readonly timeboxMs: Millis;
+  /** Null: it was not reached. */
+  readonly from: Millis | null;
+  readonly to: Millis | null;
+  /** How long it took, breaks left out. */
+  readonly spentMs: Millis;
+  /** For moderators and organisers; empty for everybody else. */
+  readonly note: string;
+}
+
+/** A request that there was no time for. */
+export interface CarriedRequest {
+  readonly request: Seq;
+  /** Null where the reader may not know. */
+  readonly person: PersonId | null;
+  readonly kind: RequestKind;
+  /** The item that it was for, or null outside of all items. */
+  readonly item: Seq | null;
 }
 
 /** Somebody who was there. */
@@ -122,7 +160,8 @@ export class TranscriptFold {
       this.endTurn(seen, after - floorBefore);
     }
     const requester = waiting && shownRequester(waiting, this.viewer, this.state.settings);
-    const act = actOf(seen, requester === NOBODY ? null : requester);
+    const titleOf = (item: Seq) => this.state.agenda.items.find(({ id }) => id === item)?.title ?? '';
+    const act = actOf(seen, requester === NOBODY ? null : requester, titleOf);
     if (act !== null) this.acts.push(act);
   }
 
@@ -152,7 +191,16 @@ export class TranscriptFold {
         .filter(({ seq }) => !isSealedFrom(this.state.sealed, seq, this.viewer.person))
         .map((contribution) => this.cover(contribution)),
       acts: [...this.acts],
+      agenda: this.state.agenda.items.map((item) => heldItem(item, seesAll(this.viewer))),
+      carried: [...this.state.settled]
+        .filter(([, { fate }]) => fate === 'carry')
+        .map(([request, settled]) => this.carried(request, settled)),
     };
+  }
+
+  private carried(request: Seq, { person, kind, item }: SettledRequest): CarriedRequest {
+    const shown = shownRequester(person, this.viewer, this.state.settings);
+    return { request, person: shown === NOBODY ? null : shown, kind, item };
   }
 
   private note(event: SessionEvent): void {
@@ -228,6 +276,21 @@ export class TranscriptFold {
       ? { ...contribution, hidden }
       : { ...contribution, text: null, isErased: false, hidden };
   }
+}
+
+function heldItem(item: AgendaItem, seesNote: boolean): HeldItem {
+  const { id, title, topic, mode, timeboxMs, startedAt, finishedAt, spentMs, note } = item;
+  return {
+    item: id,
+    title,
+    topic,
+    mode,
+    timeboxMs,
+    from: startedAt,
+    to: finishedAt,
+    spentMs,
+    note: seesNote ? note : '',
+  };
 }
 
 /** The transcript of these events, for one reader. */

@@ -1,3 +1,4 @@
+import { AGENDA_STEPS } from './agenda.js';
 import { ATTENDANCE_STEPS } from './attendance.js';
 import { CALLS_STEPS } from './calls.js';
 import { CONTRIBUTIONS_STEPS } from './contributions.js';
@@ -21,5 +22,6 @@ export const ALL_STEPS: Steps = [
   ...POLLS_STEPS,
   ...POLICY_STEPS,
   ...MODERATORS_STEPS,
+  ...AGENDA_STEPS,
   ...SESSION_STEPS,
 ];

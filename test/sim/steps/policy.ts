@@ -14,6 +14,7 @@ export const POLICY_STEPS: Steps = [
       ['expiry', 'hard'],
       ['graceMs', 0],
       ['reservedMs', 0],
+      ['topicChange', 'end'],
       ['turnMs', 1],
     )
     .map(([setting, value]) => () => ({ type: 'ChangeSetting' as const, setting, value })),

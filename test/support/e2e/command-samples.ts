@@ -18,7 +18,13 @@ export type Kind =
   | 'hidden posts'
   | 'poll kind'
   | 'choices'
-  | 'most choices';
+  | 'most choices'
+  | 'minutes'
+  | 'fate'
+  | 'topic change'
+  | 'topic';
+
+const ITEM = { title: 'text', minutes: 'minutes', mode: 'mode', note: 'text', topic: 'topic' } as const;
 
 /** The fields of every command that a person can send, beside `type`, `id` and `session`. The compiler finds a missing one. */
 export const FIELDS: {
@@ -29,7 +35,7 @@ export const FIELDS: {
   OpenSession: {},
   PauseSession: { reason: 'text' },
   ResumeSession: {},
-  CloseSession: { hiddenPosts: 'hidden posts' },
+  CloseSession: { waiting: 'fate', hiddenPosts: 'hidden posts' },
   SetFloorMode: { mode: 'mode', hiddenPosts: 'hidden posts' },
   SetQueueStatus: { status: 'status', reason: 'text' },
   RequestTurn: { person: 'id or null', kind: 'request kind', subject: 'text', replyTo: 'seq or null' },
@@ -66,6 +72,26 @@ export const FIELDS: {
   ClosePoll: { poll: 'seq' },
   ShowPollResults: { poll: 'seq' },
   WithdrawPoll: { poll: 'seq' },
+  AddItem: { ...ITEM, before: 'seq or null' },
+  EditItem: { ...ITEM, item: 'seq', edited: 'seq' },
+  DropItem: { item: 'seq' },
+  MoveItem: { item: 'seq', before: 'seq or null', version: 'seq' },
+  StartItem: {
+    item: 'seq',
+    expected: 'seq or null',
+    waiting: 'fate',
+    running: 'topic change',
+    hiddenPosts: 'hidden posts',
+  },
+  ExtendItem: { item: 'seq', minutes: 'minutes' },
+  FinishItem: { item: 'seq', waiting: 'fate', running: 'topic change' },
+  ReopenItem: { item: 'seq' },
+  SettleRequest: { request: 'seq', fate: 'fate' },
+  WriteFollowUp: { request: 'seq', text: 'text' },
+  PreparePrompt: { item: 'seq', text: 'text' },
+  EditPreparedPrompt: { prompt: 'seq', text: 'text' },
+  DropPreparedPrompt: { prompt: 'seq' },
+  PutPrepared: { prompt: 'seq' },
   HideContribution: { contribution: 'seq', reason: 'text' },
   UnhideContribution: { contribution: 'seq' },
   Mute: { person: 'id', reason: 'text' },
@@ -94,6 +120,10 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   'poll kind': 'consent',
   choices: '1',
   'most choices': null,
+  minutes: 10,
+  fate: 'carry',
+  'topic change': 'finish',
+  topic: null,
 };
 
 /** The `command` message of this kind, well formed, with an id of its own. */
@@ -149,6 +179,13 @@ export function wrongValues(kind: Kind): readonly string[] {
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS];
     case 'seconds':
       return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null', '3601'];
+    case 'minutes':
+      return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null', '481'];
+    case 'fate':
+    case 'topic change':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, 'null', '"refused"'];
+    case 'topic':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, JSON.stringify('x'.repeat(65))];
     case 'value':
       return [
         ...WRONG_EVERYWHERE.slice(2),

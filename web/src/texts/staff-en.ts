@@ -154,6 +154,7 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     empty: 'Nothing was said at this meeting.',
     prompt: 'Question',
     remark: 'From the moderator',
+    'follow-up': 'In writing',
     aside: 'Aside',
     hidden: 'Contribution hidden.',
     hiddenReason: 'Reason: {{reason}}',

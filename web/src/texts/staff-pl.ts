@@ -161,6 +161,7 @@ export const staffPl = {
     empty: 'Na tym spotkaniu nic nie powiedziano.',
     prompt: 'Pytanie',
     remark: 'Od osoby prowadzącej',
+    'follow-up': 'Na piśmie',
     aside: 'Uwaga na stronie',
     hidden: 'Wypowiedź ukryta.',
     hiddenReason: 'Powód: {{reason}}',

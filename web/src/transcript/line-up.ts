@@ -22,6 +22,9 @@ const TOLD: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'posts-revealed',
   'posts-withdrawn',
   'topic-proposed',
+  'item-started',
+  'item-finished',
+  'item-reopened',
 ]);
 
 /** Puts what was said, asked and done into one order. */

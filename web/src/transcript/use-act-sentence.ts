@@ -27,11 +27,21 @@ export function useActSentence(nameOf: (person: PersonId | null) => string): (ac
           ? t('timeline.topicErased', { name })
           : t('timeline.topic', { name, title: act.title });
       }
+      case 'item-started':
+      case 'item-finished':
+      case 'item-reopened':
+        return t(ITEMS[act.kind], { title: act.title });
       default:
         return '';
     }
   };
 }
+
+const ITEMS = {
+  'item-started': 'timeline.itemStarted',
+  'item-finished': 'timeline.itemFinished',
+  'item-reopened': 'timeline.itemReopened',
+} as const;
 
 const MODES = {
   open: 'timeline.modeOpen',

@@ -39,6 +39,9 @@ export function ContributionView({
       {row.continues !== 'no' ? null : (
         <p className={styles['speaker']}>
           {isRemark ? <span className={styles['remarkLabel']}>{t('timeline.remark')}</span> : null}
+          {entry.track === 'follow-up' ? (
+            <span className={styles['remarkLabel']}>{t('timeline.followUp')}</span>
+          ) : null}
           <SpeakerName speaker={speaker} />
           <Time at={entry.at} />
         </p>

@@ -57,7 +57,7 @@ export function contributionsAfter(
 }
 
 function goesOn(before: TimelineEntry | undefined, entry: ContributionEntry): Row['continues'] {
-  if (before === undefined || entry.track === 'remark') return 'no';
+  if (before === undefined || entry.track === 'remark' || entry.track === 'follow-up') return 'no';
   if (isTurnOf(before, entry)) return 'turn';
   const isSame =
     before.kind === 'contribution' &&

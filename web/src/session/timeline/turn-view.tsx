@@ -45,6 +45,8 @@ function endingOf(reason: TurnEndReason | null) {
       return 'timeline.endModerator';
     case 'speaker_gone':
       return 'timeline.endGone';
+    case 'topic_closed':
+      return 'timeline.endTopic';
     case 'floor_mode_changed':
       return 'timeline.endMode';
     default:

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../../src/core/protocol/messages.js';
 import { settingInWords } from '../../../../src/core/texts/setting-in-words.js';
 import type { PersonId } from '../../../../src/core/session/ids.js';
+import { itemOf } from '../../../../src/core/session/agenda.js';
 import type { TimelineEntry } from '../../../../src/core/views/timeline.js';
 import { usePersonName } from '../live-context.js';
 
@@ -43,6 +44,8 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
           ? t('timeline.topicErased', { name })
           : t('timeline.topic', { name, title: entry.title });
       }
+      case 'item':
+        return t(`timeline.item${capital(entry.change)}`, { title: itemOf(state, entry.item)?.title ?? '' });
       case 'restart':
         return t('timeline.restart');
       default:

@@ -1,0 +1,71 @@
+import type { CarriedOver, CommandOf } from './commands.js';
+import { accept, reject, type Decision } from './decision.js';
+import type { EventBody, EventOf } from './events.js';
+import type { PersonId, Role } from './ids.js';
+import { canHoldFloor } from './rights.js';
+import { TITLE_LIMIT } from './settings.js';
+import type { Request, SessionState } from './state.js';
+import { cleanLine } from './text.js';
+
+/**
+ * Takes over those whom the last session of the network could not hear any more (T57). Who is here stands in
+ * the list at once, everybody else when they come: nobody waits who is not there to see it. Whoever does not
+ * come to this session either is not carried on.
+ */
+export function carryIn(state: SessionState, command: CommandOf<'CarryIn'>): Decision {
+  const { name } = state.phase;
+  if (name !== 'open' && name !== 'paused') return reject('bad-phase');
+  // Once for each session, however often the server asks.
+  if (state.carriedIn.length > 0) return accept();
+  const clean = cleanLine(command.title, TITLE_LIMIT);
+  const title = clean.ok ? clean.text : '';
+  // T11: whoever was carried over from several topics waits once.
+  const requests = command.requests.filter(
+    ({ person }, index, all) => all.findIndex((other) => other.person === person) === index,
+  );
+  const carried = requests.map(({ request, person, subject }): EventBody => {
+    return { type: 'RequestCarriedIn', from: command.from, request, person, words: { title, subject } };
+  });
+  const listed = requests.flatMap(({ person, subject }) => {
+    const who = state.people.get(person);
+    return who?.presence === 'here' && canHoldFloor(who.role) ? list(state, person, subject) : [];
+  });
+  return accept(...carried, ...listed);
+}
+
+/** The events with which somebody who comes finds themselves in the list, if they were carried over. */
+export function listCarried(state: SessionState, person: PersonId, role: Role): EventBody[] {
+  if (!canHoldFloor(role) || state.phase.name === 'closed') return [];
+  return state.carriedIn
+    .filter((carried) => carried.person === person && !carried.isListed)
+    .flatMap(({ subject }) => list(state, person, subject));
+}
+
+/** What a session hands on to the next one. */
+export function carriedOver({ settled }: SessionState): CarriedOver[] {
+  return [...settled]
+    .filter(([, { fate }]) => fate === 'carry')
+    .map(([request, { person, subject }]) => ({ request, person, subject }));
+}
+
+/** Folds in that a request was taken over. */
+export function requestCarriedIn(state: SessionState, event: EventOf<'RequestCarriedIn'>): void {
+  const { person, from, request, words } = event;
+  const title = words?.title ?? '';
+  state.carriedIn.push({ person, subject: words?.subject ?? '', from, request, title, isListed: false });
+}
+
+/** Puts a request that was taken over into the list: behind the others like it, before those who asked here. */
+export function listRequest(state: SessionState, request: Request): void {
+  const { waiting } = state.queue;
+  const place = waiting.findIndex(({ front, carried }) => !front && carried !== true);
+  waiting.splice(place < 0 ? waiting.length : place, 0, request);
+  const own = state.carriedIn.find(({ person }) => person === request.person);
+  if (own) own.isListed = true;
+}
+
+/** What was an answer to a turn is a speech of its own now: that turn is long past (T13). */
+function list({ queue }: SessionState, person: PersonId, subject: string): EventBody[] {
+  if (queue.waiting.some((waiting) => waiting.person === person && waiting.kind === 'topic')) return [];
+  return [{ type: 'TurnRequested', person, kind: 'topic', front: false, carried: true, words: { subject } }];
+}
