@@ -1,9 +1,25 @@
-import { IsIn, IsInt, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import type { NewSession } from '../core/protocol/http.js';
+import type { Language } from '../core/protocol/messages.js';
 import { TITLE_LIMIT } from '../core/session/settings.js';
 
 /** 1 January 2100: later plans are slips of the hand. */
 const LATEST_START = 4_102_444_800_000;
+
+/** More topics than any session gets through. */
+const MOST_TOPICS = 20;
 
 /** The body of a request to plan a session. */
 export class NewSessionDto implements NewSession {
@@ -11,4 +27,13 @@ export class NewSessionDto implements NewSession {
   @IsInt() @Min(0) @Max(LATEST_START) startsAt: number;
   @IsIn(['open', 'queue', 'moderator']) mode: NewSession['mode'];
   @ValidateIf((_body, value) => value !== null) @IsInt() @Min(10) @Max(3_600) turnSeconds: number | null;
+  @IsOptional() @IsString() @MaxLength(64) template?: string | null;
+  @ValidateIf((_body, value) => value !== undefined)
+  @IsArray()
+  @ArrayMaxSize(MOST_TOPICS)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  topics?: string[];
+  @ValidateIf((_body, value) => value !== undefined) @IsIn(['pl', 'en']) language?: Language;
 }

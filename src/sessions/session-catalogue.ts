@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionSummary } from '../core/protocol/http.js';
+import { carriedOver } from '../core/session/carrying.js';
+import type { CarryIn } from '../core/session/commands.js';
 import type { NetworkId, Seq, SessionId } from '../core/session/ids.js';
 import type { Phase, SessionState } from '../core/session/state.js';
 
@@ -49,12 +51,34 @@ export class SessionCatalogue {
       .sort((a, b) => b.startsAt - a.startsAt);
   }
 
+  /** The sessions that are open or paused. */
+  live(): readonly Pick<SessionState, 'session' | 'network'>[] {
+    return [...this.states.values()].filter(({ phase }) => phase.name === 'open' || phase.name === 'paused');
+  }
+
   /** The session of a network that is open or paused, or null. */
   liveIn(network: NetworkId): SessionId | null {
     for (const { session, network: of, phase } of this.states.values()) {
       if (of === network && (phase.name === 'open' || phase.name === 'paused')) return session;
     }
     return null;
+  }
+
+  /**
+   * What the next session of a network takes over (T57): the requests that were carried over last, unless a
+   * session has taken them over already. Null for none.
+   */
+  carriedOver(network: NetworkId): CarryIn | null {
+    const states = [...this.states.values()].filter((state) => state.network === network);
+    const [last] = states
+      .filter(({ phase, settled }) => phase.name === 'closed' && settled.size > 0)
+      .map((state) => ({ state, requests: carriedOver(state) }))
+      .filter(({ requests }) => requests.length > 0)
+      .sort((a, b) => b.state.at - a.state.at);
+    if (!last) return null;
+    const { session: from, title } = last.state;
+    const isTaken = states.some(({ carriedIn }) => carriedIn.some((carried) => carried.from === from));
+    return isTaken ? null : { type: 'CarryIn', from, title, requests: last.requests };
   }
 
   /** The session to join: the live one, else the next planned, else the one that ended last. */

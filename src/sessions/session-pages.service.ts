@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { NewSession, SessionSummary } from '../core/protocol/http.js';
+import type { NewSession, SessionSummary, SessionTemplate } from '../core/protocol/http.js';
+import type { PlannedItem } from '../core/session/commands.js';
 import type { NetworkId, PersonId, SessionId } from '../core/session/ids.js';
 import { AccessService } from '../people/access.service.js';
+import { NetworksService } from '../networks/networks.service.js';
 import { Refused } from '../platform/refused.js';
 import { SessionCatalogue } from './session-catalogue.js';
 import { SessionsService } from './sessions.service.js';
+import { agendaFrom, TEMPLATES, templateOf, type PlannedTopic } from './templates/templates.js';
 
 /** What the pages ask about sessions. */
 @Injectable()
@@ -13,6 +16,7 @@ export class SessionPagesService {
     private readonly access: AccessService,
     private readonly catalogue: SessionCatalogue,
     private readonly sessions: SessionsService,
+    private readonly networks: NetworksService,
   ) {}
 
   /** The sessions of a network, newest first. */
@@ -32,8 +36,30 @@ export class SessionPagesService {
   /** Plans a session; organisers and the network's moderators may. */
   async plan(caller: PersonId, network: NetworkId, plan: NewSession): Promise<SessionSummary> {
     this.access.mustModerate(caller, network);
-    const planned = await this.sessions.plan(caller, network, plan);
+    const planned = await this.sessions.plan(caller, network, plan, this.agendaOf(network, plan));
     if ('code' in planned) throw new Refused(planned.code, planned.details);
     return planned;
+  }
+
+  /** Agendas that a session can be planned by. */
+  templates(): readonly SessionTemplate[] {
+    return TEMPLATES;
+  }
+
+  private agendaOf(network: NetworkId, plan: NewSession): readonly PlannedItem[] {
+    const { template = null, topics = [], language = 'pl' } = plan;
+    const chosen = template === null ? null : templateOf(template);
+    if (chosen === undefined) throw new Refused('not-found');
+    return agendaFrom(
+      chosen,
+      topics.map((topic) => this.topic(network, topic)),
+      language,
+    );
+  }
+
+  private topic(network: NetworkId, id: string): PlannedTopic {
+    const topic = this.networks.topicsOf(network).find((one) => one.id === id);
+    if (topic === undefined) throw new Refused('not-found');
+    return topic;
   }
 }

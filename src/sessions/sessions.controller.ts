@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import type { SessionSummary } from '../core/protocol/http.js';
+import type { SessionSummary, SessionTemplate } from '../core/protocol/http.js';
 import { CalledBy, type Caller } from '../platform/caller.js';
 import { UuidPipe } from '../platform/input.pipe.js';
 import { NewSessionDto } from './new-session.dto.js';
@@ -25,6 +25,11 @@ export class SessionsController {
     @Body() plan: NewSessionDto,
   ): Promise<SessionSummary> {
     return this.pages.plan(person, network, plan);
+  }
+
+  @Get('session-templates')
+  templates(): readonly SessionTemplate[] {
+    return this.pages.templates();
   }
 
   @Get('sessions/:session')

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { NetworkCatalogueModule } from '../networks/network-catalogue.module.js';
 import { SessionsDirectory } from '../networks/sessions-directory.service.js';
 import { PeopleModule } from '../people/people.module.js';
 import { Authenticator } from '../realtime/identity.js';
@@ -15,7 +16,7 @@ import { SessionsService } from './sessions.service.js';
 /** Live sessions. Global, since networks and transcripts ask it through ports that lie below it. */
 @Global()
 @Module({
-  imports: [PeopleModule, RealtimeModule],
+  imports: [NetworkCatalogueModule, PeopleModule, RealtimeModule],
   controllers: [SessionsController],
   providers: [
     SessionCatalogue,

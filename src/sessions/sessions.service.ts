@@ -13,7 +13,7 @@ import type {
   JoinMessage,
 } from '../core/protocol/messages.js';
 import type { EdgeCode, RefusalCode } from '../core/protocol/refusals.js';
-import type { CommandBody, PersonCommand } from '../core/session/commands.js';
+import type { CommandBody, PersonCommand, PlannedItem } from '../core/session/commands.js';
 import type { RejectionDetails } from '../core/session/decision.js';
 import type { Actor, NetworkId, PersonId, Role, SessionId } from '../core/session/ids.js';
 import { pollToCount } from '../core/session/polls.js';
@@ -97,6 +97,8 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
       await this.writer.read(session, (state) => this.clock.notBefore(state.at));
       await this.submitAndWait(session, { type: 'NoteRestart' });
     }
+    // A session that had been opened just before the server stopped may still lack what it takes over.
+    for (const session of this.catalogue.live()) this.carryInto(session);
   }
 
   /**
@@ -114,12 +116,26 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     this.outbox.close();
   }
 
-  /** Plans a session of a network. */
-  async plan(by: PersonId, network: NetworkId, plan: NewSession): Promise<SessionSummary | No> {
+  /** Plans a session of a network, with what it is made of. */
+  async plan(
+    by: PersonId,
+    network: NetworkId,
+    plan: NewSession,
+    agenda: readonly PlannedItem[] = [],
+  ): Promise<SessionSummary | No> {
     const { title, startsAt, mode, turnSeconds } = plan;
     const session = this.ids.uuid();
     const settings = { ...DEFAULT_SETTINGS, turnMs: turnSeconds === null ? null : turnSeconds * 1_000 };
-    const content: CommandBody = { type: 'PlanSession', session, network, title, startsAt, mode, settings };
+    const content: CommandBody = {
+      type: 'PlanSession',
+      session,
+      network,
+      title,
+      startsAt,
+      mode,
+      settings,
+      agenda,
+    };
     const actor = () => this.actorIn(network, by);
     const at = this.clock.now();
     // Asked beforehand, so that a plan that is refused leaves no empty session in memory.
@@ -254,6 +270,7 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     for (const { session, from, to, events, state } of batch) {
       this.welcomes.get(session)?.note(events);
       this.look(state);
+      if (events.some(({ type }) => type === 'SessionOpened')) this.carryInto(state);
       this.outbox.publish({
         session,
         network: state.network,
@@ -284,6 +301,12 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
       .ballots(session, poll)
       .then((tally) => this.submitForServer(session, { type: 'CountPoll', poll, tally }, () => undefined))
       .catch((error: unknown) => this.logger.warn(`no count for ${session}: ${String(error)}`));
+  }
+
+  /** Hands on to a session whom the last one could not hear any more (T57). */
+  private carryInto({ session, network }: Pick<SessionState, 'session' | 'network'>): void {
+    const carried = this.catalogue.carriedOver(network);
+    if (carried) this.submitForServer(session, carried, () => undefined);
   }
 
   /** Asks for all that is due. The timer is set again at once, so that none is missed whatever becomes of that. */

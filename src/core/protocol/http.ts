@@ -1,3 +1,4 @@
+import type { FloorMode } from '../session/events.js';
 import type { Phase } from '../session/state.js';
 import type { Millis, NetworkId, PersonId, Role, SessionId, TopicId } from '../session/ids.js';
 import type { Language } from './messages.js';
@@ -228,6 +229,34 @@ export interface NewSession {
   readonly mode: 'open' | 'queue' | 'moderator';
   /** Seconds of a turn, 10 to 3,600; null for no limit. */
   readonly turnSeconds: number | null;
+  /** The template that the agenda is made from; null or absent for none. */
+  readonly template?: string | null;
+  /** Topics of the network's list that the agenda ends with, one item each. */
+  readonly topics?: readonly string[];
+  /** In which the agenda is written; Polish unless it is said. */
+  readonly language?: Language;
+}
+
+/** GET /api/session-templates: agendas for whole sessions, for those who plan one. */
+export interface SessionTemplate {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What it is good for. */
+  readonly summary: Bilingual;
+  /** How long a turn best is in it; null for no limit. */
+  readonly turnSeconds: number | null;
+  readonly items: readonly TemplateItem[];
+}
+
+/** One item of a template. */
+export interface TemplateItem {
+  readonly title: Bilingual;
+  readonly minutes: number;
+  readonly mode: FloorMode;
+  /** For the moderators. */
+  readonly note: Bilingual;
+  /** The questions that are prepared for it. */
+  readonly prompts: readonly Bilingual[];
 }
 
 /** GET /api/networks/:network/sessions, newest first; GET /api/sessions/:session */

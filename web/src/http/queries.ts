@@ -5,6 +5,7 @@ import type {
   Member,
   NetworkSummary,
   SessionSummary,
+  SessionTemplate,
   Topic,
 } from '../../../src/core/protocol/http.js';
 import type { NetworkId, SessionId } from '../../../src/core/session/ids.js';
@@ -21,6 +22,7 @@ export const keys = {
   prompts: (id: NetworkId) => ['networks', id, 'prompts'],
   members: (id: NetworkId) => ['networks', id, 'people'],
   sessions: (id: NetworkId) => ['networks', id, 'sessions'],
+  templates: ['session-templates'],
   session: (id: SessionId) => ['sessions', id],
   transcript: (id: SessionId) => ['sessions', id, 'transcript'],
 } as const;
@@ -88,6 +90,15 @@ export function useSessions(id: NetworkId): UseQueryResult<readonly SessionSumma
   return useQuery({
     queryKey: keys.sessions(id),
     queryFn: () => request<readonly SessionSummary[]>('GET', `/networks/${id}/sessions`),
+  });
+}
+
+/** Agendas that a session can be planned by; they change with the server's version only. */
+export function useTemplates(): UseQueryResult<readonly SessionTemplate[]> {
+  return useQuery({
+    queryKey: keys.templates,
+    queryFn: () => request<readonly SessionTemplate[]>('GET', '/session-templates'),
+    staleTime: Infinity,
   });
 }
 

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NewSession, SessionSummary } from '../../../src/core/protocol/http.js';
+import type { NewSession, SessionSummary, SessionTemplate } from '../../../src/core/protocol/http.js';
+import type { Language } from '../../../src/core/protocol/messages.js';
 import type { NetworkId } from '../../../src/core/session/ids.js';
 import { request } from '../http/api.js';
-import { keys } from '../http/queries.js';
+import { keys, useTemplates } from '../http/queries.js';
 import { momentInWarsaw, shownInWarsaw } from '../texts/warsaw.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
@@ -12,16 +13,17 @@ import { Dialog, DialogButtons } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
 import styles from './network-page.module.css';
 import { NotSaved } from './not-saved.js';
+import { planOf, turnFor, TURNS, type TurnChoice } from './session-plan.js';
+import { TemplateChoice } from './template-choice.js';
 
 const QUARTER_MS = 15 * 60_000;
-const TURNS = ['120', '180', '300', '600', 'none'] as const;
 
 /** Most meetings that are planned by hand are about to begin. */
 function nextQuarter(now: number): number {
   return Math.ceil(now / QUARTER_MS) * QUARTER_MS;
 }
 
-/** Plans a meeting: about what, when, and how the floor goes round. */
+/** Plans a meeting: about what, when, by which agenda, and how the floor goes round. */
 export function PlanDialog({
   network,
   onClose,
@@ -29,14 +31,16 @@ export function PlanDialog({
   readonly network: NetworkId;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation(['staff', 'app']);
+  const { t, i18n } = useTranslation(['staff', 'app']);
+  const templates = useTemplates();
   const queries = useQueryClient();
   const [title, setTitle] = useState('');
   const [soon] = useState(() => shownInWarsaw(nextQuarter(Date.now())));
   const [day, setDay] = useState(soon.day);
   const [time, setTime] = useState(soon.time);
   const [mode, setMode] = useState<NewSession['mode']>('queue');
-  const [turn, setTurn] = useState<(typeof TURNS)[number]>('300');
+  const [turn, setTurn] = useState<TurnChoice>('300');
+  const [template, setTemplate] = useState<SessionTemplate | null>(null);
   const startsAt = momentInWarsaw(day, time);
   const plan = useMutation({
     mutationFn: (session: NewSession) =>
@@ -46,11 +50,15 @@ export function PlanDialog({
       onClose();
     },
   });
-  const isWhole = title.trim() !== '' && startsAt !== null;
+  const language = i18n.language as Language;
+  const whole = planOf({ title, startsAt, mode, turn, template, language });
+  const choose = (chosen: SessionTemplate | null): void => {
+    setTemplate(chosen);
+    if (chosen !== null) setTurn(turnFor(chosen, turn));
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isWhole || plan.isPending) return;
-    plan.mutate({ title, startsAt, mode, turnSeconds: turn === 'none' ? null : Number(turn) });
+    if (whole !== null && !plan.isPending) plan.mutate(whole);
   };
   return (
     <Dialog title={t('network.planSession')} isOpen onClose={onClose}>
@@ -67,6 +75,7 @@ export function PlanDialog({
             required
           />
         </div>
+        <TemplateChoice templates={templates.data ?? []} value={template} onChange={choose} />
         <Choice
           label={t('network.sessionMode')}
           value={mode}

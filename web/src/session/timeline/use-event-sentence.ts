@@ -4,13 +4,14 @@ import { settingInWords } from '../../../../src/core/texts/setting-in-words.js';
 import type { PersonId } from '../../../../src/core/session/ids.js';
 import { itemOf } from '../../../../src/core/session/agenda.js';
 import type { TimelineEntry } from '../../../../src/core/views/timeline.js';
-import { usePersonName } from '../live-context.js';
+import { useLive, usePersonName } from '../live-context.js';
 
 /** Says in a sentence what happened around the discussion. */
 export function useEventSentence(): (entry: TimelineEntry) => string {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const knownName = usePersonName();
+  const { state } = useLive();
   const nameOf = (person: PersonId | null): string => knownName(person) || t('common.unknownPerson');
   return (entry) => {
     switch (entry.kind) {

@@ -1,0 +1,63 @@
+import type { Language } from '../../core/protocol/messages.js';
+import { decide } from '../../core/session/decide.js';
+import { DEFAULT_SETTINGS } from '../../core/session/settings.js';
+import { initialState } from '../../core/session/state.js';
+import { agendaFrom, TEMPLATES, templateOf } from './templates.js';
+
+const LANGUAGES: readonly Language[] = ['pl', 'en'];
+
+describe('templates of sessions', () => {
+  it('can be told apart', () => {
+    expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(TEMPLATES.length);
+    for (const template of TEMPLATES) expect(templateOf(template.id)).toBe(template);
+    expect(templateOf('nothing')).toBeUndefined();
+  });
+
+  describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s', (_id, template) => {
+    it.each(LANGUAGES)('is an agenda that a session can be planned by, in %s', (language) => {
+      const answer = decide(initialState(), {
+        type: 'PlanSession',
+        session: 'session',
+        network: 'network',
+        title: template.title[language],
+        startsAt: 0,
+        mode: 'queue',
+        settings: DEFAULT_SETTINGS,
+        agenda: agendaFrom(template, [], language),
+        by: { person: 'organiser', role: 'organiser' },
+        at: 0,
+      });
+      expect(answer.ok).toBe(true);
+    });
+
+    it('says everything in both languages, in whole sentences where they are sentences', () => {
+      const sentences = [
+        template.summary,
+        ...template.items.flatMap(({ note, prompts }) => [note, ...prompts]),
+      ];
+      for (const { pl, en } of sentences) {
+        for (const text of [pl, en]) expect(text).toMatch(/^\p{Lu}.+[.?]$/u);
+        expect(pl).not.toBe(en);
+      }
+      for (const { pl, en } of [template.title, ...template.items.map(({ title }) => title)]) {
+        expect(pl).toMatch(/^\p{Lu}/u);
+        expect(en).toMatch(/^\p{Lu}/u);
+      }
+    });
+
+    it('fits into a session of two hours', () => {
+      const minutes = template.items.reduce((sum, item) => sum + item.minutes, 0);
+      expect(minutes).toBeGreaterThanOrEqual(30);
+      expect(minutes).toBeLessThanOrEqual(120);
+    });
+  });
+
+  it('a plan can name topics beside a template, or topics alone', () => {
+    const topics = [{ id: 'topic-1', title: { pl: 'Inspiracje', en: 'Inspirations' } }];
+    const [template] = TEMPLATES;
+    if (!template) throw new Error('no template');
+    expect(agendaFrom(null, topics, 'pl')).toMatchObject([{ title: 'Inspiracje', topic: 'topic-1' }]);
+    expect(agendaFrom(template, topics, 'en').at(-1)).toMatchObject({ title: 'Inspirations' });
+    expect(agendaFrom(null, [], 'pl')).toEqual([]);
+  });
+});
