@@ -182,11 +182,12 @@ export class Outbox {
     const moderators = moderatorsRoom(network);
     const persons = special.map((person) => memberRoom(network, person));
     // Moderators see nearly all, but not what nobody may read yet (T46b).
-    this.tell({ to: moderators }, packetFor({ person: NOBODY, role: 'moderator' }));
+    this.tell({ to: moderators, except: persons }, packetFor({ person: NOBODY, role: 'moderator' }));
     this.tell({ to: networkRoom(network), except: [moderators, ...persons] }, members);
     for (const person of special) {
-      const own = packetFor({ person, role: 'participant' });
-      this.tell({ to: memberRoom(network, person), except: [moderators] }, own);
+      const own = memberRoom(network, person);
+      this.tell({ to: own, except: [moderators] }, packetFor({ person, role: 'participant' }));
+      this.tell({ to: own, within: moderators }, packetFor({ person, role: 'moderator' }));
     }
   }
 

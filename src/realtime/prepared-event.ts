@@ -6,6 +6,8 @@ import { engineConnection } from './engine-connections.js';
 export interface Recipients {
   readonly to: string;
   readonly except?: readonly string[];
+  /** Only those of them that are in this one, too. */
+  readonly within?: string;
 }
 
 const WEBSOCKET_OPEN = 1;
@@ -30,12 +32,13 @@ export class PreparedEvent<Name extends keyof ServerToClient = keyof ServerToCli
   }
 
   /** Sends it to many, as `io.to(…).except(…).emit(…)` does. */
-  broadcast(io: Server, { to, except = [] }: Recipients): void {
+  broadcast(io: Server, { to, except = [], within }: Recipients): void {
     const { rooms } = io.sockets.adapter;
     const left = except.map((room) => rooms.get(room)).filter((ids) => ids !== undefined);
     for (const id of rooms.get(to) ?? []) {
       const socket = io.sockets.sockets.get(id);
-      if (socket && !left.some((ids) => ids.has(id))) this.sendTo(socket);
+      const isWithin = within === undefined || rooms.get(within)?.has(id) === true;
+      if (socket && isWithin && !left.some((ids) => ids.has(id))) this.sendTo(socket);
     }
   }
 

@@ -24,6 +24,8 @@ import type {
 } from '../core/session/events.js';
 import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { LIVE_SETTINGS } from '../core/session/policy.js';
+import type { AsidesMode, Reaction } from '../core/session/events.js';
+import { REACTIONS } from '../core/session/reactions.js';
 import { ROLES } from '../core/session/ids.js';
 import { REQUEST_KINDS } from '../core/session/request-kinds.js';
 import type { SettingName, SettingValue, TopicChange } from '../core/session/settings.js';
@@ -119,6 +121,9 @@ class ChangeSettingDto extends CommandDto {
 class ContributeDto extends WithText {
   @OrNull() @IsSeq() turn: Seq | null;
 }
+class SetAsidesDto extends CommandDto {
+  @IsIn(['open', 'reactions-only', 'closed'] satisfies AsidesMode[]) mode: AsidesMode;
+}
 class OpenPollDto extends CommandDto {
   @IsText() question: string;
   @IsIn(['single', 'multiple', 'scale', 'consent'] satisfies PollKind[]) kind: PollKind;
@@ -135,6 +140,9 @@ class VoteDto extends WithPoll {
 }
 class WithContribution extends CommandDto {
   @IsSeq() contribution: Seq;
+}
+class ReactionDto extends WithContribution {
+  @IsIn(REACTIONS) reaction: Reaction;
 }
 class HideContributionDto extends WithContribution {
   @IsText() reason: string;
@@ -228,6 +236,9 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   SayAside: WithText,
   LockAsides: CommandDto,
   UnlockAsides: CommandDto,
+  SetAsides: SetAsidesDto,
+  React: ReactionDto,
+  Unreact: ReactionDto,
   PutPrompt: WithText,
   WithdrawPrompt: CommandDto,
   OpenPoll: OpenPollDto,

@@ -148,7 +148,7 @@ function seen(events: readonly SessionEvent[], viewer: Viewer, state: SessionSta
 
 /** Whether a member's snapshot holds something that only they see. */
 function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
-  if (hasSealed(state, person)) return true;
+  if (hasSealed(state, person) || state.reactions.own.has(person)) return true;
   if (seesAll({ role })) return false;
   if (state.poll?.votes.has(person) === true) return true;
   return hasFigures(state, person) || isNamedInQueue(state, person) || hasRequestElsewhere(state, person);

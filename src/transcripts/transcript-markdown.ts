@@ -3,6 +3,7 @@ import type { Bilingual } from '../core/protocol/http.js';
 import type { Language } from '../core/protocol/messages.js';
 import type { Millis, PersonId, Seq } from '../core/session/ids.js';
 import { settingInWords } from '../core/texts/setting-in-words.js';
+import { REACTIONS } from '../core/session/reactions.js';
 import { TRANSCRIPT_EN } from '../core/texts/transcript.en.js';
 import { TRANSCRIPT_PL, type TranscriptText } from '../core/texts/transcript.pl.js';
 import type { Act } from '../core/views/acts.js';
@@ -172,7 +173,7 @@ class Document {
     return `*${this.say('turn', { ...values, ...ended })}${this.because(note)}*`;
   }
 
-  private contribution({ seq, at, by, track, text, hidden }: Contribution): string {
+  private contribution({ seq, at, by, track, text, hidden, reactions }: Contribution): string {
     const head = `**${seq}. ${this.time(at)} ${this.say(`${track}-line`, { name: this.name(by) })}**`;
     const reason = hidden?.reason ?? '';
     const cover =
@@ -180,6 +181,10 @@ class Document {
     const parts = [head, ...(hidden === null ? [] : [`*${cover}*`])];
     if (text !== null) parts.push(escapeQuote(text));
     else if (hidden === null) parts.push(`*${this.say('erased')}*`);
+    const given = REACTIONS.map((kind, index) => ({ kind, count: reactions[index] ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => this.say(`reaction-${kind}`, { count }));
+    if (given.length > 0) parts.push(`*${given.join(', ')}*`);
     return parts.join('\n\n');
   }
 
@@ -190,6 +195,8 @@ class Document {
         return this.say(`act-mode-${act.mode}`, { name });
       case 'queue':
         return this.say(`act-queue-${act.status}`, { name }) + this.because(act.reason);
+      case 'asides':
+        return this.say(`act-asides-${act.mode}`, { name });
       case 'request-removed':
       case 'unmuted':
       case 'queue-delegated':

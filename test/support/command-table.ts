@@ -250,6 +250,19 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     make: () => ({ type: 'ProposeTopic', topic: 'topic', title: 'Dowożenie uczniów' }),
     allowed: { speaker: RUNNING, waiting: RUNNING, idle: RUNNING, moderator: RUNNING },
   },
+  SetAsides: {
+    make: () => ({ type: 'SetAsides', mode: 'reactions-only' }),
+    allowed: { moderator: RUNNING },
+  },
+  // Anna has said something.
+  React: {
+    make: (spec) => ({ type: 'React', contribution: contribution(spec), reaction: 'agree' }),
+    allowed: { waiting: WITH_TURN, idle: WITH_TURN, moderator: WITH_TURN },
+  },
+  Unreact: {
+    make: (spec) => ({ type: 'Unreact', contribution: contribution(spec), reaction: 'agree' }),
+    allowed: { speaker: RUNNING, waiting: RUNNING, idle: RUNNING, moderator: RUNNING },
+  },
   PutPrompt: {
     make: () => ({ type: 'PutPrompt', text: 'Co nam przeszkadza?' }),
     allowed: { moderator: ['planned', ...RUNNING] },

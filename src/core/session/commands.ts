@@ -1,6 +1,7 @@
 import type { FloorMode, HiddenPosts, PollKind, QueueStatus, RequestKind, RequestFate } from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
 import type { FloorSettings, SettingName, SettingValue, TopicChange } from './settings.js';
+import type { AsidesMode, Reaction } from './events.js';
 import type { Tally } from './tally.js';
 
 // The session's life
@@ -203,6 +204,20 @@ export interface LockAsides {
 }
 export interface UnlockAsides {
   readonly type: 'UnlockAsides';
+}
+export interface SetAsides {
+  readonly type: 'SetAsides';
+  readonly mode: AsidesMode;
+}
+export interface React {
+  readonly type: 'React';
+  readonly contribution: Seq;
+  readonly reaction: Reaction;
+}
+export interface Unreact {
+  readonly type: 'Unreact';
+  readonly contribution: Seq;
+  readonly reaction: Reaction;
 }
 export interface PutPrompt {
   readonly type: 'PutPrompt';
@@ -443,6 +458,9 @@ export type PersonCommand =
   | SayAside
   | LockAsides
   | UnlockAsides
+  | SetAsides
+  | React
+  | Unreact
   | PutPrompt
   | WithdrawPrompt
   | OpenPoll

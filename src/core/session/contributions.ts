@@ -6,7 +6,7 @@ import type { PersonId, Seq } from './ids.js';
 import { postSealed, writerNumber } from './hidden-writing.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
-import { ASIDE_LIMIT, CONTRIBUTION_LIMIT } from './settings.js';
+import { CONTRIBUTION_LIMIT } from './settings.js';
 import type { Called, SessionState, Turn } from './state.js';
 import { refuseIfTooSoon } from './slow-mode.js';
 import { noteFollowUp } from './settle-requests.js';
@@ -43,26 +43,6 @@ export function remark(state: SessionState, command: CommandOf<'Remark'>): Decis
   const text = cleanText(command.text, CONTRIBUTION_LIMIT);
   if (!text.ok) return text;
   return accept({ type: 'ContributionMade', track: 'remark', turn: null, words: { text: text.text } });
-}
-
-/** Says something beside the floor; who has the floor does not matter (T2). */
-export function sayAside(state: SessionState, command: CommandOf<'SayAside'>): Decision {
-  const refused =
-    refuseUnlessRunning(state) ??
-    refuseUnlessSpeaker(state, giverOf(command)) ??
-    (state.asidesLocked && !byModerator(command) ? reject('asides-locked') : null);
-  if (refused) return refused;
-  const text = cleanText(command.text, ASIDE_LIMIT);
-  if (!text.ok) return text;
-  return accept({ type: 'ContributionMade', track: 'aside', turn: null, words: { text: text.text } });
-}
-
-/** Opens or locks the asides, apart from the floor (T2). */
-export function setAsidesLocked(state: SessionState, locked: boolean): Decision {
-  const refused = refuseUnlessRunning(state);
-  if (refused) return refused;
-  if (state.asidesLocked === locked) return accept();
-  return accept({ type: locked ? 'AsidesLocked' : 'AsidesUnlocked' });
 }
 
 /** Folds a contribution in, without its words. */

@@ -4,10 +4,11 @@ import { rejoin } from './rejoin.js';
 import { addItem, dropItem, editItem, extendItem, moveItem } from './agenda.js';
 import { completeItem, finishItem, reopenItem, startItem } from './agenda-course.js';
 import { assertNever } from './assert-never.js';
+import { sayAside, setAsides, setAsidesLocked } from './asides.js';
 import { arrive, depart, loseConnection } from './attendance.js';
 import { carryIn } from './carrying.js';
 import type { Command } from './commands.js';
-import { contribute, remark, sayAside, setAsidesLocked } from './contributions.js';
+import { contribute, remark } from './contributions.js';
 import { reject, type Decision } from './decision.js';
 import { setFloorMode } from './floor-mode.js';
 import { revealPosts } from './hidden-writing.js';
@@ -27,6 +28,7 @@ import { putPrompt, withdrawPrompt } from './prompts.js';
 import { setQueueStatus } from './queue-status.js';
 import { requestTurn, withdrawRequest } from './requests.js';
 import { delegateQueue, endDelegation, refuseUnlessDelegated } from './queue-keeper.js';
+import { react, unreact } from './reactions.js';
 import { refuseByRole } from './rights.js';
 import { settleRequest, writeFollowUp } from './settle-requests.js';
 import type { SessionState } from './state.js';
@@ -123,6 +125,12 @@ export function decide(state: SessionState, command: Command): Decision {
       return setAsidesLocked(state, false);
     case 'ProposeTopic':
       return proposeTopic(state, command);
+    case 'SetAsides':
+      return setAsides(state, command);
+    case 'React':
+      return react(state, command);
+    case 'Unreact':
+      return unreact(state, command);
     case 'PutPrompt':
       return putPrompt(state, command);
     case 'WithdrawPrompt':

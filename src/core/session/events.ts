@@ -43,6 +43,12 @@ export type TurnEndReason =
 /** What becomes of a request whose topic or session ends (T57): the next session, an answer in writing, or thanks. */
 export type RequestFate = 'carry' | 'follow-up' | 'drop';
 
+/** What goes on beside the floor: asides and reactions, reactions only, or nothing. */
+export type AsidesMode = 'open' | 'reactions-only' | 'closed';
+
+/** A small sign under a contribution; each has a word, in every language. */
+export type Reaction = 'agree' | 'thanks' | 'insight' | 'question';
+
 /** What a poll asks for: one of its options, several, a mark from 1 to 5, or consent. */
 export type PollKind = 'single' | 'multiple' | 'scale' | 'consent';
 
@@ -304,6 +310,21 @@ export interface TopicProposed {
   readonly words: Words<'title'>;
 }
 
+export interface AsidesModeChanged {
+  readonly type: 'AsidesModeChanged';
+  readonly mode: AsidesMode;
+}
+export interface Reacted {
+  readonly type: 'Reacted';
+  readonly contribution: Seq;
+  readonly reaction: Reaction;
+}
+export interface ReactionTakenBack {
+  readonly type: 'ReactionTakenBack';
+  readonly contribution: Seq;
+  readonly reaction: Reaction;
+}
+
 // Polls
 /** The poll's id is the seq of this event. Its options stand one a line. */
 export interface PollOpened {
@@ -496,6 +517,9 @@ export type EventBody =
   | ItemReopened
   | AsidesLocked
   | AsidesUnlocked
+  | AsidesModeChanged
+  | Reacted
+  | ReactionTakenBack
   | PollOpened
   | VoteCast
   | BallotCast

@@ -20,6 +20,7 @@ import { requestOver, turnRequested } from './requests.js';
 import { noteKeeperExtended, queueDelegated } from './queue-keeper.js';
 import { preparedPromptDropped, preparedPromptEdited, promptPrepared } from './prepared-prompts.js';
 import { requestSettled } from './settle-requests.js';
+import { reacted, reactionTakenBack } from './reactions.js';
 import type { SessionState } from './state.js';
 import { turnEnded, turnExtended, turnGranted, turnPaused, turnResumed } from './turns.js';
 
@@ -133,11 +134,18 @@ function fold(state: SessionState, event: SessionEvent): void {
     case 'ItemReopened':
       return itemReopened(state, event);
     case 'AsidesLocked':
-      state.asidesLocked = true;
+      state.asides = 'closed';
       return;
     case 'AsidesUnlocked':
-      state.asidesLocked = false;
+      state.asides = 'open';
       return;
+    case 'AsidesModeChanged':
+      state.asides = event.mode;
+      return;
+    case 'Reacted':
+      return reacted(state, event);
+    case 'ReactionTakenBack':
+      return reactionTakenBack(state, event);
     case 'PollOpened':
       return pollOpened(state, event);
     case 'VoteCast':

@@ -76,6 +76,8 @@ export const REJECTION_CODES = [
   'no-such-person',
   'no-prompt',
   'asides-locked',
+  'reactions-closed',
+  'own-contribution',
   'bad-value',
   // policy
   'setting-locked',

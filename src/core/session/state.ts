@@ -10,6 +10,7 @@ import type {
   TurnEndReason,
 } from './events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
+import type { AsidesMode } from './events.js';
 import type { Tally } from './tally.js';
 import { DEFAULT_SETTINGS, type FloorSettings } from './settings.js';
 
@@ -259,6 +260,14 @@ export interface SealedPost {
   readonly withdrawn: boolean;
 }
 
+/** Reactions to contributions, told apart by their place in `REACTIONS`. */
+export interface ReactionsState {
+  /** How many of each; contributions without any are left out. */
+  readonly counts: Map<Seq, readonly number[]>;
+  /** Whose: a bit for each. The server knows everybody's, a reader only their own. */
+  readonly own: Map<PersonId, Map<Seq, number>>;
+}
+
 /** How somebody voted. */
 export interface CastVote {
   /** Null where the poll is secret: nobody knows. */
@@ -353,6 +362,8 @@ export interface SessionState {
   readonly settled: Map<Seq, SettledRequest>;
   readonly carriedIn: CarriedInRequest[];
   asidesLocked: boolean;
+  asides: AsidesMode;
+  readonly reactions: ReactionsState;
   poll: Poll | null;
   readonly contributions: Map<Seq, ContributionState>;
   /** The contributions that are hidden, with the moderator's reason. */
@@ -397,6 +408,8 @@ export function initialState(): SessionState {
     settled: new Map(),
     carriedIn: [],
     asidesLocked: false,
+    asides: 'open',
+    reactions: { counts: new Map(), own: new Map() },
     poll: null,
     contributions: new Map(),
     hidden: new Map(),

@@ -282,6 +282,14 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'Asides are switched off now.',
     remedy: 'Wait until a moderator switches them on, or ask for the floor.',
   },
+  'reactions-closed': {
+    message: 'Reactions are switched off now.',
+    remedy: 'Wait until a moderator switches them on, or ask for the floor.',
+  },
+  'own-contribution': {
+    message: 'This is your own contribution.',
+    remedy: 'React to what others say.',
+  },
   'bad-value': {
     message: 'The value of “{{field}}” is outside what is allowed.',
     remedy: 'Correct it and try again.',

@@ -292,6 +292,14 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Uwagi na stronie są teraz wyłączone.',
     remedy: 'Poczekaj, aż osoba prowadząca je włączy, albo zgłoś się do głosu.',
   },
+  'reactions-closed': {
+    message: 'Reakcje są teraz wyłączone.',
+    remedy: 'Poczekaj, aż osoba prowadząca je włączy, albo zgłoś się do głosu.',
+  },
+  'own-contribution': {
+    message: 'To Twoja własna wypowiedź.',
+    remedy: 'Reagować można na wypowiedzi innych.',
+  },
   'bad-value': {
     message: 'Wartość „{{field}}” jest spoza dozwolonego zakresu.',
     remedy: 'Popraw ją i spróbuj jeszcze raz.',

@@ -1,4 +1,4 @@
-import type { CallEndReason, FloorMode, QueueStatus, SessionEvent, RequestFate } from '../session/events.js';
+import type { AsidesMode, CallEndReason, FloorMode, QueueStatus, RequestFate, SessionEvent } from '../session/events.js';
 import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
@@ -62,6 +62,7 @@ export type Act = Done &
         /** Empty: erased. */
         readonly title: string;
       }
+    | { readonly kind: 'asides'; readonly mode: AsidesMode }
     | { readonly kind: 'hidden'; readonly contribution: Seq; readonly reason: string }
     | { readonly kind: 'unhidden'; readonly contribution: Seq }
     | { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number }
@@ -150,6 +151,8 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
       return { ...done, kind: 'asides-unlocked' };
     case 'TopicProposed':
       return { ...done, kind: 'topic-proposed', topic: event.topic, title: event.words?.title ?? '' };
+    case 'AsidesModeChanged':
+      return { ...done, kind: 'asides', mode: event.mode };
     case 'ContributionHidden':
       return {
         ...done,

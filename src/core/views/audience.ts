@@ -34,6 +34,10 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
   if (event.type === 'ContributionMade' && isSealedFrom(context.sealed, event.seq, viewer.person)) {
     return { ...event, by: NOBODY, words: null };
   }
+  if (event.type === 'Reacted' || event.type === 'ReactionTakenBack') {
+    // A number supports, a name exposes: nobody is told who reacts, moderators included.
+    return event.by === viewer.person ? event : { ...event, by: NOBODY };
+  }
   if (seesAll(viewer)) return event;
   switch (event.type) {
     case 'PersonMuted':
@@ -88,6 +92,8 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
       return settings.namesInQueue && settings.subjectsSeenBy === 'all' ? null : event.person;
     case 'VoteCast':
     case 'BallotCast':
+    case 'Reacted':
+    case 'ReactionTakenBack':
       return event.by;
     case 'RequestWithdrawn':
       return settings.namesInQueue ? null : event.by;

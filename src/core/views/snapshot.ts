@@ -1,5 +1,6 @@
 import type { FloorMode, GrantWay, PauseCause, QueueStatus, RequestKind } from '../session/events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
+import type { AsidesMode } from '../session/events.js';
 import type { FloorSettings } from '../session/settings.js';
 import {
   initialState,
@@ -69,6 +70,11 @@ export interface Snapshot {
   /** For moderators all, for others their own. */
   readonly carriedIn: readonly CarriedInRequest[];
   readonly asidesLocked: boolean;
+  readonly asides: AsidesMode;
+  /** How many reactions of each kind there are to a contribution. */
+  readonly reactions: readonly (readonly [Seq, readonly number[]])[];
+  /** The reader's own, whatever their role: one row, or none. */
+  readonly ownReactions: readonly (readonly [PersonId, readonly (readonly [Seq, number])[]])[];
   readonly poll: PollRow | null;
   readonly hidden: readonly (readonly [Seq, string])[];
   /** Nobody's author is named but one's own (T46b). */
@@ -164,6 +170,11 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     }),
     carriedIn: state.carriedIn.filter(({ person }) => own(person)).map((carried) => ({ ...carried })),
     asidesLocked: state.asidesLocked,
+    asides: state.asides,
+    reactions: [...state.reactions.counts],
+    ownReactions: [...state.reactions.own]
+      .filter(([person]) => person === viewer.person)
+      .map(([person, own]) => [person, [...own]] as const),
     poll: state.poll && pollRow(state.poll, viewer),
     hidden: [...state.hidden],
     sealed: [...state.sealed].map(([contribution, post]) => {
@@ -210,6 +221,11 @@ export function restore(snapshot: Snapshot): SessionState {
     settled: new Map(snapshot.settled.map(([request, settled]) => [request, { ...settled }])),
     carriedIn: snapshot.carriedIn.map((carried) => ({ ...carried })),
     asidesLocked: snapshot.asidesLocked,
+    asides: snapshot.asides,
+    reactions: {
+      counts: new Map(snapshot.reactions),
+      own: new Map(snapshot.ownReactions.map(([person, own]) => [person, new Map(own)])),
+    },
     poll: snapshot.poll && { ...snapshot.poll, votes: new Map(snapshot.poll.votes) },
     hidden: new Map(snapshot.hidden),
     sealed: new Map(snapshot.sealed),

@@ -114,6 +114,8 @@ export interface Contribution {
   readonly text: string | null;
   readonly isErased: boolean;
   readonly hidden: Hidden | null;
+  /** How many reactions of each kind there are; empty for none. */
+  readonly reactions: readonly number[];
 }
 
 /** That a contribution is hidden, and why: everybody may know both, its words only those who see all. */
@@ -189,7 +191,11 @@ export class TranscriptFold {
       turns: [...this.turns.values()],
       contributions: this.contributions
         .filter(({ seq }) => !isSealedFrom(this.state.sealed, seq, this.viewer.person))
-        .map((contribution) => this.cover(contribution)),
+        .map((contribution) => this.cover(contribution))
+        .map((contribution) => ({
+          ...contribution,
+          reactions: this.state.reactions.counts.get(contribution.seq) ?? [],
+        })),
       acts: [...this.acts],
       agenda: this.state.agenda.items.map((item) => heldItem(item, seesAll(this.viewer))),
       carried: [...this.state.settled]
@@ -236,7 +242,17 @@ export class TranscriptFold {
       case 'ContributionMade': {
         const { track, turn, words } = event;
         const text = words?.text ?? null;
-        this.contributions.push({ seq, at, by, track, turn, text, isErased: text === null, hidden: null });
+        this.contributions.push({
+          seq,
+          at,
+          by,
+          track,
+          turn,
+          text,
+          isErased: text === null,
+          hidden: null,
+          reactions: [],
+        });
         return;
       }
       default: // everything else is an act, attendance, or waiting for the floor

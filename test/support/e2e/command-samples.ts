@@ -17,6 +17,8 @@ export type Kind =
   | 'flag'
   | 'hidden posts'
   | 'poll kind'
+  | 'asides mode'
+  | 'reaction'
   | 'choices'
   | 'most choices'
   | 'minutes'
@@ -59,6 +61,9 @@ export const FIELDS: {
   SayAside: { text: 'text' },
   LockAsides: {},
   UnlockAsides: {},
+  SetAsides: { mode: 'asides mode' },
+  React: { contribution: 'seq', reaction: 'reaction' },
+  Unreact: { contribution: 'seq', reaction: 'reaction' },
   PutPrompt: { text: 'text' },
   WithdrawPrompt: {},
   OpenPoll: {
@@ -118,6 +123,8 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   flag: false,
   'hidden posts': null,
   'poll kind': 'consent',
+  'asides mode': 'open',
+  reaction: 'agree',
   choices: '1',
   'most choices': null,
   minutes: 10,
@@ -206,6 +213,8 @@ export function wrongValues(kind: Kind): readonly string[] {
     case 'status':
     case 'request kind':
     case 'poll kind':
+    case 'asides mode':
+    case 'reaction':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, 'null', '"OPEN"', '"constructor"'];
     case 'choices':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, 'null', '"1,"', '" 1"', '"1, 2"', '"-1"', '"100"'];

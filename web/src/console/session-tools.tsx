@@ -31,8 +31,11 @@ export function SessionTools() {
             {t('console.pauseSession')}
           </ActionButton>
         )}
-        <ActionButton size="small" command={{ type: state.asidesLocked ? 'UnlockAsides' : 'LockAsides' }}>
-          {t(state.asidesLocked ? 'console.unlockAsides' : 'console.lockAsides')}
+        <ActionButton
+          size="small"
+          command={{ type: state.asides === 'open' ? 'LockAsides' : 'UnlockAsides' }}
+        >
+          {t(state.asides === 'open' ? 'console.lockAsides' : 'console.unlockAsides')}
         </ActionButton>
         <ActionButton
           size="small"
