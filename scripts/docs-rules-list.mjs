@@ -17,6 +17,7 @@ export const KEPT = {
   T9: rule('Nobody lifts a rule for themselves.'),
   T10: rule('Who asks for the floor is here, may speak, and the session runs.'),
   T11: rule('One waiting request for each person.'),
+  T16: rule('A private draft that waits for its turn, on the server too, for its author alone.'),
   T20: rule('The server’s clock counts; clients get an absolute deadline.'),
   T21: rule(
     'Limits: the whole turn, the time to the first post, the number and the length of posts. The first one ends the turn.',
@@ -61,7 +62,6 @@ export const NOT_YET = {
   T13: rule('Replies and questions belong to a running turn.'),
   T14: rule('A cap on requests of the kinds that go first.'),
   T15: rule('A short subject with a request.'),
-  T16: rule('A draft that waits for its turn.', 'the browser keeps it, not the server'),
   T17: rule('Changing one’s request while waiting.'),
   T18: rule('Moving oneself back in the queue.'),
   T19: rule('Taking back one’s request, always and without a reason.', 'done; no “already said”'),

@@ -10,6 +10,7 @@ import {
 import { PromptEntity } from '../prompts/prompt.entity.js';
 import { ProposalEntity, StatusActEntity, SupportEntity } from '../topics/topic.entity.js';
 import { BallotBoxes1795400000000 } from './migrations/ballot-boxes.js';
+import { Drafts1795416000000 } from './migrations/drafts.js';
 import { CreateLog1795392000000 } from './migrations/create-log.js';
 import { OpenListAndPrompts1795412800000 } from './migrations/open-list-and-prompts.js';
 import { PeopleAndNetworks1795396000000 } from './migrations/people-and-networks.js';
@@ -53,5 +54,6 @@ export const SCHEMA: Schema = {
     PeopleAndNetworks1795396000000,
     BallotBoxes1795400000000,
     OpenListAndPrompts1795412800000,
+    Drafts1795416000000,
   ],
 };

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Server } from 'socket.io';
-import type { EventsPacket, HeadBeacon, ServerToClient } from '../core/protocol/messages.js';
+import type {
+  EventsPacket,
+  HeadBeacon,
+  LiveDraftMessage,
+  ServerToClient,
+} from '../core/protocol/messages.js';
 import type { EventType, SessionEvent } from '../core/session/events.js';
 import type { Millis, NetworkId, PersonId, Seq, SessionId } from '../core/session/ids.js';
 import { audience, concerned, NOBODY, type AudienceContext, type Viewer } from '../core/views/audience.js';
@@ -130,6 +135,11 @@ export class Outbox {
     }, TOPICS_WAIT_MS);
     timer.unref();
     this.topicHints.set(network, timer);
+  }
+
+  /** Shows the readers of a network what somebody is writing; whoever cannot take it at once goes without. */
+  liveDraft(network: NetworkId, writer: PersonId, words: LiveDraftMessage): void {
+    this.io?.to(networkRoom(network)).except(memberRoom(network, writer)).volatile.emit('live-draft', words);
   }
 
   private open({ session, network, from, to, at, context }: Delivery): Parcel {

@@ -6,6 +6,7 @@ import {
   type OnGatewayInit,
 } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
+import type { KeepDraftAnswer, LiveDraftAnswer } from '../core/protocol/messages.js';
 import type { CommandAnswer, HistoryAnswer, JoinAnswer } from '../core/protocol/messages.js';
 import type { Refusal } from '../core/protocol/refusals.js';
 import type { NetworkId, PersonId } from '../core/session/ids.js';
@@ -16,7 +17,7 @@ import { GatewayFaults } from '../realtime/gateway-faults.js';
 import type { SocketData } from '../realtime/identity.js';
 import { Outbox } from '../realtime/outbox.js';
 import { memberRoom, moderatorsRoom, networkRoom } from '../realtime/rooms.js';
-import { parseCommand, parseHistory, parseJoin } from './messages.dto.js';
+import { parseCommand, parseHistory, parseJoin, parseKeepDraft, parseLiveDraft } from './messages.dto.js';
 import { SessionsService, type No, type Reader } from './sessions.service.js';
 
 /** What is kept with a socket: who it is, and what it reads once it has joined. */
@@ -77,6 +78,22 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
     if (typeof message === 'string') return this.refuse(socket, { code: message, details: {} });
     const answer = await this.sessions.history((socket.data as LiveData).identity.person, message);
     return 'code' in answer ? this.refuse(socket, answer) : { ok: true, ...answer };
+  }
+
+  @SubscribeMessage('keep-draft')
+  async keepDraft(socket: Socket, raw: unknown): Promise<KeepDraftAnswer> {
+    const message = parseKeepDraft(raw);
+    if (typeof message === 'string') return this.refuse(socket, { code: message, details: {} });
+    const answer = await this.sessions.keepDraft((socket.data as LiveData).identity.person, message);
+    return 'code' in answer ? this.refuse(socket, answer) : { ok: true, ...answer };
+  }
+
+  @SubscribeMessage('live-draft')
+  async liveDraft(socket: Socket, raw: unknown): Promise<LiveDraftAnswer> {
+    const message = parseLiveDraft(raw);
+    if (typeof message === 'string') return this.refuse(socket, { code: message, details: {} });
+    const refusal = await this.sessions.showLive((socket.data as LiveData).identity.person, message);
+    return refusal === null ? { ok: true } : this.refuse(socket, refusal);
   }
 
   private refuse(socket: Socket, { code, details }: No): Refusal {

@@ -12,7 +12,6 @@ import {
   ValidateIf,
   validateSync,
 } from 'class-validator';
-import type { CommandMessage, HistoryMessage, JoinMessage } from '../core/protocol/messages.js';
 import type { PersonCommand, WaitingPeople } from '../core/session/commands.js';
 import type {
   FloorMode,
@@ -22,6 +21,13 @@ import type {
   RequestKind,
   RequestFate,
 } from '../core/session/events.js';
+import type {
+  CommandMessage,
+  HistoryMessage,
+  JoinMessage,
+  KeepDraftMessage,
+  LiveDraftMessage,
+} from '../core/protocol/messages.js';
 import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { LIVE_SETTINGS } from '../core/session/policy.js';
 import type { AsidesMode, Reaction } from '../core/session/events.js';
@@ -284,6 +290,17 @@ class HistoryDto {
   @IsInt() @Min(1) @Max(200) limit: number;
 }
 
+class KeepDraftDto {
+  @IsId() session: SessionId;
+  @IsText() text: string;
+  @IsSeq(0) base: number;
+}
+class LiveDraftDto {
+  @IsId() session: SessionId;
+  @IsSeq() turn: Seq;
+  @IsText() text: string;
+}
+
 /** What a message turned out to be. */
 export type Parsed<T> = T | 'bad-input' | 'unknown-command';
 
@@ -313,6 +330,18 @@ export function parseJoin(raw: unknown): Parsed<JoinMessage> {
 export function parseHistory(raw: unknown): Parsed<HistoryMessage> {
   const fields = scalarsOf(raw);
   return fields ? checked<HistoryMessage>(HistoryDto, fields) : 'bad-input';
+}
+
+/** Checks a `keep-draft` message. */
+export function parseKeepDraft(raw: unknown): Parsed<KeepDraftMessage> {
+  const fields = scalarsOf(raw);
+  return fields ? checked<KeepDraftMessage>(KeepDraftDto, fields) : 'bad-input';
+}
+
+/** Checks a `live-draft` message. */
+export function parseLiveDraft(raw: unknown): Parsed<LiveDraftMessage> {
+  const fields = scalarsOf(raw);
+  return fields ? checked<LiveDraftMessage>(LiveDraftDto, fields) : 'bad-input';
 }
 
 /** More fields than any message has. */

@@ -6,6 +6,9 @@ import { Authenticator } from '../realtime/identity.js';
 import { RealtimeModule } from '../realtime/realtime.module.js';
 import { MeetingRecord } from '../topics/meeting-record.service.js';
 import { TranscriptSource } from '../transcripts/transcript-source.service.js';
+import { DraftStore } from './draft-store.js';
+import { Drafts } from './drafts.js';
+import { TypeormDraftStore } from './typeorm-draft-store.js';
 import { LiveGateway } from './live.gateway.js';
 import { PeopleAuthenticator } from './people-authenticator.js';
 import { SessionCatalogue } from './session-catalogue.js';
@@ -22,6 +25,8 @@ import { SessionsService } from './sessions.service.js';
     SessionCatalogue,
     SessionsService,
     SessionPagesService,
+    Drafts,
+    { provide: DraftStore, useClass: TypeormDraftStore },
     LiveGateway,
     { provide: SessionsDirectory, useExisting: SessionCatalogue },
     { provide: TranscriptSource, useExisting: SessionCatalogue },

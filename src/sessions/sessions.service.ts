@@ -12,11 +12,17 @@ import type {
   JoinAnswer,
   JoinMessage,
 } from '../core/protocol/messages.js';
+import type { KeepDraftMessage, LiveDraftMessage } from '../core/protocol/messages.js';
 import type { EdgeCode, RefusalCode } from '../core/protocol/refusals.js';
 import type { CommandBody, PersonCommand, PlannedItem } from '../core/session/commands.js';
+import type { SessionEvent } from '../core/session/events.js';
 import type { RejectionDetails } from '../core/session/decision.js';
 import type { Actor, NetworkId, PersonId, Role, SessionId } from '../core/session/ids.js';
 import { pollToCount } from '../core/session/polls.js';
+import { refuseLiveDraft } from '../core/session/live-draft.js';
+import { canHoldFloor } from '../core/session/rights.js';
+import { cleanOptionalText } from '../core/session/text.js';
+import { DRAFT_LIMIT, LIVE_DRAFT_LIMIT } from '../core/session/settings.js';
 import { DEFAULT_SETTINGS } from '../core/session/settings.js';
 import { decide } from '../core/session/decide.js';
 import { initialState, type SessionState } from '../core/session/state.js';
@@ -34,6 +40,9 @@ import { Ids } from '../platform/ids.js';
 import { Outbox } from '../realtime/outbox.js';
 import type { PreparedEvent } from '../realtime/prepared-event.js';
 import type { MeetingRecord, ProposalMade } from '../topics/meeting-record.service.js';
+import type { DraftOutcome } from './draft-store.js';
+import { Drafts } from './drafts.js';
+import { LiveDrafts, type LiveWords } from './live-drafts.js';
 import { Connections } from './connections.js';
 import { Gatherer } from './gatherer.js';
 import { readBack } from './pages.js';
@@ -46,6 +55,10 @@ const BEACON_MS = 2_000;
 
 /** How long an arrival may wait for others when many come at once. */
 const ARRIVALS_WAIT_MS = 50;
+
+/** How long private drafts outlive their session, and how often that is looked at. */
+const DRAFTS_KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
+const FORGET_EVERY_MS = 24 * 60 * 60 * 1_000;
 
 /** A connection as the session sees it. */
 export interface Reader {
@@ -71,6 +84,8 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
   private readonly welcomes = new Map<SessionId, Welcome>();
   private readonly timers: SessionTimers;
   private readonly beacons: NodeJS.Timeout;
+  private readonly forgetting: NodeJS.Timeout;
+  private readonly liveDrafts = new LiveDrafts((words) => void this.passLive(words));
   private readonly arrivals = new Gatherer(ARRIVALS_WAIT_MS);
   private isEnding = false;
 
@@ -82,10 +97,13 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     private readonly catalogue: SessionCatalogue,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly drafts: Drafts,
   ) {
     this.timers = new SessionTimers(clock, (session) => this.timeHasCome(session));
     this.beacons = setInterval(() => this.sendBeacons(), BEACON_MS);
     this.beacons.unref();
+    this.forgetting = setInterval(() => void this.forgetDrafts(), FORGET_EVERY_MS);
+    this.forgetting.unref();
     writer.onCommitted((batch) => this.committed(batch));
   }
 
@@ -99,6 +117,7 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     }
     // A session that had been opened just before the server stopped may still lack what it takes over.
     for (const session of this.catalogue.live()) this.carryInto(session);
+    await this.forgetDrafts();
   }
 
   /**
@@ -108,6 +127,8 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
   beforeApplicationShutdown(): void {
     this.isEnding = true;
     clearInterval(this.beacons);
+    clearInterval(this.forgetting);
+    this.liveDrafts.close();
     this.timers.close();
     this.outbox.flushAll();
   }
@@ -176,6 +197,7 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
       if (reader.session === session) this.leave(reader);
       return arrived;
     }
+    const draft = canHoldFloor(role) ? await this.drafts.of({ session, person }) : null;
     return this.writer.read(session, (state, recent) => {
       const viewer: Viewer = { person, role };
       const welcome = this.welcomes.get(session);
@@ -183,7 +205,7 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
       reader.enter(network, viewer);
       const { snapshot, answer } = welcome.greet(state, recent, viewer, position, this.clock.now());
       if (snapshot) reader.send(snapshot);
-      return answer;
+      return draft === null || !answer.ok ? answer : { ...answer, draft };
     });
   }
 
@@ -221,6 +243,31 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     const stretch = await readBack(this.log, session, before, limit);
     const viewer: Viewer = { person, role: known.role };
     return this.writer.read(session, (state) => page(stretch, state, viewer));
+  }
+
+  /** Keeps what a person is writing, for their other devices alone (T16). */
+  async keepDraft(person: PersonId, { session, text, base }: KeepDraftMessage): Promise<DraftOutcome | No> {
+    const known = this.readable(person, session);
+    if ('code' in known) return known;
+    if (!canHoldFloor(known.role)) return refused('not-allowed');
+    const clean = cleanOptionalText(text, DRAFT_LIMIT);
+    if (!clean.ok) return clean;
+    const change = { kind: 'keep', session, person, text: clean.text, base, at: this.clock.now() } as const;
+    return this.drafts.keep(change).catch((error: unknown) => {
+      this.logger.warn(`a draft was not kept: ${String(error)}`);
+      return refused('storage');
+    });
+  }
+
+  /** Shows the others what the holder of a turn is writing; returns why not. */
+  async showLive(person: PersonId, { session, turn, text }: LiveDraftMessage): Promise<No | null> {
+    const known = this.readable(person, session);
+    if ('code' in known) return known;
+    const clean = cleanOptionalText(text, LIVE_DRAFT_LIMIT);
+    if (!clean.ok) return clean;
+    const no = await this.writer.read(session, (state) => refuseLiveDraft(state, person, turn));
+    if (no === null) this.liveDrafts.show({ session, person, turn, text: clean.text });
+    return no;
   }
 
   /** In which role a person may read a session now; unknown ids and foreign networks read alike. */
@@ -269,6 +316,7 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
   private committed(batch: readonly CommittedEvents[]): void {
     for (const { session, from, to, events, state } of batch) {
       this.welcomes.get(session)?.note(events);
+      for (const event of events) this.noteSaid(session, event);
       this.look(state);
       if (events.some(({ type }) => type === 'SessionOpened')) this.carryInto(state);
       this.outbox.publish({
@@ -280,6 +328,37 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
         events,
         context: state,
       });
+    }
+  }
+
+  /** What was said is no draft any more. */
+  private noteSaid(session: SessionId, event: SessionEvent): void {
+    if (event.type !== 'ContributionMade' || event.track === 'aside' || event.by === null) return;
+    if (event.words !== null) this.drafts.said({ session, person: event.by }, event.words.text);
+  }
+
+  /** When the pace lets words through, the turn may be over: asked once more, so that none come after its end. */
+  private async passLive({ session, person, turn, text }: LiveWords): Promise<void> {
+    await this.writer
+      .read(session, (state) => {
+        if (refuseLiveDraft(state, person, turn) !== null) return;
+        this.outbox.liveDraft(state.network, person, { session, turn, text });
+      })
+      .catch((error: unknown) => this.logger.warn(`no live words in ${session}: ${String(error)}`));
+  }
+
+  /** Drafts of sessions that have been over for long are deleted. */
+  private async forgetDrafts(): Promise<void> {
+    for (const session of this.drafts.sessions()) {
+      try {
+        const isOver = await this.writer.read(
+          session,
+          ({ phase }) => phase.name === 'closed' && this.clock.now() - phase.since > DRAFTS_KEPT_MS,
+        );
+        if (isOver) await this.drafts.forget(session);
+      } catch (error) {
+        this.logger.warn(`drafts of ${session} stay: ${String(error)}`);
+      }
     }
   }
 

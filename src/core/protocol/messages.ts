@@ -51,6 +51,8 @@ export interface EventsPacket {
 /** What every successful join tells. */
 interface Joined {
   readonly ok: true;
+  /** One's own draft that is kept on the server (T16); left out for none. */
+  readonly draft?: KeptDraft;
   readonly epoch: string;
   readonly you: { readonly person: PersonId; readonly role: Role };
   /** The server's clock at the time of the answer (T20). */
@@ -99,6 +101,40 @@ export interface HistoryMessage {
   readonly limit: number;
 }
 
+/** A private draft as the server keeps it. */
+export interface KeptDraft {
+  readonly text: string;
+  /** Another one with every change. */
+  readonly version: number;
+}
+
+/** client → server `keep-draft`: what its author is writing, for their other devices alone (T16). */
+export interface KeepDraftMessage {
+  readonly session: SessionId;
+  /** Empty: nothing is to be kept. */
+  readonly text: string;
+  /** The version that this text goes on from; 0 for none. */
+  readonly base: number;
+}
+
+/** Given when it is on disk. Not kept: another device has kept something else meanwhile, which comes with the answer. */
+export type KeepDraftAnswer =
+  | { readonly ok: true; readonly kept: true; readonly version: number }
+  | { readonly ok: true; readonly kept: false; readonly draft: KeptDraft }
+  | Refusal;
+
+/**
+ * client → server `live-draft`: the holder of a turn shows what they are writing; server → client: the others see
+ * it. It is stored nowhere, and what does not arrive is not sent again. An empty text takes it away.
+ */
+export interface LiveDraftMessage {
+  readonly session: SessionId;
+  readonly turn: Seq;
+  readonly text: string;
+}
+
+export type LiveDraftAnswer = { readonly ok: true } | Refusal;
+
 /** Events of the kinds that make up the timeline, in order. */
 export interface HistoryPage {
   readonly events: readonly SessionEvent[];
@@ -128,6 +164,8 @@ export interface ClientToServer {
   join: (message: JoinMessage, answer: (answer: JoinAnswer) => void) => void;
   command: (message: CommandMessage, answer: (answer: CommandAnswer) => void) => void;
   history: (message: HistoryMessage, answer: (answer: HistoryAnswer) => void) => void;
+  'keep-draft': (message: KeepDraftMessage, answer: (answer: KeepDraftAnswer) => void) => void;
+  'live-draft': (message: LiveDraftMessage, answer: (answer: LiveDraftAnswer) => void) => void;
 }
 
 /** What the server sends of its own accord. */
@@ -137,4 +175,5 @@ export interface ServerToClient {
   head: (beacon: HeadBeacon) => void;
   topics: (hint: TopicsHint) => void;
   cut: (notice: CutNotice) => void;
+  'live-draft': (words: LiveDraftMessage) => void;
 }

@@ -139,6 +139,13 @@ export const ITEM_MINUTES_LIMIT = 480;
 export const EXTENSION_MINUTES_LIMIT = 120;
 
 /** The longest title of a session or of an agenda item, in code points. */
+/** The longest private draft, in code points: longer than what may be said, since it may still be cut down. */
+export const DRAFT_LIMIT = 40_000;
+
+/** The longest text that is shown while it is written, in code points. */
+export const LIVE_DRAFT_LIMIT = 2_000;
+
+/** The longest title of a session, in code points. */
 export const TITLE_LIMIT = 200;
 
 /** The longest name of a person or of their unit, in code points. */

@@ -10,6 +10,9 @@ import type {
   JoinedWithEvents,
   JoinMessage,
   TopicsHint,
+  KeepDraftAnswer,
+  KeepDraftMessage,
+  LiveDraftMessage,
 } from '../../../src/core/protocol/messages.js';
 import type { Refusal } from '../../../src/core/protocol/refusals.js';
 
@@ -28,6 +31,8 @@ export interface LineListener {
   head(beacon: HeadBeacon): void;
   /** The open list of the network has changed. */
   topics(hint: TopicsHint): void;
+  /** What the holder of the turn is writing, where they show it. */
+  liveDraft(words: LiveDraftMessage): void;
   /** The reason that the server gives before it closes the connection. */
   cut(notice: CutNotice): void;
 }
@@ -44,4 +49,7 @@ export interface Line {
   join(message: JoinMessage): Promise<Joining>;
   command(message: CommandMessage): Promise<CommandAnswer>;
   history(message: HistoryMessage): Promise<HistoryAnswer>;
+  keepDraft(message: KeepDraftMessage): Promise<KeepDraftAnswer>;
+  /** Sent once, if there is a connection; nobody waits for an answer. */
+  showLive(message: LiveDraftMessage): void;
 }

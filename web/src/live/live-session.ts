@@ -1,3 +1,4 @@
+import type { KeepDraftAnswer, KeptDraft } from '../../../src/core/protocol/messages.js';
 import type { EventsPacket, HeadBeacon, HistoryAnswer } from '../../../src/core/protocol/messages.js';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 import type { CommandId, Millis, PersonId, Seq, SessionId } from '../../../src/core/session/ids.js';
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly after: (ms: Millis, act: () => void) => () => void;
   /** Gets the words of a command that the server did not take. */
   readonly giveBack: (command: PersonCommand) => void;
+  /** Joined: the draft that the server keeps for this person, or null. */
+  readonly gotDraft?: (draft: KeptDraft | null) => void;
 }
 
 /** So long a head ahead of us may be a packet on its way; after that it is lost. */
@@ -87,6 +90,9 @@ export class LiveSession {
       events: (packet) => this.receive(packet),
       head: (beacon) => this.compareHeads(beacon),
       topics: () => this.show({ topicsChanged: this.current.topicsChanged + 1 }),
+      liveDraft: ({ session, turn, text }) => {
+        if (session === this.session) this.show({ liveDraft: { turn, text } });
+      },
       cut: (notice) => isFinal(notice.code) && this.show({ connection: 'refused', closed: notice }),
     });
   }
@@ -115,6 +121,16 @@ export class LiveSession {
     this.outbox.remove(id);
     this.show({ outbox: this.outbox.list() });
     return item.command;
+  }
+
+  /** Asks the server to keep a draft; null without a connection. */
+  async keepDraft(text: string, base: number): Promise<KeepDraftAnswer | null> {
+    return this.joined ? this.around.line.keepDraft({ session: this.session, text, base }) : null;
+  }
+
+  /** Shows the others what I am writing in my turn. */
+  showLive(turn: Seq, text: string): void {
+    if (this.joined) this.around.line.showLive({ session: this.session, turn, text });
   }
 
   /** The last refusal has been read. */
@@ -186,6 +202,7 @@ export class LiveSession {
       outbox: this.outbox.list(),
     });
     this.sender.resume();
+    this.around.gotDraft?.(answer.draft ?? null);
     this.fetchWordsShownAgain(answer.kind === 'snapshot' ? answer.since : answer.missed);
   }
 
@@ -195,9 +212,18 @@ export class LiveSession {
     const outcome = replica.receive(packet);
     if (outcome === 'gap') void this.rejoin();
     if (outcome !== 'applied') return;
-    this.show({ revision: this.current.revision + 1 });
+    this.show({ revision: this.current.revision + 1, liveDraft: this.liveDraftAfter(packet) });
     this.settle();
     this.fetchWordsShownAgain(packet);
+  }
+
+  /** What has been said is not being written any more. */
+  private liveDraftAfter({ events }: EventsPacket): LiveView['liveDraft'] {
+    const { liveDraft } = this.current;
+    const isSaid = events.some(
+      (event) => event.type === 'ContributionMade' && event.turn !== null && event.turn === liveDraft?.turn,
+    );
+    return isSaid ? null : liveDraft;
   }
 
   private fetchWordsShownAgain({ events }: EventsPacket): void {

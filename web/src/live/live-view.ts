@@ -30,6 +30,8 @@ export interface LiveView {
   readonly loadingOlder: boolean;
   /** Rises when the open list of the network may have changed. */
   readonly topicsChanged: number;
+  /** What the holder of a turn is writing, where they show it; empty when they took it away. */
+  readonly liveDraft: { readonly turn: Seq; readonly text: string } | null;
 }
 
 /** Before anything is known. */
@@ -44,4 +46,5 @@ export const INITIAL_VIEW: LiveView = {
   caughtUpTo: 0,
   loadingOlder: false,
   topicsChanged: 0,
+  liveDraft: null,
 };

@@ -48,6 +48,10 @@ export function socketLine(language: Language): Line {
     join: async (message) => joining((await asker.emitWithAck('join', message)) as JoinAnswer, snapshot),
     command: (message) => asker.emitWithAck('command', message),
     history: (message) => asker.emitWithAck('history', message),
+    keepDraft: (message) => asker.emitWithAck('keep-draft', message),
+    showLive: (message) => {
+      if (socket.connected) socket.volatile.emit('live-draft', message, () => undefined);
+    },
   };
 }
 
@@ -92,6 +96,7 @@ function listen(socket: OurSocket, listener: LineListener, own: Own): void {
   socket.on('events', (packet) => listener.events(packet));
   socket.on('head', (beacon) => listener.head(beacon));
   socket.on('topics', (hint) => listener.topics(hint));
+  socket.on('live-draft', (words) => listener.liveDraft(words));
   socket.on('cut', (notice) => {
     own.cut(notice);
     listener.cut(notice);

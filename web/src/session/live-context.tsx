@@ -7,6 +7,8 @@ import type { Millis, PersonId } from '../../../src/core/session/ids.js';
 import type { SessionState } from '../../../src/core/session/state.js';
 import type { Viewer } from '../../../src/core/views/audience.js';
 import type { Draft } from '../live/draft.js';
+import type { DraftKeeper } from '../live/draft-keeper.js';
+import type { LiveWords } from '../live/live-words.js';
 import type { LiveSession } from '../live/live-session.js';
 import type { LiveView } from '../live/live-view.js';
 import type { ReadingMark } from '../live/reading-mark.js';
@@ -19,6 +21,8 @@ export interface Live {
   readonly state: SessionState;
   readonly you: Viewer;
   readonly draft: Draft;
+  readonly draftKeeper: DraftKeeper;
+  readonly liveWords: LiveWords;
   readonly asideDraft: Draft;
   readonly readingMark: ReadingMark;
 }

@@ -4,16 +4,25 @@ import type { Language } from '../../../src/core/protocol/messages.js';
 import type { PersonId, SessionId } from '../../../src/core/session/ids.js';
 import { useServices } from '../app/services.js';
 import { Draft } from '../live/draft.js';
+import { DraftKeeper } from '../live/draft-keeper.js';
 import { LiveSession } from '../live/live-session.js';
 import type { LiveView } from '../live/live-view.js';
+import { LiveWords } from '../live/live-words.js';
 import { ReadingMark } from '../live/reading-mark.js';
 
 /** What belongs to one person's stay in one session. */
 export interface Stay {
   readonly session: LiveSession;
   readonly draft: Draft;
+  readonly draftKeeper: DraftKeeper;
+  readonly liveWords: LiveWords;
   readonly asideDraft: Draft;
   readonly readingMark: ReadingMark;
+}
+
+function after(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
 }
 
 /** Joins a session for as long as the page is open, on one connection. */
@@ -29,16 +38,23 @@ export function useLiveSession(id: SessionId, person: PersonId): { stay: Stay; v
       line: newLine(i18n.language as Language),
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),
-      after: (ms, act) => {
-        const timer = setTimeout(act, ms);
-        return () => clearTimeout(timer);
-      },
+      after,
+      gotDraft: (kept) => draftKeeper.joined(kept),
       giveBack: (command) => {
         if (command.type === 'Contribute' || command.type === 'Remark') draft.giveBack(command.text);
         else if (command.type === 'SayAside') asideDraft.giveBack(command.text);
       },
     });
-    return { session, draft, asideDraft, readingMark: new ReadingMark(store, place) };
+    const draftKeeper = new DraftKeeper({
+      store,
+      place,
+      draft,
+      after,
+      keep: (text, base) => session.keepDraft(text, base),
+    });
+    const send = (turn: number, text: string): void => session.showLive(turn, text);
+    const liveWords = new LiveWords({ send, now: () => Date.now(), after });
+    return { session, draft, draftKeeper, liveWords, asideDraft, readingMark: new ReadingMark(store, place) };
   });
 
   useEffect(() => {
@@ -47,6 +63,8 @@ export function useLiveSession(id: SessionId, person: PersonId): { stay: Stay; v
     return () => {
       clearTimeout(begin);
       stay.session.stop();
+      stay.draftKeeper.close();
+      stay.liveWords.close();
     };
   }, [stay]);
 

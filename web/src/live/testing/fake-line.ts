@@ -3,6 +3,9 @@ import type {
   CommandMessage,
   HistoryAnswer,
   JoinMessage,
+  KeepDraftAnswer,
+  KeepDraftMessage,
+  LiveDraftMessage,
 } from '../../../../src/core/protocol/messages.js';
 import type { Joining, Line, LineListener } from '../line.js';
 
@@ -20,7 +23,16 @@ export class FakeLine implements Line {
   readonly commands: Asked<CommandMessage, CommandAnswer>[] = [];
   retries = 0;
   isOpen = false;
-  tell: LineListener = { up, down: up, refused: up, events: up, head: up, topics: up, cut: up };
+  tell: LineListener = {
+    up,
+    down: up,
+    refused: up,
+    events: up,
+    head: up,
+    liveDraft: up,
+    topics: up,
+    cut: up,
+  };
 
   open(listener: LineListener): void {
     this.tell = listener;
@@ -48,6 +60,20 @@ export class FakeLine implements Line {
 
   history(): Promise<HistoryAnswer> {
     return Promise.resolve(this.page);
+  }
+
+  /** What was to be kept. */
+  readonly drafts: KeepDraftMessage[] = [];
+  /** What was shown while it was written. */
+  readonly live: LiveDraftMessage[] = [];
+
+  keepDraft(message: KeepDraftMessage): Promise<KeepDraftAnswer> {
+    this.drafts.push(message);
+    return Promise.resolve({ ok: true, kept: true, version: this.drafts.length });
+  }
+
+  showLive(message: LiveDraftMessage): void {
+    this.live.push(message);
   }
 }
 

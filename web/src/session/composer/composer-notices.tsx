@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.js';
 import { OUTBOX_LIMIT } from '../../live/outbox.js';
 import { useMyRequest } from '../floor/use-my-request.js';
 import { useLive } from '../live-context.js';
+import { OtherDraftNotice } from './other-draft-notice.js';
 import styles from './composer.module.css';
 
 /** What I should know about what I wrote or pressed: refused, out of time, too much under way. */
@@ -13,6 +14,7 @@ export function ComposerNotices({ hasText }: { readonly hasText: boolean }) {
   const { view } = useLive();
   return (
     <div className={styles['notices']} role="alert">
+      <OtherDraftNotice />
       <RefusedNotice />
       <TimeOverNotice hasText={hasText} />
       {view.outbox.length >= OUTBOX_LIMIT ? <Notice tone="attention" title={t('composer.full')} /> : null}

@@ -7,6 +7,7 @@ import { useLive } from '../live-context.js';
 import { COMPOSER_ID } from '../use-session-shortcuts.js';
 import { ComposerNotices } from './composer-notices.js';
 import styles from './composer.module.css';
+import { LiveSwitch } from './live-switch.js';
 import { TurnBanner } from './turn-banner.js';
 import { useSpeaking } from './use-speaking.js';
 
@@ -78,6 +79,7 @@ export function Composer() {
         {speaking.isOpen ? (
           <>
             <p className={styles['keys']}>{t('composer.sendHint')}</p>
+            <LiveSwitch text={text} />
             <Button
               kind={speaking.isRemark ? 'plain' : 'primary'}
               off={speaking.offBecause !== null}

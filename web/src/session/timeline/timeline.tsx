@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { useLive } from '../live-context.js';
 import { EmptyTimeline } from './empty-timeline.js';
+import { LivePreview } from './live-preview.js';
 import { PendingRows } from './pending-rows.js';
 import { contributionsAfter, rowsOf, type Row } from './rows.js';
 import { RowView } from './row-view.js';
@@ -73,6 +74,7 @@ export function Timeline() {
               ))}
             </ol>
           )}
+          <LivePreview />
           <PendingRows />
         </div>
       </div>

@@ -1,0 +1,22 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refuseLiveDraft } from '../../../../src/core/session/live-draft.js';
+import { Button } from '../../ui/button.js';
+import { useLive } from '../live-context.js';
+
+/** In my turn: lets the others see my words while I write them, if I want that. */
+export function LiveSwitch({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  const { state, you, liveWords } = useLive();
+  const isOn = useSyncExternalStore(liveWords.subscribe, liveWords.on);
+  const turn = state.turn?.person === you.person ? state.turn.id : null;
+  useEffect(() => {
+    if (turn !== null) liveWords.write(turn, text);
+  }, [liveWords, turn, text]);
+  if (turn === null || refuseLiveDraft(state, you.person, turn)) return null;
+  return (
+    <Button size="small" onPress={() => liveWords.switch(turn, text, !isOn)}>
+      {t(isOn ? 'composer.liveOff' : 'composer.liveOn')}
+    </Button>
+  );
+}
