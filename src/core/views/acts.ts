@@ -1,4 +1,11 @@
-import type { AsidesMode, CallEndReason, FloorMode, QueueStatus, RequestFate, SessionEvent } from '../session/events.js';
+import type {
+  AsidesMode,
+  CallEndReason,
+  FloorMode,
+  QueueStatus,
+  RequestFate,
+  SessionEvent,
+} from '../session/events.js';
 import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
