@@ -15,9 +15,18 @@ export const KEPT = {
   T7: rule('Every turn has an id of its own; what names another turn is stale and changes nothing.'),
   T8: rule('Moderators take turns like everybody; their procedural remarks need none.'),
   T9: rule('Nobody lifts a rule for themselves.'),
-  T10: rule('Who asks for the floor is here, may speak, and the session runs.'),
-  T11: rule('One waiting request for each person.'),
+  T10: rule(
+    'Who asks for the floor is here, may speak, has not used up their requests, and the session runs.',
+  ),
+  T11: rule('One waiting request for each person and kind; several ordinary ones are a setting.'),
+  T12: rule('Kinds of request, in this order: point of order, question, direct reply, speech.'),
+  T13: rule('Replies and questions belong to a turn; when that is long past, they become speech.'),
+  T14: rule('A cap on requests that go before others; who keeps the list puts a wrong kind right.'),
+  T15: rule('A short subject with a request, for all or for moderators; a point of order must have one.'),
   T16: rule('A private draft that waits for its turn, on the server too, for its author alone.'),
+  T17: rule('Changing one’s request while waiting.'),
+  T18: rule('Letting others go first.'),
+  T19: rule('Taking back one’s request, always and without a reason; “already said” supports what was said.'),
   T20: rule('The server’s clock counts; clients get an absolute deadline.'),
   T21: rule(
     'Limits: the whole turn, the time to the first post, the number and the length of posts. The first one ends the turn.',
@@ -40,6 +49,10 @@ export const KEPT = {
   T46: rule('What happens when a called person does not answer.'),
   T46a: rule('A silent floor is noticed.', 'a hint for moderators; without them nobody is asked'),
   T46b: rule('Writing that nobody reads until it is shown.'),
+  T31: rule(
+    'A closed queue: what goes on, what does not, and when it opens again; closing after a place or at a time.',
+    'the interface does not suggest it yet',
+  ),
   T47: rule('A speaker who loses the connection has a grace, once a turn, and then a reserved place.'),
   T48: rule('Who waits and loses the connection keeps their place.'),
   T49: rule('Who comes back gets what they missed; a repeated command has no second effect.'),
@@ -49,6 +62,7 @@ export const KEPT = {
     'Closing a session ends everything, lists whom it carries over and freezes the record.',
     'there is no archive apart from closed sessions',
   ),
+  T61: rule('Who loses the right to speak keeps the place, is not called, and is shown so.'),
   T62: rule('Everybody sees their position, the people ahead, a rough wait, the clock and the mode.'),
   T63: rule('The next person is told so; whose turn it is is told at once.'),
   T64: rule('People see their own figures, moderators everybody’s.'),
@@ -58,18 +72,7 @@ export const KEPT = {
 
 /** The others. */
 export const NOT_YET = {
-  T12: rule('Kinds of request: speech, direct reply, question, point of order.', 'there is one kind'),
-  T13: rule('Replies and questions belong to a running turn.'),
-  T14: rule('A cap on requests of the kinds that go first.'),
-  T15: rule('A short subject with a request.'),
-  T17: rule('Changing one’s request while waiting.'),
-  T18: rule('Moving oneself back in the queue.'),
-  T19: rule('Taking back one’s request, always and without a reason.', 'done; no “already said”'),
   T27: rule('Other ways of calling: draw, nomination, balance.', 'first come, or the moderator’s choice'),
-  T31: rule(
-    'A closed queue: what goes on, what does not, and when it opens again.',
-    'no planned closing or opening',
-  ),
   T32: rule('The last word.'),
   T33: rule('A question put into a running turn.'),
   T34: rule('Moving requests by hand.'),
@@ -91,5 +94,4 @@ export const NOT_YET = {
   T55: rule('The lead is offered back, not taken back.'),
   T56: rule('The last moderator cannot simply go.'),
   T60: rule('Removing a person from a session.', 'muting only'),
-  T61: rule('Who loses the right to speak keeps the place and is not called.', 'by muting'),
 };

@@ -20,6 +20,7 @@ import type {
   QueueStatus,
   RequestKind,
   RequestFate,
+  WithdrawReason,
 } from '../core/session/events.js';
 import type {
   CommandMessage,
@@ -39,6 +40,7 @@ import { POLL_MOST_OPTIONS } from '../core/session/settings.js';
 
 const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 const OrLeftOut = () => ValidateIf((_object, value) => value !== undefined);
+const OrNothing = () => ValidateIf((_object, value) => value !== undefined && value !== null);
 const OrNull = () => ValidateIf((_object, value) => value !== null);
 
 /** How long it may be is a rule of the core, which tells people what the limit is. */
@@ -101,15 +103,29 @@ class SetFloorModeDto extends CommandDto {
 }
 class SetQueueStatusDto extends WithReason {
   @IsIn(['open', 'closed', 'frozen'] satisfies QueueStatus[]) status: QueueStatus;
+  @OrNothing() @IsSeq() afterPosition?: number | null;
+  @OrNothing() @IsSeq() until?: Millis | null;
 }
 class RequestTurnDto extends CommandDto {
   @OrNull() @IsId() person: PersonId | null;
   @OrLeftOut() @IsIn(REQUEST_KINDS) kind?: RequestKind;
   @OrLeftOut() @IsText() subject?: string;
-  @ValidateIf((_object, value) => value !== undefined && value !== null) @IsSeq() replyTo?: Seq | null;
+  @OrNothing() @IsSeq() replyTo?: Seq | null;
 }
-class WithdrawRequestDto extends CommandDto {
+class WithRequest extends CommandDto {
   @IsSeq() request: Seq;
+}
+class WithdrawRequestDto extends WithRequest {
+  @OrNothing() @IsIn(['already-said'] satisfies WithdrawReason[]) reason?: WithdrawReason | null;
+  @OrNothing() @IsSeq() supports?: Seq | null;
+}
+class EditRequestDto extends WithRequest {
+  @OrLeftOut() @IsIn(REQUEST_KINDS) kind?: RequestKind;
+  @OrLeftOut() @IsText() subject?: string;
+  @OrNothing() @IsSeq() replyTo?: Seq | null;
+}
+class LaterDto extends WithRequest {
+  @OrNull() @IsSeq() behind: number | null;
 }
 class NextDto extends CommandDto {
   @OrNull() @IsSeq() expectedTurn: Seq | null;
@@ -223,6 +239,8 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   SetQueueStatus: SetQueueStatusDto,
   RequestTurn: RequestTurnDto,
   WithdrawRequest: WithdrawRequestDto,
+  EditRequest: EditRequestDto,
+  Later: LaterDto,
   Call: CallDto,
   Next: NextDto,
   Yield: WithTurn,

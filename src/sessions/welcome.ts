@@ -155,8 +155,8 @@ function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
 }
 
 function hasFigures(state: SessionState, person: PersonId): boolean {
-  if (state.figures.has(person) || state.reserved.has(person) || state.pastRequests.has(person)) return true;
-  return state.people.get(person)?.muted === true;
+  if (state.figures.has(person) || state.answered.has(person) || state.reserved.has(person)) return true;
+  return state.pastRequests.has(person) || state.people.get(person)?.muted === true;
 }
 
 function hasSealed({ sealed }: SessionState, person: PersonId): boolean {
@@ -171,8 +171,9 @@ function hasRequestElsewhere({ settings, settled, carriedIn }: SessionState, per
   return carriedIn.some(isOwn) || (isCovered && [...settled.values()].some(isOwn));
 }
 
-function isNamedInQueue({ settings, queue, called }: SessionState, person: PersonId): boolean {
+function isNamedInQueue({ settings, queue, called, supporters }: SessionState, person: PersonId): boolean {
   const isCovered = !settings.namesInQueue || settings.subjectsSeenBy !== 'all';
   if (!isCovered) return false;
-  return called?.person === person || queue.waiting.some((request) => request.person === person);
+  if (called?.person === person || queue.waiting.some((request) => request.person === person)) return true;
+  return [...supporters.values()].some((people) => people.includes(person));
 }

@@ -194,7 +194,13 @@ class Document {
       case 'mode':
         return this.say(`act-mode-${act.mode}`, { name });
       case 'queue':
-        return this.say(`act-queue-${act.status}`, { name }) + this.because(act.reason);
+        return this.queue(act) + this.because(act.reason);
+      case 'queue-closing':
+        return this.closing(act) + this.because(act.reason);
+      case 'request-reclassified': {
+        const kind = this.say(`kind-${act.requestKind}`);
+        return this.say('act-request-reclassified', { name, person: this.name(act.person), kind });
+      }
       case 'asides':
         return this.say(`act-asides-${act.mode}`, { name });
       case 'request-removed':
@@ -248,6 +254,22 @@ class Document {
       default:
         return this.say(`act-${act.kind}`, { name });
     }
+  }
+
+  private queue(act: Extract<Act, { kind: 'queue' }>): string {
+    if (act.cause === 'planned') return this.say('act-queue-closed-planned');
+    if (act.cause === 'topic') return this.say('act-queue-open-topic');
+    return this.say(`act-queue-${act.status}`, { name: this.name(act.by) });
+  }
+
+  private closing({ by, afterMore, until }: Extract<Act, { kind: 'queue-closing' }>): string {
+    const name = this.name(by);
+    const count = afterMore ?? 0;
+    if (until === null) return this.say('act-queue-closes-after', { name, count });
+    const time = this.time(until);
+    return afterMore === null
+      ? this.say('act-queue-closes-at', { name, time })
+      : this.say('act-queue-closes-either', { name, time, count });
   }
 
   private because(reason: string): string {

@@ -5,7 +5,9 @@ import type { CommandBody } from '../../src/core/session/commands.js';
 import { decide } from '../../src/core/session/decide.js';
 import { evolve } from '../../src/core/session/evolve.js';
 import type { Actor } from '../../src/core/session/ids.js';
-import { initialState } from '../../src/core/session/state.js';
+import { callOrder } from '../../src/core/session/queue-order.js';
+import { classOf } from '../../src/core/session/request-kinds.js';
+import { initialState, type Request } from '../../src/core/session/state.js';
 import { audience, concerned, NOBODY, type Viewer } from '../../src/core/views/audience.js';
 import { restore, snapshotFor } from '../../src/core/views/snapshot.js';
 import type { FloorSettings } from '../../src/core/session/settings.js';
@@ -44,7 +46,9 @@ function floorOf(steps: readonly Step[], namesInQueue: boolean): Partial<FloorSe
   const ways = ['manual', 'automatic', 'assisted'] as const;
   const advance = ways[steps.length % ways.length] ?? 'manual';
   const acceptMs = steps.length % 4 === 0 ? null : 20 * SECOND;
-  return { namesInQueue, turnMs: 120 * SECOND, acceptMs, advance, assistMs: 5 * SECOND };
+  // With the names of those who wait, what they want to speak about is covered too.
+  const subjectsSeenBy = namesInQueue ? 'all' : 'moderators';
+  return { namesInQueue, subjectsSeenBy, turnMs: 120 * SECOND, acceptMs, advance, assistMs: 5 * SECOND };
 }
 
 /** Gives the commands of a run; refusals change nothing. `eachEvent` is called for each event of the log. */
@@ -96,16 +100,17 @@ describe('whatever people do, in whatever order', () => {
   it('the floor keeps its invariants (docs/rules.md)', () => {
     fc.assert(
       fc.property(runs, (steps) => {
-        let closedQueue = Infinity;
-        const spec = play(steps, true, ({ state, last }) => {
-          const waiting = new Set(state.queue.waiting.map((request) => request.person));
-          expect(waiting.size).toBe(state.queue.waiting.length); // T11: one request each
+        let isClosed = false;
+        let mostOrdinary = 1;
+        const spec = play(steps, true, ({ state, last, now }) => {
+          mostOrdinary = Math.max(mostOrdinary, state.settings.ordinaryRequests);
+          expectFewOfEach(state.queue.waiting, mostOrdinary);
+          expectSorted(callOrder(state, now), state.queue.waiting);
           const byParticipant = last.some(
-            (event) => event.type === 'TurnRequested' && event.by === event.person,
+            (event) => event.type === 'TurnRequested' && event.by === event.person && event.kind !== 'order',
           );
-          if (state.queue.status !== 'open' && byParticipant)
-            throw new Error('invariant 10: a closed queue grew');
-          closedQueue = Math.min(closedQueue, state.queue.waiting.length);
+          if (isClosed && byParticipant) throw new Error('invariant 10: a closed queue grew');
+          isClosed = state.queue.status !== 'open';
         });
         checkLog(spec.log, spec.state);
       }),
@@ -195,6 +200,27 @@ describe('whatever people do, in whatever order', () => {
     }
   });
 });
+
+/** T11: one request of each person and kind; what was about something else became speech without being asked for. */
+function expectFewOfEach(waiting: readonly Request[], mostOrdinary: number): void {
+  const counts = new Map<string, number>();
+  for (const { person, kind, replyTo } of waiting) {
+    if (kind === 'topic' && replyTo !== null) continue;
+    const key = `${person} ${kind}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    expect(counts.get(key)).toBeLessThanOrEqual(kind === 'topic' ? mostOrdinary : 1);
+  }
+}
+
+/** T12: the order holds everybody once, kind after kind. */
+function expectSorted(order: readonly Request[], waiting: readonly Request[]): void {
+  expect(order.length).toBe(waiting.length);
+  expect(new Set(order).size).toBe(order.length);
+  order.forEach((request, place) => {
+    const before = order[place - 1];
+    if (before) expect(classOf(before.kind)).toBeLessThanOrEqual(classOf(request.kind));
+  });
+}
 
 function joined(spec: SessionSpec, viewer: Viewer): Replica {
   const replica = new Replica();

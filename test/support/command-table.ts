@@ -173,6 +173,23 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     make: ({ state }) => ({ type: 'WithdrawRequest', request: state.queue.waiting[0]?.id ?? 1 }),
     allowed: { waiting: WITH_TURN, moderator: WITH_TURN },
   },
+  EditRequest: {
+    make: ({ state }) => ({
+      type: 'EditRequest',
+      request: state.queue.waiting[0]?.id ?? 1,
+      kind: 'order',
+      subject: 'przerwa',
+    }),
+    // Moderators give a request its kind, but no words.
+    allowed: { waiting: WITH_TURN },
+  },
+  // Nobody waits behind in any of these, so that all is as it should be.
+  Later: {
+    make: ({ state }) => ({ type: 'Later', request: state.queue.waiting[0]?.id ?? 1, behind: 1 }),
+    allowed: { waiting: WITH_TURN, moderator: WITH_TURN },
+  },
+  // No closing is planned in any of these.
+  CloseQueue: { make: () => ({ type: 'CloseQueue', until: START }), allowed: {} },
   Call: {
     make: ({ mark }) => ({ type: 'Call', person: 'ola', expectedTurn: mark }),
     allowed: { moderator: ['speaking', 'standing', 'empty'] },

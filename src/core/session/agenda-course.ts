@@ -7,6 +7,8 @@ import { modeEvents, refuseUnlessModeCanEnd } from './floor-mode.js';
 import type { Millis, Seq } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
 import { firstPrompt } from './prepared-prompts.js';
+import { queueAtNewTopic } from './queue-status.js';
+import { forgetAnswered } from './request-limits.js';
 import type { TopicChange } from './settings.js';
 import { settleTopic, waitingForTopic } from './settle-requests.js';
 import type { AgendaItem, SessionState } from './state.js';
@@ -62,11 +64,11 @@ export function reopenItem(state: SessionState, command: CommandOf<'ReopenItem'>
   if (item.status === 'planned') return reject('item-not-finished');
   if (current !== null) return reject('item-running', { item: itemOf(state, current)?.title ?? '' });
   // Straight after its end everything still stands as it left it.
-  if (topic === item.id) return accept(reopened, ...openQueue(state));
+  if (topic === item.id) return accept(reopened, ...queueAtNewTopic(state));
   const unsettled = refuseUnlessModeCanEnd(state, item.mode, null);
   if (unsettled) return unsettled;
   const ended = item.mode === state.mode ? [] : endTurn(state.turn, 'floor_mode_changed');
-  return accept(...ended, reopened, ...modeEvents(state, item.mode), ...openQueue(state));
+  return accept(...ended, reopened, ...modeEvents(state, item.mode), ...queueAtNewTopic(state));
 }
 
 /** The event that ends the running item, if there is one: with its session (T59). */
@@ -90,6 +92,7 @@ export function itemStarted(state: SessionState, event: EventOf<'ItemStarted'>):
   const item = itemOf(state, event.item);
   agenda.topic = event.item;
   setCurrent(state, event.item, event.at);
+  forgetAnswered(state);
   if (!item) return;
   item.status = 'running';
   item.startedAt = event.at;
@@ -191,7 +194,7 @@ function begin(state: SessionState, item: AgendaItem, posts: HiddenPosts | null)
   return [
     { type: 'ItemStarted', item: item.id },
     ...modeEvents(state, item.mode, posts),
-    ...openQueue(state),
+    ...queueAtNewTopic(state),
     ...firstPrompt(state, item),
   ];
 }
@@ -203,13 +206,6 @@ function refuseIfChanged(state: SessionState, command: CommandOf<'StartItem'>): 
   if (!isStale && !(isSoon && agenda.current !== null)) return null;
   const item = itemOf(state, agendaMark(state))?.title ?? '';
   return reject(isSoon ? 'item-just-changed' : 'stale-item', { item });
-}
-
-/** T31: the queue reopens when a new topic starts. */
-function openQueue({ queue }: SessionState): EventBody[] {
-  return queue.status === 'open'
-    ? []
-    : [{ type: 'QueueStatusChanged', status: 'open', words: { reason: '' } }];
 }
 
 function setCurrent({ agenda }: SessionState, item: Seq | null, at: Millis): void {

@@ -265,7 +265,7 @@ describe('no answer', () => {
     const answer = accept(idOf(over));
     over.given('server', expire(over));
     expect(over.refusal(ANNA, answer)).toBe('stale-call');
-    expect(over.refusal(ANNA, say(answer.call))).toBe('not-your-turn');
+    expect(over.refusal(ANNA, say(answer.call))).toBe('nobody-has-floor');
     expect(over.types(ANNA, { type: 'Rejoin' })).toEqual(['RequestReady']);
   });
 

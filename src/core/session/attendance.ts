@@ -11,6 +11,7 @@ import { cleanLine, cleanOptionalLine } from './text.js';
 import { canHoldFloor } from './rights.js';
 import { pauseClock } from './turn-clock.js';
 import { readyAgain } from './missed-calls.js';
+import { takeRequest } from './waiting-list.js';
 import { endTurn, isInBreak, pauseTurn, resumeTurn } from './turns.js';
 
 /** The first connection of a person. Joining twice is normal and changes nothing. */
@@ -40,9 +41,20 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
   if (state.called?.person === person && !canHoldFloor(role)) {
     events.push(...endCall(state.called, 'withdrawn'));
   }
+  events.push(...keepPlace(state, person));
   // Whoever comes back can be called again (T46).
   events.push(...readyAgain(state, person));
   return accept(...events, ...listCarried(state, person, role));
+}
+
+/**
+ * T47: who is waiting already stands at the head now; who is not has some minutes to ask. The event names the request,
+ * since copies do not always know whose it is.
+ */
+function keepPlace(state: SessionState, person: PersonId): EventBody[] {
+  const request = state.queue.waiting.find((waiting) => waiting.person === person);
+  const isKept = request !== undefined && state.reserved.get(person) === null;
+  return isKept ? [{ type: 'PlaceKept', request: request.id }] : [];
 }
 
 /** The last connection of a person went: a speaker's clock stands, once a turn (T47); all else waits (T48). */
@@ -91,21 +103,17 @@ export function personReturned(state: SessionState, event: EventOf<'PersonReturn
   person.presence = 'here';
   person.role = event.role;
   state.away.delete(event.person);
-  if (state.reserved.get(event.person) === null) keepPlace(state, event.person, event.at);
+  if (state.reserved.get(event.person) === null) {
+    state.reserved.set(event.person, event.at + state.settings.reservedMs);
+  }
 }
 
-/** T47: who is waiting already stands at the head; who is not has some minutes to ask. */
-function keepPlace(state: SessionState, person: PersonId, at: Millis): void {
-  const { waiting } = state.queue;
-  const index = waiting.findIndex((request) => request.person === person);
-  const [request] = index < 0 ? [] : waiting.splice(index, 1);
-  if (!request) {
-    state.reserved.set(person, at + state.settings.reservedMs);
-    return;
-  }
-  waiting.unshift({ ...request, front: true });
-  state.queue.version += 1;
-  state.reserved.delete(person);
+/** Folds in that a request that waits already has the place at the head that was kept for its owner (T47). */
+export function placeKept(state: SessionState, event: EventOf<'PlaceKept'>): void {
+  const request = takeRequest(state, event.request);
+  if (!request) return;
+  state.queue.waiting.unshift({ ...request, front: true });
+  state.reserved.delete(request.person);
 }
 
 /** Folds a lost connection in. */

@@ -1,4 +1,12 @@
-import type { FloorMode, HiddenPosts, PollKind, QueueStatus, RequestKind, RequestFate } from './events.js';
+import type {
+  FloorMode,
+  HiddenPosts,
+  PollKind,
+  QueueStatus,
+  RequestFate,
+  RequestKind,
+  WithdrawReason,
+} from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
 import type { FloorSettings, SettingName, SettingValue, TopicChange } from './settings.js';
 import type { AsidesMode, Reaction } from './events.js';
@@ -73,6 +81,15 @@ export interface SetQueueStatus {
   readonly status: QueueStatus;
   /** Shown to all, possibly empty. */
   readonly reason: string;
+  /** With `closed`: only once so many people wait (T31). */
+  readonly afterPosition?: number | null;
+  /** With `closed`: only at this time of the server (T31). */
+  readonly until?: Millis | null;
+}
+/** Given by a timer; changes nothing unless the list is still to close at this time (T31). */
+export interface CloseQueue {
+  readonly type: 'CloseQueue';
+  readonly until: Millis;
 }
 export interface RequestTurn {
   readonly type: 'RequestTurn';
@@ -88,6 +105,25 @@ export interface RequestTurn {
 export interface WithdrawRequest {
   readonly type: 'WithdrawRequest';
   readonly request: Seq;
+  /** Nobody has to say why (T19). */
+  readonly reason?: WithdrawReason | null;
+  /** The contribution in which it was said, and which this supports. */
+  readonly supports?: Seq | null;
+}
+/** Changes a waiting request; what is left out stays (T14, T17). */
+export interface EditRequest {
+  readonly type: 'EditRequest';
+  readonly request: Seq;
+  readonly kind?: RequestKind;
+  readonly subject?: string;
+  readonly replyTo?: Seq | null;
+}
+/** Lets others go first (T18). */
+export interface Later {
+  readonly type: 'Later';
+  readonly request: Seq;
+  /** Behind so many; null: to the end of its kind. */
+  readonly behind: number | null;
 }
 /** Gives the floor to a person, waiting or not. */
 export interface Call {
@@ -439,6 +475,8 @@ export type PersonCommand =
   | SetQueueStatus
   | RequestTurn
   | WithdrawRequest
+  | EditRequest
+  | Later
   | Call
   | Next
   | Yield
@@ -502,7 +540,8 @@ export type ServerCommand =
   | Advance
   | CountPoll
   | CompleteItem
-  | CarryIn;
+  | CarryIn
+  | CloseQueue;
 
 /** What is asked for, without who and when. */
 export type CommandBody = PersonCommand | ServerCommand;

@@ -97,7 +97,8 @@ function refuseByTurn(
     if (inTime) return null;
     return reject(lastTurn.reason === 'time_expired' ? 'turn-time-over' : 'stale-turn');
   }
-  return reject(turn?.person === giver ? 'stale-turn' : 'not-your-turn');
+  if (turn === null) return reject('nobody-has-floor');
+  return reject(turn.person === giver ? 'stale-turn' : 'not-your-turn');
 }
 
 function refuseByClock(state: SessionState, command: CommandOf<'Contribute'>, turn: Turn): Rejected | null {

@@ -25,7 +25,10 @@ import { changeSetting } from './policy.js';
 import { closePoll, countPoll, openPoll, showPollResults, vote, withdrawPoll } from './polls.js';
 import { dropPreparedPrompt, editPreparedPrompt, preparePrompt, putPrepared } from './prepared-prompts.js';
 import { putPrompt, withdrawPrompt } from './prompts.js';
+import { later } from './later.js';
+import { closeQueueAsPlanned } from './queue-closing.js';
 import { setQueueStatus } from './queue-status.js';
+import { editRequest } from './request-edits.js';
 import { requestTurn, withdrawRequest } from './requests.js';
 import { delegateQueue, endDelegation, refuseUnlessDelegated } from './queue-keeper.js';
 import { react, unreact } from './reactions.js';
@@ -33,6 +36,7 @@ import { refuseByRole } from './rights.js';
 import { settleRequest, writeFollowUp } from './settle-requests.js';
 import type { SessionState } from './state.js';
 import { proposeTopic } from './proposed-topics.js';
+import { closeThreads } from './threads.js';
 import {
   call,
   endTurnByModerator,
@@ -49,6 +53,10 @@ import {
  * the server, which enforces it, and in the browser, which asks it why a button is off.
  */
 export function decide(state: SessionState, command: Command): Decision {
+  return closeThreads(state, judge(state, command));
+}
+
+function judge(state: SessionState, command: Command): Decision {
   const refused = refuseByRole(state, command) ?? refuseUnlessDelegated(state, command);
   if (refused) return refused;
   if (state.phase.name === 'none' && command.type !== 'PlanSession') return reject('no-such-session');
@@ -79,6 +87,12 @@ export function decide(state: SessionState, command: Command): Decision {
       return requestTurn(state, command);
     case 'WithdrawRequest':
       return withdrawRequest(state, command);
+    case 'EditRequest':
+      return editRequest(state, command);
+    case 'Later':
+      return later(state, command);
+    case 'CloseQueue':
+      return closeQueueAsPlanned(state, command);
     case 'Call':
       return call(state, command);
     case 'Next':

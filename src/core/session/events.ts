@@ -30,6 +30,12 @@ export type QueueStatus = 'open' | 'closed' | 'frozen';
  */
 export type RequestKind = 'order' | 'clarify' | 'reply' | 'topic';
 
+/** Why the queue opened or closed, where nobody did it by hand (T31). */
+export type QueueChangeCause = 'planned' | 'topic';
+
+/** Why a request was taken back, where somebody says it (T19). */
+export type WithdrawReason = 'already-said';
+
 /** Why a turn ended; every ended turn has exactly one (T4). */
 export type TurnEndReason =
   | 'yielded'
@@ -119,7 +125,17 @@ export interface FloorModeChanged {
 export interface QueueStatusChanged {
   readonly type: 'QueueStatusChanged';
   readonly status: QueueStatus;
+  /** Not by hand, but as it was planned, or since a topic started (T31). */
+  readonly cause?: QueueChangeCause;
   /** What the moderator said about it, possibly empty. */
+  readonly words: Words<'reason'>;
+}
+/** The list closes later: after so many more requests, at a time, or whichever comes first (T31). */
+export interface QueueClosingPlanned {
+  readonly type: 'QueueClosingPlanned';
+  readonly afterMore: number | null;
+  readonly until: Millis | null;
+  /** As in `QueueStatusChanged`. */
   readonly words: Words<'reason'>;
 }
 export interface TurnRequested {
@@ -141,11 +157,40 @@ export interface TurnRequested {
 export interface RequestWithdrawn {
   readonly type: 'RequestWithdrawn';
   readonly request: Seq;
+  readonly reason?: WithdrawReason;
+  /** The contribution that said it, and is supported by this. */
+  readonly supports?: Seq;
 }
 /** Taken off the list by a moderator. */
 export interface RequestRemoved {
   readonly type: 'RequestRemoved';
   readonly request: Seq;
+}
+/** At the head of its kind: its owner is back, whose turn was lost with the connection (T47). */
+export interface PlaceKept {
+  readonly type: 'PlaceKept';
+  readonly request: Seq;
+}
+/** It is for something else now: by its owner, or put right by who keeps the list (T14, T17). */
+export interface RequestEdited {
+  readonly type: 'RequestEdited';
+  readonly request: Seq;
+  /** Whose request it is. */
+  readonly person: PersonId;
+  readonly kind: RequestKind;
+  readonly replyTo: Seq | null;
+  readonly words: Words<'subject'>;
+}
+/** Lets others go first: it stands before this one now, or at the end of its kind (T18). */
+export interface RequestPutBack {
+  readonly type: 'RequestPutBack';
+  readonly request: Seq;
+  readonly before: Seq | null;
+}
+/** What these were about is over: they are speech now, at the end of the list and in this order (T13). */
+export interface RepliesRefiled {
+  readonly type: 'RepliesRefiled';
+  readonly requests: readonly Seq[];
 }
 /** How somebody came to have the floor: the first of the list, the moderator's choice, or by itself (T25). */
 export type GrantWay = 'next' | 'call' | 'automatic';
@@ -481,6 +526,7 @@ export type EventBody =
   | PersonDeparted
   | FloorModeChanged
   | QueueStatusChanged
+  | QueueClosingPlanned
   | TurnRequested
   | RequestWithdrawn
   | RequestRemoved
@@ -492,6 +538,10 @@ export type EventBody =
   | AdvanceHeld
   | RequestSettled
   | RequestCarriedIn
+  | PlaceKept
+  | RequestEdited
+  | RequestPutBack
+  | RepliesRefiled
   | TurnGranted
   | TurnExtended
   | TurnPaused

@@ -1,7 +1,14 @@
 import { itemAdded, itemDropped, itemEdited, itemExtended, itemMoved } from './agenda.js';
 import { itemEnding, itemFinished, itemReopened, itemStarted, resumeItem } from './agenda-course.js';
 import { assertNever } from './assert-never.js';
-import { personArrived, personAway, personDeparted, personReturned, serverRestarted } from './attendance.js';
+import {
+  personArrived,
+  personAway,
+  personDeparted,
+  personReturned,
+  placeKept,
+  serverRestarted,
+} from './attendance.js';
 import { advanceHeld, nextProposed } from './advance.js';
 import { callEnded, turnCalled } from './calls.js';
 import { requestReady } from './missed-calls.js';
@@ -15,13 +22,18 @@ import { contributionHidden, setMuted } from './moderation.js';
 import { settingChanged } from './policy.js';
 import { pollClosed, pollCounted, pollOpened, pollWithdrawn, voteCast } from './polls.js';
 import { promptPut } from './prompts.js';
+import { requestPutBack } from './later.js';
+import { queueClosingPlanned } from './queue-closing.js';
 import { queueStatusChanged } from './queue-status.js';
+import { requestEdited } from './request-edits.js';
 import { requestOver, turnRequested } from './requests.js';
 import { noteKeeperExtended, queueDelegated } from './queue-keeper.js';
 import { preparedPromptDropped, preparedPromptEdited, promptPrepared } from './prepared-prompts.js';
 import { requestSettled } from './settle-requests.js';
 import { reacted, reactionTakenBack } from './reactions.js';
 import type { SessionState } from './state.js';
+import { noteSupport } from './support.js';
+import { repliesRefiled } from './threads.js';
 import { turnEnded, turnExtended, turnGranted, turnPaused, turnResumed } from './turns.js';
 
 /**
@@ -63,10 +75,21 @@ function fold(state: SessionState, event: SessionEvent): void {
       return queueStatusChanged(state, event);
     case 'TurnRequested':
       return turnRequested(state, event);
+    case 'QueueClosingPlanned':
+      return queueClosingPlanned(state, event);
     case 'RequestWithdrawn':
+      noteSupport(state, event);
       return requestOver(state, event.request, 'withdrawn');
     case 'RequestRemoved':
       return requestOver(state, event.request, 'removed');
+    case 'PlaceKept':
+      return placeKept(state, event);
+    case 'RequestEdited':
+      return requestEdited(state, event);
+    case 'RequestPutBack':
+      return requestPutBack(state, event);
+    case 'RepliesRefiled':
+      return repliesRefiled(state, event);
     case 'RequestSkipped':
       return requestOver(state, event.request, 'skipped');
     case 'RequestReady':

@@ -50,6 +50,18 @@ const LIVE = {
   assistMs: live(time(3, 120)),
   // The agenda
   topicChange: live(choice('finish', 'end'), 'turn'),
+
+  // Requests; what waits already stays as it is
+  clarifyRequests: live(onOrOff()),
+  replyRequests: live(onOrOff()),
+  orderRequests: live(onOrOff()),
+  ordersWhenClosed: live(onOrOff()),
+  ordinaryRequests: live(number(1, 10)),
+  presenceNeeded: live(onOrOff()),
+  requestsPerTopic: live(number(1, 50, 'or none')),
+  clarifyCap: live(number(1, 20, 'or none')),
+  replyCap: live(number(1, 20, 'or none')),
+  reopensAtTopic: live(onOrOff()),
 } as const satisfies { readonly [name in SettingName]?: LiveSetting };
 
 /** The name of a setting that can be changed while the session runs. */
@@ -118,4 +130,8 @@ function number(from: number, to: number, none?: 'or none'): SettingRange {
 
 function choice(...of: readonly string[]): SettingRange {
   return { kind: 'choice', of };
+}
+
+function onOrOff(): SettingRange {
+  return { kind: 'switch' };
 }

@@ -18,6 +18,7 @@ export const REJECTION_CODES = [
   'bad-phase',
   // the floor
   'not-your-turn',
+  'nobody-has-floor',
   'floor-for-moderators',
   'mode-has-no-turns',
   'mode-has-no-queue',
@@ -44,12 +45,15 @@ export const REJECTION_CODES = [
   'no-call-missed',
   // the queue
   'queue-closed',
+  'queue-closed-until-opened',
   'already-waiting',
   'no-such-request',
   'not-your-request',
   'kind-is-off',
   'nothing-to-answer',
   'subject-missing',
+  'requests-used-up',
+  'answers-used-up',
   // the agenda
   'no-such-item',
   'item-started',

@@ -1,16 +1,19 @@
 import { listRequest } from './carrying.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
-import type { EventOf, RequestKind } from './events.js';
+import type { EventBody, EventOf, RequestKind } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
 import { hasQueue } from './floor-mode.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
+import { closeBehind, placeTaken, refuseIfClosed } from './queue-closing.js';
+import { refuseIfTooMany, refuseIfUsedUp } from './request-limits.js';
 import { isAnswer, refuseKind, threadOf } from './request-kinds.js';
 import { mayKeepQueue } from './queue-keeper.js';
 import { byModerator, canHoldFloor, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { SUBJECT_LIMIT } from './settings.js';
 import { endCall } from './calls.js';
 import type { PastRequest, Request, SessionState } from './state.js';
+import { supported } from './support.js';
 import { takeRequest } from './waiting-list.js';
 import { cleanOptionalLine, type CleanText } from './text.js';
 
@@ -24,29 +27,26 @@ export function requestTurn(state: SessionState, command: CommandOf<'RequestTurn
   const refused =
     refuseUnlessOpen(state) ??
     (hasQueue(state) ? null : reject('mode-has-no-queue')) ??
-    (forOther ? refuseForOther(state, person) : refuseUnlessSpeaker(state, person));
+    (forOther ? refuseForOther(state, person) : refuseForSelf(state, person));
   if (refused) return refused;
   const { kind = 'topic', replyTo = null } = command;
   const badKind = refuseKind(state, kind, replyTo);
   if (badKind) return badKind;
   const subject = cleanSubject(command.subject ?? '', kind);
   if (!subject.ok) return subject;
-  if (state.queue.waiting.some((waiting) => waiting.person === person && waiting.kind === kind)) {
-    return reject('already-waiting');
-  }
-  if (state.called?.person === person && state.called.asked?.kind === kind) return reject('already-called');
   // T31 lets moderators add others to a closed queue; T9 keeps them from adding themselves.
-  if (state.queue.status !== 'open' && !(forOther && byModerator(command))) {
-    return reject('queue-closed', { reason: state.queue.reason });
-  }
-  return accept({
-    type: 'TurnRequested',
-    person,
-    kind,
-    front: hasReservedPlace(state, person, command.at),
-    replyTo: isAnswer(kind) ? replyTo : null,
-    words: { subject: subject.text },
-  });
+  const byOther = forOther && byModerator(command);
+  const full =
+    refuseIfTooMany(state, person, kind) ??
+    (byOther ? null : refuseIfClosed(state, kind, command.at)) ??
+    (forOther ? null : refuseIfUsedUp(state, person, kind));
+  if (full) return full;
+  const front = hasReservedPlace(state, person, command.at);
+  const words = { subject: subject.text };
+  return accept(
+    { type: 'TurnRequested', person, kind, front, replyTo: isAnswer(kind) ? replyTo : null, words },
+    ...closeBehind(state, kind),
+  );
 }
 
 /** Takes a request back: one's own always and without a reason (T19), anybody's by who keeps the list. */
@@ -59,7 +59,7 @@ export function withdrawRequest(state: SessionState, command: CommandOf<'Withdra
   if (!request) return reject('no-such-request');
   const { id, person } = request;
   if (person === giverOf(command)) {
-    return accept(...endCall(called, 'declined', { type: 'RequestWithdrawn', request: id }));
+    return accept(...endCall(called, 'declined', withdrawn(state, request, command)));
   }
   if (mayKeepQueue(state, command)) {
     return accept(...endCall(called, 'withdrawn', { type: 'RequestRemoved', request: id }));
@@ -79,6 +79,7 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
   if (event.carried === true) listRequest(state, { ...request, carried: true });
   else if (front) state.queue.waiting.unshift(request);
   else state.queue.waiting.push(request);
+  state.queue.closing = placeTaken(state.queue.closing, kind);
   state.queue.version += 1;
   state.reserved.delete(event.person);
 }
@@ -95,11 +96,44 @@ export function cleanSubject(raw: string, kind: RequestKind): CleanText {
   return subject.ok && subject.text === '' && kind === 'order' ? reject('subject-missing') : subject;
 }
 
+/** The events that take all that a person waits for off the list, when they have no place in the session any more (T60). */
+export function removeRequestsOf(state: SessionState, person: PersonId): EventBody[] {
+  const { called, queue } = state;
+  const asked = called?.person === person ? called.asked : null;
+  const requests = [
+    ...(asked ? [asked] : []),
+    ...queue.waiting.filter((request) => request.person === person),
+  ];
+  const removed = requests.map(({ id }): EventBody => ({ type: 'RequestRemoved', request: id }));
+  return endCall(called?.person === person ? called : null, 'withdrawn', ...removed);
+}
+
+function withdrawn(
+  state: SessionState,
+  { id, person }: Request,
+  command: CommandOf<'WithdrawRequest'>,
+): EventBody {
+  const { reason, supports = null } = command;
+  if (reason !== 'already-said') return { type: 'RequestWithdrawn', request: id };
+  const supportedOne = supported(state, person, supports);
+  const said = { type: 'RequestWithdrawn', request: id, reason } as const;
+  return supportedOne === null ? said : { ...said, supports: supportedOne };
+}
+
+/** T10: presence is a setting, the right to speak is not. */
+function refuseForSelf(state: SessionState, person: PersonId): Rejected | null {
+  const refused = refuseUnlessSpeaker(state, person);
+  const isKnown = state.people.has(person);
+  const mayBeAway = refused?.code === 'not-present' && isKnown && !state.settings.presenceNeeded;
+  return mayBeAway ? null : refused;
+}
+
 function refuseForOther(state: SessionState, person: PersonId): Rejected | null {
   const who = state.people.get(person);
   if (!who) return reject('no-such-person');
   if (who.muted || !canHoldFloor(who.role)) return reject('person-cannot-speak');
-  return who.presence === 'here' ? null : reject('person-not-present');
+  const isThere = who.presence === 'here' || !state.settings.presenceNeeded;
+  return isThere ? null : reject('person-not-present');
 }
 
 /** T47: a speaker whose line went keeps the first place for some minutes after the return. */

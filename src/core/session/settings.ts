@@ -40,6 +40,19 @@ export interface FloorSettings {
   readonly orderRequests: boolean;
   readonly clarifyRequests: boolean;
   readonly replyRequests: boolean;
+  /** How many requests of speech one person may have waiting (T11). */
+  readonly ordinaryRequests: number;
+  /** Whether one has to be here to be put on the list (T10). */
+  readonly presenceNeeded: boolean;
+  /** How many requests of one person are answered in one topic, points of order left out (T10); null for no limit. */
+  readonly requestsPerTopic: number | null;
+  /** How many questions, and replies, one person has before somebody else's own speech (T14); null for no limit. */
+  readonly clarifyCap: number | null;
+  readonly replyCap: number | null;
+  /** Whether points of order may be raised while the queue is closed (T31). */
+  readonly ordersWhenClosed: boolean;
+  /** Whether a closed queue opens when a topic starts (T31). */
+  readonly reopensAtTopic: boolean;
   /** Who sees what a request is about (T15); its owner always does. */
   readonly subjectsSeenBy: 'all' | 'moderators';
 
@@ -90,6 +103,13 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   orderRequests: true,
   clarifyRequests: true,
   replyRequests: true,
+  ordinaryRequests: 1,
+  presenceNeeded: true,
+  requestsPerTopic: null,
+  clarifyCap: 2,
+  replyCap: 2,
+  ordersWhenClosed: true,
+  reopensAtTopic: true,
   subjectsSeenBy: 'all',
   topicChange: 'finish',
   itemJustChangedMs: 5_000,

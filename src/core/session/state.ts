@@ -96,6 +96,24 @@ export interface EndedTurn {
   readonly postsUntil: Millis | null;
 }
 
+/** How often a person's requests were answered with the floor, in this topic (T10, T14). */
+export interface AnsweredRequests {
+  /** Points of order not counted. */
+  readonly all: number;
+  /** Questions and replies since somebody else last spoke on something of their own. */
+  readonly clarify: number;
+  readonly reply: number;
+}
+
+/** When the list is going to close (T31). */
+export interface QueueClosing {
+  /** After so many more requests; null: however many there are. */
+  readonly afterMore: number | null;
+  /** At this time; null: at no time. */
+  readonly until: Millis | null;
+  readonly reason: string;
+}
+
 /** Somebody waiting for the floor. */
 export interface Request {
   /** The seq of the request. */
@@ -108,6 +126,7 @@ export interface Request {
   readonly replyTo: Seq | null;
   /** The turn with which the thread of that turn began. */
   readonly thread: Seq | null;
+  /** When it was made, or came to its present class (T17). */
   readonly at: Millis;
   /** At the head of its kind, in place of a turn that was lost with the connection (T47). */
   readonly front: boolean;
@@ -342,11 +361,17 @@ export interface SessionState {
   queue: {
     status: QueueStatus;
     reason: string;
+    /** When it is going to close; null: nothing is planned (T31). */
+    closing: QueueClosing | null;
     /** Rises with every change of the list (T34). */
     version: number;
     /** In the order of arrival, reserved places first; `callOrder` says who is called when. */
     readonly waiting: Request[];
   };
+  /** Moderators see all, everyone else their own. */
+  readonly answered: Map<PersonId, AnsweredRequests>;
+  /** Who supports a contribution by having taken a request back for it (T19). */
+  readonly supporters: Map<Seq, readonly PersonId[]>;
   /**
    * Whose turn ended by a lost connection, and until when their place at the head is kept;
    * null until they are back (T47).
@@ -399,7 +424,9 @@ export function initialState(): SessionState {
     proposed: null,
     held: false,
     floorChangedAt: 0,
-    queue: { status: 'open', reason: '', version: 0, waiting: [] },
+    queue: { status: 'open', reason: '', closing: null, version: 0, waiting: [] },
+    answered: new Map(),
+    supporters: new Map(),
     reserved: new Map(),
     keeper: null,
     pastRequests: new Map(),

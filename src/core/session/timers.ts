@@ -12,6 +12,7 @@ const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [
   departureTimer,
   callTimer,
   advanceTimer,
+  closingTimer,
 ];
 
 /**
@@ -57,6 +58,11 @@ function endingTimer(state: SessionState): Timer | null {
   const { ending } = state.agenda;
   if (!ending || isFloorBusy(state)) return null;
   return { at: state.floorChangedAt, command: { type: 'CompleteItem', item: ending.item } };
+}
+
+function closingTimer({ queue }: SessionState): Timer | null {
+  const until = queue.closing?.until ?? null;
+  return until === null ? null : { at: until, command: { type: 'CloseQueue', until } };
 }
 
 function departureTimer({ away }: SessionState): Timer | null {

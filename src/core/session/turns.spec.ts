@@ -23,7 +23,7 @@ const say = (turn: number | null, text = 'Zaczęliśmy od rozmowy z dyrektorami.
 describe('who has the floor', () => {
   it('T1: a session has one floor, and its mode says who may post', () => {
     const spec = openSession();
-    expect(spec.refusal(ANNA, say(null))).toBe('not-your-turn');
+    expect(spec.refusal(ANNA, say(null))).toBe('nobody-has-floor');
     spec.given(MODERATOR, { type: 'SetFloorMode', mode: 'open' });
     expect(spec.refusal(ANNA, say(null))).toBe('accepted');
     spec.given(MODERATOR, { type: 'SetFloorMode', mode: 'moderator' });
@@ -257,7 +257,7 @@ describe('the clock', () => {
     spec.given('server', { type: 'ExpireTurn', turn }, over);
     expect(spec.refusal(ANNA, say(turn), over)).toBe('accepted');
     expect(spec.refusal(ANNA, say(turn), over + 1)).toBe('turn-time-over');
-    expect(spec.refusal(JAN, say(turn), over)).toBe('not-your-turn');
+    expect(spec.refusal(JAN, say(turn), over)).toBe('nobody-has-floor');
   });
 
   it('T22: soft limits show that time is over and end nothing', () => {

@@ -6,7 +6,9 @@ import { callPerson, endCall, endedCall, endUnanswered } from './calls.js';
 import { countCall } from './missed-calls.js';
 import { takeRequest } from './waiting-list.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
-import { firstToCall } from './queue-order.js';
+import { callOrder, firstToCall } from './queue-order.js';
+import { noteAnswered } from './request-limits.js';
+import { threadOfGrant } from './threads.js';
 import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
 import { REASON_LIMIT } from './settings.js';
 import type { Figures, SessionState, Turn } from './state.js';
@@ -47,7 +49,7 @@ export function call(state: SessionState, command: CommandOf<'Call'>): Decision 
   const refused = refuseUnlessTurns(state);
   if (refused) return refused;
   const { person } = command;
-  const request = state.queue.waiting.find((waiting) => waiting.person === person);
+  const request = callOrder(state, command.at).find((waiting) => waiting.person === person);
   // Before the question of staleness: the second of two grants of one person is no mistake. A speaker who
   // has asked again is called for that.
   if (state.turn?.person === person && !request) return reject('already-speaking');
@@ -170,7 +172,7 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
     person: event.person,
     request: event.request,
     kind: request?.kind ?? 'topic',
-    thread: request?.thread ?? event.seq,
+    thread: threadOfGrant(state, event, request),
     way: event.way,
     call: event.call ?? null,
     grantedAt: event.at,
@@ -185,6 +187,7 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
   state.proposed = null;
   state.held = false;
   state.reserved.delete(event.person);
+  noteAnswered(state, state.turn);
 }
 
 /** Folds a pause in. */

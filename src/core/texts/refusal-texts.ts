@@ -23,4 +23,6 @@ export const COUNTED_DETAIL: Partial<Record<RefusalCode, string>> = {
   'slow-mode': 'seconds',
   'text-too-long': 'length',
   'too-many-proposals': 'most',
+  'requests-used-up': 'limit',
+  'answers-used-up': 'limit',
 };

@@ -55,6 +55,10 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'Somebody else has the floor.',
     remedy: 'Ask for the floor and wait for your turn.',
   },
+  'nobody-has-floor': {
+    message: 'Nobody has the floor now.',
+    remedy: 'Ask for the floor and wait until the moderator gives it to you.',
+  },
   'floor-for-moderators': {
     message: 'Only moderators have the floor now.',
     remedy: 'Wait until they change the mode.',
@@ -154,6 +158,10 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   // the queue
   'queue-closed': {
     message: 'The speakers’ list is closed now. {{reason}}',
+    remedy: 'Wait until the moderator opens it, or until a new topic starts.',
+  },
+  'queue-closed-until-opened': {
+    message: 'The speakers’ list is closed now. {{reason}}',
     remedy: 'Wait until a moderator opens it.',
   },
   'already-waiting': {
@@ -172,13 +180,23 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'A response or a question belongs to the turn that is running, or to the one before.',
     remedy: 'You can ask for the floor with it in the ordinary way.',
   },
+  'requests-used-up': {
+    message_one: 'You can ask for the floor {{limit}} time in one topic.',
+    message_other: 'You can ask for the floor {{limit}} times in one topic.',
+    remedy: 'Wait for the next topic. The moderator can also give you the floor without a request.',
+  },
+  'answers-used-up': {
+    message_one: 'You can ask for this {{limit}} time before an ordinary turn of somebody else.',
+    message_other: 'You can ask for this {{limit}} times before an ordinary turn of somebody else.',
+    remedy: 'Ask for the floor with it in the ordinary way, or wait until somebody else has spoken.',
+  },
   'subject-missing': {
     message: 'A point of order needs a subject.',
     remedy: 'Say in one sentence what you ask for.',
   },
   'not-your-request': {
     message: 'This request is somebody else’s.',
-    remedy: 'You can take back only your own.',
+    remedy: 'You can change, move and take back only your own.',
   },
 
   // the agenda

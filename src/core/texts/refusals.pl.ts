@@ -55,6 +55,10 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Głos ma teraz ktoś inny.',
     remedy: 'Zgłoś się do głosu i poczekaj na swoją kolej.',
   },
+  'nobody-has-floor': {
+    message: 'Nikt nie ma teraz głosu.',
+    remedy: 'Zgłoś się do głosu i poczekaj, aż osoba prowadząca Ci go udzieli.',
+  },
   'floor-for-moderators': {
     message: 'Teraz głos mają tylko osoby prowadzące.',
     remedy: 'Poczekaj, aż zmienią tryb głosu.',
@@ -156,6 +160,10 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
   // the queue
   'queue-closed': {
     message: 'Lista mówców jest teraz zamknięta. {{reason}}',
+    remedy: 'Poczekaj, aż osoba prowadząca ją otworzy albo zacznie się nowy temat.',
+  },
+  'queue-closed-until-opened': {
+    message: 'Lista mówców jest teraz zamknięta. {{reason}}',
     remedy: 'Poczekaj, aż osoba prowadząca ją otworzy.',
   },
   'already-waiting': {
@@ -168,7 +176,7 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
   },
   'not-your-request': {
     message: 'To zgłoszenie innej osoby.',
-    remedy: 'Wycofać możesz tylko własne.',
+    remedy: 'Zmieniać, przesuwać i wycofywać możesz tylko własne.',
   },
   'kind-is-off': {
     message: 'Na tym spotkaniu nie ma zgłoszeń tego rodzaju.',
@@ -181,6 +189,20 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
   'subject-missing': {
     message: 'Wniosek formalny musi mieć temat.',
     remedy: 'Napisz w jednym zdaniu, o co wnosisz.',
+  },
+  'requests-used-up': {
+    message_one: 'W jednym temacie można się zgłosić {{limit}} raz.',
+    message_few: 'W jednym temacie można się zgłosić {{limit}} razy.',
+    message_many: 'W jednym temacie można się zgłosić {{limit}} razy.',
+    message_other: 'W jednym temacie można się zgłosić {{limit}} razy.',
+    remedy: 'Poczekaj na następny temat. Osoba prowadząca może też udzielić Ci głosu bez zgłoszenia.',
+  },
+  'answers-used-up': {
+    message_one: 'Przed zwykłym głosem innej osoby można się tak zgłosić {{limit}} raz.',
+    message_few: 'Przed zwykłym głosem innej osoby można się tak zgłosić {{limit}} razy.',
+    message_many: 'Przed zwykłym głosem innej osoby można się tak zgłosić {{limit}} razy.',
+    message_other: 'Przed zwykłym głosem innej osoby można się tak zgłosić {{limit}} razy.',
+    remedy: 'Zgłoś to jako zwykły głos albo poczekaj, aż wypowie się ktoś inny.',
   },
 
   // the agenda

@@ -2,13 +2,16 @@ import type {
   AsidesMode,
   CallEndReason,
   FloorMode,
+  QueueChangeCause,
   QueueStatus,
   RequestFate,
+  RequestKind,
   SessionEvent,
 } from '../session/events.js';
 import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
+import { NOBODY } from './audience.js';
 
 interface Done {
   readonly seq: Seq;
@@ -22,7 +25,24 @@ export type Act = Done &
     | { readonly kind: 'opened' | 'resumed' | 'closed' | 'restarted' }
     | { readonly kind: 'paused'; readonly reason: string }
     | { readonly kind: 'mode'; readonly mode: FloorMode }
-    | { readonly kind: 'queue'; readonly status: QueueStatus; readonly reason: string }
+    | {
+        readonly kind: 'queue';
+        readonly status: QueueStatus;
+        readonly reason: string;
+        readonly cause: QueueChangeCause | null;
+      }
+    | {
+        readonly kind: 'queue-closing';
+        readonly afterMore: number | null;
+        readonly until: Millis | null;
+        readonly reason: string;
+      }
+    | {
+        readonly kind: 'request-reclassified';
+        readonly person: PersonId | null;
+        readonly requestKind: RequestKind;
+      }
+    | { readonly kind: 'replies-refiled'; readonly requests: readonly Seq[] }
     | { readonly kind: 'request-removed'; readonly person: PersonId | null }
     | {
         readonly kind: 'request-settled';
@@ -107,7 +127,25 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
     case 'FloorModeChanged':
       return { ...done, kind: 'mode', mode: event.mode };
     case 'QueueStatusChanged':
-      return { ...done, kind: 'queue', status: event.status, reason: event.words?.reason ?? '' };
+      return {
+        ...done,
+        kind: 'queue',
+        status: event.status,
+        reason: event.words?.reason ?? '',
+        cause: event.cause ?? null,
+      };
+    case 'QueueClosingPlanned': {
+      const { afterMore, until } = event;
+      return { ...done, kind: 'queue-closing', afterMore, until, reason: event.words?.reason ?? '' };
+    }
+    case 'RequestEdited': {
+      // What people change about their own request is no more of the record than that they wait.
+      if (event.by === event.person) return null;
+      const person = event.person === NOBODY ? null : event.person;
+      return { ...done, kind: 'request-reclassified', person, requestKind: event.kind };
+    }
+    case 'RepliesRefiled':
+      return { ...done, kind: 'replies-refiled', requests: event.requests };
     case 'RequestRemoved':
       return { ...done, kind: 'request-removed', person: requester };
     case 'RequestSettled': {

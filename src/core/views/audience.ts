@@ -55,7 +55,11 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
       return event.person === viewer.person ? event : null;
     case 'ContributionMade':
       return context.hidden.has(event.seq) ? { ...event, words: null } : event;
+    case 'QueueStatusChanged':
+    case 'RequestPutBack':
     case 'RequestWithdrawn': {
+      // A moderator's own act has no requester to cover; the last one before a planned closing is one.
+      if (event.type === 'QueueStatusChanged' && event.cause !== 'planned') return event;
       const by = event.by === null ? null : shownRequester(event.by, viewer, context.settings);
       return by === event.by ? event : { ...event, by };
     }
@@ -66,6 +70,7 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
     case 'PollCounted':
       // Everybody else learns the result when it is shown.
       return null;
+    case 'RequestEdited':
     case 'TurnRequested': {
       const person = shownRequester(event.person, viewer, context.settings);
       const named = person === event.person ? event : { ...event, person, by: NOBODY };
@@ -89,12 +94,16 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
     case 'RequestCarriedIn':
       return event.person;
     case 'TurnRequested':
+    case 'RequestEdited':
       return settings.namesInQueue && settings.subjectsSeenBy === 'all' ? null : event.person;
     case 'VoteCast':
     case 'BallotCast':
     case 'Reacted':
     case 'ReactionTakenBack':
       return event.by;
+    case 'QueueStatusChanged':
+      return settings.namesInQueue || event.cause !== 'planned' ? null : event.by;
+    case 'RequestPutBack':
     case 'RequestWithdrawn':
       return settings.namesInQueue ? null : event.by;
     default:

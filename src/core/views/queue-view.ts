@@ -1,35 +1,127 @@
+import type { RequestKind } from '../session/events.js';
 import type { Millis, PersonId } from '../session/ids.js';
 import { callOrder } from '../session/queue-order.js';
-import { isCallable } from '../session/rights.js';
-import type { SessionState } from '../session/state.js';
+import { canHoldFloor, isCallable } from '../session/rights.js';
+import type { Request, SessionState } from '../session/state.js';
 
 /** Where somebody stands in the queue (T62). */
 export interface PlaceInQueue {
+  readonly request: Request;
+  readonly kind: RequestKind;
   /** 1 for the next to be called. */
   readonly position: number;
   /** How many are called before, the present speaker not counted. */
   readonly ahead: number;
+  /** How many of them have asked for the same kind of thing. */
+  readonly aheadInKind: number;
   /** A rough guess of the wait, or null where turns have no limit. */
   readonly roughWaitMs: Millis | null;
 }
 
-/** A person's place in the queue, or null while they are not waiting. Who cannot be called now is passed over. */
-export function placeInQueue(state: SessionState, person: PersonId): PlaceInQueue | null {
+/** Why a request that is kept is not called for the time being (T48, T61). */
+export type Obstacle = 'away' | 'cannot-speak';
+
+/** One line of the queue. */
+export interface QueueRow {
+  readonly request: Request;
+  /** 1 for the next to be called; null: passed over for the time being. */
+  readonly position: number | null;
+  readonly obstacle: Obstacle | null;
+}
+
+/** The queue in the order in which people are called, with those who are passed over where they stand (T61, T62). */
+export function queueRows(state: SessionState, at: Millis = state.at): readonly QueueRow[] {
+  let position = 0;
+  return callOrder(state, at).map((request) => {
+    const obstacle = obstacleOf(state, request);
+    if (obstacle === null) position += 1;
+    return { request, position: obstacle === null ? position : null, obstacle };
+  });
+}
+
+/**
+ * Why a request is not called for the time being, as far as this reader knows: a muting is told to nobody but
+ * moderators and the person themselves.
+ */
+export function obstacleOf(state: SessionState, { person }: Request): Obstacle | null {
+  const who = state.people.get(person);
+  // Somebody whose name is not shown is counted as any other.
+  if (who === undefined || isCallable(who)) return null;
+  return who.muted || !canHoldFloor(who.role) ? 'cannot-speak' : 'away';
+}
+
+/** All the places of a person in the queue, those that are called first coming first (T62). */
+export function placesInQueue(
+  state: SessionState,
+  person: PersonId,
+  at: Millis = state.at,
+): readonly PlaceInQueue[] {
+  const places: PlaceInQueue[] = [];
   let ahead = 0;
-  for (const request of callOrder(state, state.at)) {
-    if (request.person === person) {
-      return { position: ahead + 1, ahead, roughWaitMs: roughWait(state, ahead) };
+  const aheadInKind = new Map<RequestKind, number>();
+  for (const request of callOrder(state, at)) {
+    const { kind } = request;
+    const before = aheadInKind.get(kind) ?? 0;
+    const isOwn = request.person === person;
+    if (isOwn) {
+      const roughWaitMs = roughWait(state, ahead);
+      places.push({ request, kind, position: ahead + 1, ahead, aheadInKind: before, roughWaitMs });
     }
-    // Somebody whose name is not shown is counted as any other.
-    const who = state.people.get(request.person);
-    if (who === undefined || isCallable(who)) ahead += 1;
+    // One's own earlier request is called before as well, unless none of one's own is called now.
+    if (obstacleOf(state, request) !== null) continue;
+    ahead += 1;
+    aheadInKind.set(kind, before + 1);
   }
-  return null;
+  return places;
+}
+
+/** A person's first place in the queue, or null while they are not waiting. Who cannot be called now is passed over. */
+export function placeInQueue(
+  state: SessionState,
+  person: PersonId,
+  at: Millis = state.at,
+): PlaceInQueue | null {
+  return placesInQueue(state, person, at)[0] ?? null;
+}
+
+/** Whether this person is the next to be called and can be: what they alone are told (T63). */
+export function isNext(state: SessionState, person: PersonId, at: Millis = state.at): boolean {
+  const place = placeInQueue(state, person, at);
+  return place?.ahead === 0 && obstacleOf(state, place.request) === null;
+}
+
+/** How long all who wait and can be called are going to take, the present speaker among them; null: nothing to go by. */
+export function waitingTime(state: SessionState, at: Millis = state.at): Millis | null {
+  const callable = callOrder(state, at).filter((request) => obstacleOf(state, request) === null);
+  return roughWait(state, callable.length);
+}
+
+/**
+ * T31: whether closing the list should be suggested, since those who wait already need more time than is left for
+ * the topic. To be asked for moderators alone.
+ */
+export function suggestsClosing(state: SessionState, leftMs: Millis | null, at: Millis = state.at): boolean {
+  const { status, closing, waiting } = state.queue;
+  if (leftMs === null || status !== 'open' || closing !== null || waiting.length === 0) return false;
+  const needed = waitingTime(state, at);
+  return needed !== null && needed > leftMs;
 }
 
 /** People use about half of the time that they are given, the present speaker among them. */
-function roughWait({ turn, settings }: SessionState, ahead: number): Millis | null {
-  if (settings.turnMs === null) return null;
-  const present = turn === null ? 0 : settings.turnMs / 2;
-  return present + (ahead * settings.turnMs) / 2;
+function roughWait(state: SessionState, ahead: number): Millis | null {
+  const each = expectedTurn(state);
+  if (each === null) return null;
+  return (state.turn === null ? 0 : each) + ahead * each;
+}
+
+/** Where turns have no limit, the turns so far tell how long one takes, as far as this reader knows them. */
+function expectedTurn({ settings, figures }: SessionState): Millis | null {
+  if (settings.turnMs !== null) return settings.turnMs / 2;
+  let turns = 0;
+  let floorMs = 0;
+  for (const person of figures.values()) {
+    turns += person.turns;
+    floorMs += person.floorMs;
+  }
+  return turns === 0 ? null : floorMs / turns;
 }

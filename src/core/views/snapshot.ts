@@ -8,6 +8,7 @@ import {
   type Agenda,
   type AgendaItem,
   type CarriedInRequest,
+  type AnsweredRequests,
   type EndedTurn,
   type PastRequest,
   type Proposal,
@@ -19,6 +20,7 @@ import {
   type Presence,
   type Prompt,
   type QueueKeeper,
+  type QueueClosing,
   type Request,
   type SealedPost,
   type SessionState,
@@ -56,9 +58,14 @@ export interface Snapshot {
   readonly queue: {
     readonly status: QueueStatus;
     readonly reason: string;
+    readonly closing: QueueClosing | null;
     readonly version: number;
     readonly waiting: readonly Request[];
   };
+  /** As the figures. */
+  readonly answered: readonly (readonly [PersonId, AnsweredRequests])[];
+  /** By name as far as the list shows names. */
+  readonly supporters: readonly (readonly [Seq, readonly PersonId[]])[];
   readonly reserved: readonly (readonly [PersonId, Millis | null])[];
   readonly keeper: QueueKeeper | null;
   /** For moderators everybody's, for others their own. */
@@ -149,9 +156,15 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     queue: {
       status: state.queue.status,
       reason: state.queue.reason,
+      closing: state.queue.closing,
       version: state.queue.version,
       waiting: state.queue.waiting.map((request) => requestRow(request, viewer, state.settings)),
     },
+    answered: [...state.answered].filter(([person]) => own(person)),
+    supporters: [...state.supporters].map(([contribution, people]) => [
+      contribution,
+      people.map((person) => shownRequester(person, viewer, state.settings)),
+    ]),
     reserved: [...state.reserved].filter(([person]) => own(person)),
     keeper: state.keeper && { ...state.keeper },
     pastRequests: [...state.pastRequests].filter(([person]) => own(person)),
@@ -189,7 +202,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
 /** A state from its snapshot. Contributions are known only as far as their events are read too. */
 export function restore(snapshot: Snapshot): SessionState {
   const muted = new Set(snapshot.muted);
-  const { status, reason, version, waiting } = snapshot.queue;
+  const { status, reason, closing, version, waiting } = snapshot.queue;
   return {
     ...initialState(),
     seq: snapshot.seq,
@@ -212,7 +225,9 @@ export function restore(snapshot: Snapshot): SessionState {
     proposed: snapshot.proposed,
     held: snapshot.held,
     floorChangedAt: snapshot.floorChangedAt,
-    queue: { status, reason, version, waiting: [...waiting] },
+    queue: { status, reason, closing, version, waiting: [...waiting] },
+    answered: new Map(snapshot.answered),
+    supporters: new Map(snapshot.supporters),
     reserved: new Map(snapshot.reserved),
     keeper: snapshot.keeper && { ...snapshot.keeper },
     pastRequests: new Map(snapshot.pastRequests),

@@ -71,6 +71,12 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'mode'; readonly mode: FloorMode })
   | (Entry & { readonly kind: 'queue'; readonly status: QueueStatus; readonly reason: string })
   | (Entry & { readonly kind: 'setting'; readonly setting: SettingName; readonly value: SettingValue })
+  | (Entry & {
+      readonly kind: 'queue-closing';
+      readonly afterMore: number | null;
+      readonly until: Millis | null;
+      readonly reason: string;
+    })
   | (Entry & { readonly kind: 'restart' })
   /** Who keeps the list of speakers now; null: only the moderators. */
   | (Entry & { readonly kind: 'keeper'; readonly person: PersonId | null })
@@ -97,6 +103,7 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'SessionClosed',
   'FloorModeChanged',
   'QueueStatusChanged',
+  'QueueClosingPlanned',
   'SettingChanged',
   'ItemStarted',
   'ItemExtended',
@@ -207,6 +214,10 @@ export class Timeline {
         return { kind: 'item', seq, at, change: 'finished', item: event.item };
       case 'ItemReopened':
         return { kind: 'item', seq, at, change: 'reopened', item: event.item };
+      case 'QueueClosingPlanned': {
+        const { afterMore, until } = event;
+        return { kind: 'queue-closing', seq, at, afterMore, until, reason: event.words?.reason ?? '' };
+      }
       case 'ServerRestarted':
         return { kind: 'restart', seq, at };
       case 'QueueDelegated':

@@ -60,15 +60,15 @@ async function expectAdaRefused(command: PersonCommand, code: RejectionCode): Pr
 describe('speaking (Z2)', () => {
   it('needs the floor where there is a list of speakers', async () => {
     await meet();
-    await expectAdaRefused(say(null), 'not-your-turn');
-    await expectAdaRefused(say(1), 'not-your-turn');
-    await expectAdaRefused(say(2 ** 40), 'not-your-turn');
+    await expectAdaRefused(say(null), 'nobody-has-floor');
+    await expectAdaRefused(say(1), 'nobody-has-floor');
+    await expectAdaRefused(say(2 ** 40), 'nobody-has-floor');
     const turn = await callTo(moderator, bob);
     await expectAdaRefused(say(turn), 'not-your-turn');
     await expectAdaRefused(say(null), 'not-your-turn');
     await bob.do(say(turn));
     await bob.do({ type: 'Yield', turn });
-    await expectAdaRefused(say(turn), 'not-your-turn');
+    await expectAdaRefused(say(turn), 'nobody-has-floor');
     expectRefused(await bob.give(say(turn)), 'stale-turn');
   });
 
@@ -116,6 +116,7 @@ describe('speaking (Z2)', () => {
 
   it('is told in sentences', async () => {
     await meet();
+    await callTo(moderator, bob);
     expect(await ada.give(say(null))).toEqual({
       ok: false,
       code: 'not-your-turn',

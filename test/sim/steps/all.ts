@@ -8,12 +8,14 @@ import { MODERATION_STEPS } from './moderation.js';
 import { POLLS_STEPS } from './polls.js';
 import { POLICY_STEPS } from './policy.js';
 import { MODERATORS_STEPS } from './moderators.js';
+import { REQUESTS_STEPS } from './requests.js';
 import { SESSION_STEPS } from './session.js';
 import type { Steps } from './step.js';
 
 /** Each concern brings its own commands, those of the server among them. */
 export const ALL_STEPS: Steps = [
   ...FLOOR_STEPS,
+  ...REQUESTS_STEPS,
   ...INTERRUPTIONS_STEPS,
   ...CALLS_STEPS,
   ...CONTRIBUTIONS_STEPS,

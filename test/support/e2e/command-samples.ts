@@ -12,6 +12,7 @@ export type Kind =
   | 'mode'
   | 'status'
   | 'request kind'
+  | 'withdraw reason or null'
   | 'setting'
   | 'value'
   | 'flag'
@@ -28,10 +29,13 @@ export type Kind =
 
 const ITEM = { title: 'text', minutes: 'minutes', mode: 'mode', note: 'text', topic: 'topic' } as const;
 
+/** A field that may also be left out ends in `?`. */
+export type Field = Kind | `${Kind}?`;
+
 /** The fields of every command that a person can send, beside `type`, `id` and `session`. The compiler finds a missing one. */
 export const FIELDS: {
   readonly [T in PersonCommand['type']]: {
-    readonly [K in Exclude<keyof Extract<PersonCommand, { type: T }>, 'type'>]-?: Kind;
+    readonly [K in Exclude<keyof Extract<PersonCommand, { type: T }>, 'type'>]-?: Field;
   };
 } = {
   OpenSession: {},
@@ -39,9 +43,11 @@ export const FIELDS: {
   ResumeSession: {},
   CloseSession: { waiting: 'fate', hiddenPosts: 'hidden posts' },
   SetFloorMode: { mode: 'mode', hiddenPosts: 'hidden posts' },
-  SetQueueStatus: { status: 'status', reason: 'text' },
-  RequestTurn: { person: 'id or null', kind: 'request kind', subject: 'text', replyTo: 'seq or null' },
-  WithdrawRequest: { request: 'seq' },
+  SetQueueStatus: { status: 'status', reason: 'text', afterPosition: 'seq or null?', until: 'seq or null?' },
+  RequestTurn: { person: 'id or null', kind: 'request kind?', subject: 'text?', replyTo: 'seq or null?' },
+  WithdrawRequest: { request: 'seq', reason: 'withdraw reason or null?', supports: 'seq or null?' },
+  EditRequest: { request: 'seq', kind: 'request kind?', subject: 'text?', replyTo: 'seq or null?' },
+  Later: { request: 'seq', behind: 'seq or null' },
   Call: { person: 'id', expectedTurn: 'seq or null' },
   Next: { expectedTurn: 'seq or null' },
   Yield: { turn: 'seq' },
@@ -118,6 +124,7 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   mode: 'open',
   status: 'closed',
   'request kind': 'topic',
+  'withdraw reason or null': 'already-said',
   setting: 'turnMs',
   value: 60_000,
   flag: false,
@@ -135,13 +142,18 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
 
 /** The `command` message of this kind, well formed, with an id of its own. */
 export function sample(type: PersonCommand['type'], session: string): Record<string, unknown> {
-  const fields = Object.entries(FIELDS[type] as Record<string, Kind>);
+  const fields = Object.entries(FIELDS[type] as Record<string, Field>);
   return {
     type,
     id: randomUUID(),
     session,
-    ...Object.fromEntries(fields.map(([name, kind]) => [name, GOOD[kind]])),
+    ...Object.fromEntries(fields.map(([name, kind]) => [name, GOOD[kindOf(kind)]])),
   };
+}
+
+/** What a field can hold when it is there. */
+export function kindOf(field: Field): Kind {
+  return field.replace('?', '') as Kind;
 }
 
 /** The JSON of a value that is wrong wherever it stands; a text or a number can be right somewhere. */
@@ -170,7 +182,8 @@ const WRONG_IDS = [
 ];
 
 /** The JSON of values that this kind of field must not hold. */
-export function wrongValues(kind: Kind): readonly string[] {
+export function wrongValues(field: Field): readonly string[] {
+  const kind = kindOf(field);
   switch (kind) {
     case 'text':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, 'null'];
@@ -183,6 +196,7 @@ export function wrongValues(kind: Kind): readonly string[] {
     case 'id or null':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_IDS];
     case 'hidden posts':
+    case 'withdraw reason or null':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS];
     case 'seconds':
       return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null', '3601'];

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandOf } from '../../../src/core/session/commands.js';
-import { isCallable } from '../../../src/core/session/rights.js';
+import { firstToCall } from '../../../src/core/session/queue-order.js';
 import { floorMark } from '../../../src/core/session/turns.js';
 import { useLive } from '../session/live-context.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
@@ -26,8 +26,8 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
   const { act, off } = useAct();
   const [armed, setArmed] = useState<Next | null>(null);
   const command: Next = { type: 'Next', expectedTurn: floorMark(state) };
-  const first = state.queue.waiting.find((request) => isCallable(state.people.get(request.person)));
-  const name = first === undefined ? null : (state.people.get(first.person)?.name ?? '');
+  const first = firstToCall(state, state.at);
+  const name = first === null ? null : (state.people.get(first.person)?.name ?? '');
 
   const fire = useEffectEvent(() => {
     // It names the turn that was running when the button was pressed; another one is left alone.

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { callOrder } from '../../../src/core/session/queue-order.js';
 import { useLive } from '../session/live-context.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
@@ -17,7 +18,8 @@ export function QueueTools() {
   const { act } = useAct();
   const [calls, setCalls] = useState(false);
   const [closes, setCloses] = useState(false);
-  const { waiting, status, reason } = state.queue;
+  const { status, reason } = state.queue;
+  const waiting = callOrder(state, state.at);
   return (
     <section className={styles['section']} aria-label={t('console.queue')}>
       <h2 className={styles['heading']}>{t('console.queue')}</h2>

@@ -42,11 +42,11 @@ export function useSpeaking(text: string): Speaking {
   const withThis = verdict(says(text));
   const isWaiting = state.queue.waiting.some((request) => request.person === you.person);
   const because = (refused: Rejected): string => {
-    // The code names the rule; what helps is to hear of the next step: to wait, to ask, or why not.
-    if (refused.code === 'not-your-turn' && isWaiting) return t('composer.waiting');
+    // Where the floor has to be asked for: that I wait already, or why I cannot ask.
+    const needsFloor = refused.code === 'not-your-turn' || refused.code === 'nobody-has-floor';
+    if (needsFloor && isWaiting) return t('composer.waiting');
     const asking = verdict({ type: 'RequestTurn', person: null });
-    if (refused.code === 'not-your-turn' && asking.ok) return t('composer.askFirst');
-    const nearest = refused.code === 'not-your-turn' && !asking.ok ? asking : refused;
+    const nearest = needsFloor && !asking.ok ? asking : refused;
     const { message, remedy } = refusalText(nearest.code, nearest.details);
     return `${message} ${remedy}`;
   };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { callOrder } from '../../../../src/core/session/queue-order.js';
 import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
 
@@ -9,7 +10,7 @@ const SHOWN = 6;
 export function QueueList() {
   const { t } = useTranslation();
   const { state, you } = useLive();
-  const { waiting } = state.queue;
+  const waiting = callOrder(state, state.at);
   const hidden = waiting.length - SHOWN;
   return (
     <section className={styles['queue']} aria-label={t('queue.label')}>

@@ -4,6 +4,7 @@ import { settingInWords } from '../../../../src/core/texts/setting-in-words.js';
 import type { PersonId } from '../../../../src/core/session/ids.js';
 import { itemOf } from '../../../../src/core/session/agenda.js';
 import type { TimelineEntry } from '../../../../src/core/views/timeline.js';
+import { useFormats } from '../../texts/use-formats.js';
 import { useLive, usePersonName } from '../live-context.js';
 
 /** Says in a sentence what happened around the discussion. */
@@ -13,6 +14,7 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
   const knownName = usePersonName();
   const { state } = useLive();
   const nameOf = (person: PersonId | null): string => knownName(person) || t('common.unknownPerson');
+  const formats = useFormats();
   return (entry) => {
     switch (entry.kind) {
       case 'phase':
@@ -24,6 +26,18 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
       case 'queue': {
         const sentence = t(`timeline.queue${capital(entry.status)}`);
         return entry.reason === '' ? sentence : `${sentence} ${entry.reason}`;
+      }
+      case 'queue-closing': {
+        const { afterMore, until, reason } = entry;
+        const time = until === null ? '' : formats.time(until);
+        const sentence =
+          afterMore === null
+            ? t('timeline.queueClosesAt', { time })
+            : t(until === null ? 'timeline.queueClosesAfter' : 'timeline.queueClosesEither', {
+                time,
+                count: afterMore,
+              });
+        return reason === '' ? sentence : `${sentence} ${reason}`;
       }
       case 'prompt-withdrawn':
         return t('timeline.promptWithdrawn');

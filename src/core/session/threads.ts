@@ -1,0 +1,68 @@
+import type { Accepted, Decision } from './decision.js';
+import type { EventBody, EventOf, GrantWay } from './events.js';
+import type { Seq } from './ids.js';
+import { callOrder } from './queue-order.js';
+import { isAnswer } from './request-kinds.js';
+import type { Request, SessionState } from './state.js';
+
+/** Which grants begin a thread of their own, unless they answer a request that belongs to another. */
+const BEGINS_THREAD: { readonly [way in GrantWay]: boolean } = {
+  next: true,
+  call: true,
+  automatic: true,
+};
+
+/**
+ * T13: a speech of somebody's own closes the thread before it. Replies and questions that still wait then
+ * become speech, at the end of the list; none is lost. This happens with the grant, wherever that is decided,
+ * so that nobody is called for an answer to something long past.
+ */
+export function closeThreads(state: SessionState, decision: Decision): Decision {
+  if (!decision.ok) return decision;
+  const grant = decision.events.find((event) => event.type === 'TurnGranted');
+  return grant && beginsThread(state, grant) ? withLeftOvers(state, decision, grant.request) : decision;
+}
+
+/** The thread of a turn that is being granted: the one that it answers, or one of its own. */
+export function threadOfGrant(
+  state: SessionState,
+  event: EventOf<'TurnGranted'>,
+  request: Request | null,
+): Seq {
+  if (request && isAnswer(request.kind)) return request.thread ?? event.seq;
+  // A point of order stands beside the discussion, which goes on after it.
+  const present = state.turn ?? state.lastTurn;
+  return request?.kind === 'order' && present ? present.thread : event.seq;
+}
+
+/** Folds in that replies became speech, in this order, behind all who wait. */
+export function repliesRefiled(state: SessionState, event: EventOf<'RepliesRefiled'>): void {
+  const { waiting } = state.queue;
+  for (const id of event.requests) {
+    const index = waiting.findIndex((request) => request.id === id);
+    const [request] = index < 0 ? [] : waiting.splice(index, 1);
+    if (request) waiting.push({ ...request, kind: 'topic', at: event.at, front: false });
+  }
+  state.queue.version += 1;
+}
+
+function beginsThread(
+  { queue, called }: SessionState,
+  grant: Extract<EventBody, { type: 'TurnGranted' }>,
+): boolean {
+  const asked = called?.asked?.id === grant.request ? called.asked : null;
+  const request = asked ?? queue.waiting.find(({ id }) => id === grant.request);
+  return BEGINS_THREAD[grant.way] && (request === undefined || request.kind === 'topic');
+}
+
+function withLeftOvers(state: SessionState, { events }: Accepted, granted: Seq | null): Accepted {
+  // Whoever has been called and is not heard now stands at the head of the list again.
+  const { called } = state;
+  const waiting = [...(called?.asked ? [called.asked] : []), ...callOrder(state, state.at)];
+  const leftOvers = waiting.filter(({ id, kind }) => isAnswer(kind) && id !== granted);
+  if (leftOvers.length === 0) return { ok: true, events };
+  return {
+    ok: true,
+    events: [...events, { type: 'RepliesRefiled', requests: leftOvers.map(({ id }) => id) }],
+  };
+}
