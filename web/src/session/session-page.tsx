@@ -58,7 +58,7 @@ export function SessionPage() {
   const isOver = state.phase.name === 'closed';
   const isAhead = state.phase.name === 'planned';
   // On a phone the composer itself says that the floor is mine.
-  const hasOwnBanner = isAhead || state.turn?.person === you.person;
+  const hasOwnBanner = isAhead || state.turn?.person === you.person || state.called?.person === you.person;
   const showsBar = !isWide && !isOver && (isModerator || !hasOwnBanner);
   const hasSide = isWide && !isOver;
   return (
@@ -108,10 +108,12 @@ function useNetworkTitle(): string {
   return membership === undefined ? '' : say(membership.title);
 }
 
-/** The tab says when it is my turn, for those who look at another one. */
+/** The tab says when it is my turn or I am asked to speak, for those who look at another one. */
 function useTabTitle(): void {
   const { t } = useTranslation();
   const { state, you } = useLive();
   const isMine = state.turn?.person === you.person;
-  usePageTitle(isMine ? `● ${t('floor.yours')} · ${state.title}` : state.title);
+  const isCalled = state.called?.person === you.person;
+  const news = isMine ? t('floor.yours') : isCalled ? t('call.title') : null;
+  usePageTitle(news === null ? state.title : `● ${news} · ${state.title}`);
 }

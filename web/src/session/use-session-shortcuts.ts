@@ -1,5 +1,6 @@
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { useLive } from './live-context.js';
+import { useMyCall } from './call/use-my-call.js';
 import { useMyRequest } from './floor/use-my-request.js';
 
 /** The elements that shortcuts lead to. */
@@ -10,9 +11,11 @@ export const TO_END_EVENT = 'krag:to-end';
 export function useSessionShortcuts(): void {
   const { session } = useLive();
   const request = useMyRequest();
+  const call = useMyCall();
   useShortcuts({
     g: () => {
-      if (request.command !== null && request.off === null) session.send(request.command);
+      if (call !== null) call.accept.give();
+      else if (request.command !== null && request.off === null) session.send(request.command);
     },
     w: () => document.getElementById(COMPOSER_ID)?.focus(),
     k: () => window.dispatchEvent(new Event(TO_END_EVENT)),

@@ -1,8 +1,10 @@
 import type { EnglishOf } from './catalogue.js';
 import type { pl } from './pl.js';
+import { takingPartEn } from './taking-part-en.js';
 
 /** Everything that a participant reads, in English. */
 export const en: EnglishOf<typeof pl> = {
+  ...takingPartEn,
   common: {
     product: 'Krąg',
     loading: 'One moment…',
@@ -163,9 +165,6 @@ export const en: EnglishOf<typeof pl> = {
   },
   floor: {
     label: 'The floor and the queue',
-    called: 'Called to speak',
-    calledYou: 'It is your turn: begin to write',
-    calledHint: 'Waiting for an answer.',
     has: 'Has the floor',
     yours: 'You have the floor',
     nobody: 'Nobody has the floor now',

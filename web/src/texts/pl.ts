@@ -1,5 +1,8 @@
+import { takingPartPl } from './taking-part-pl.js';
+
 /** Everything that a participant reads, in Polish. */
 export const pl = {
+  ...takingPartPl,
   common: {
     product: 'Krąg',
     loading: 'Chwileczkę…',
@@ -183,9 +186,6 @@ export const pl = {
     has: 'Głos ma',
     yours: 'Masz głos',
     nobody: 'Nikt nie ma teraz głosu',
-    called: 'Wywołana osoba',
-    calledYou: 'To Twoja kolej: zacznij pisać',
-    calledHint: 'Czekamy na odpowiedź.',
     open: 'Głos jest otwarty',
     openHint: 'Każda osoba może mówić od razu.',
     hidden: 'Każda osoba pisze dla siebie',

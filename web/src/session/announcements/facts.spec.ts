@@ -5,6 +5,9 @@ const QUIET: Facts = {
   turn: 5,
   speaker: 'jan',
   isMine: false,
+  call: null,
+  isCalled: false,
+  missed: false,
   ahead: null,
   clock: 'calm',
   prompt: 3,
@@ -24,6 +27,20 @@ describe('what a screen reader is told', () => {
   it('T63: that I am next when nobody is before me', () => {
     expect(sayingsBetween({ ...QUIET, ahead: 2 }, { ...QUIET, ahead: 1 })).toEqual(['place']);
     expect(sayingsBetween({ ...QUIET, ahead: 1 }, { ...QUIET, ahead: 0 })).toEqual(['next']);
+  });
+
+  it('T26: that I am asked to speak, at once; others are told whom we wait for', () => {
+    const asked = { ...QUIET, turn: null, speaker: null, call: 9 };
+    const me = { ...asked, isCalled: true };
+    expect(sayingsBetween(QUIET, me)).toEqual(['called-you']);
+    expect(sayingsBetween(QUIET, asked)).toEqual(['called']);
+    expect(sayingsBetween(me, { ...QUIET, turn: 10, speaker: 'me', isMine: true })).toEqual(['accepted']);
+  });
+
+  it('T46: that I did not answer, once', () => {
+    const missed = { ...QUIET, missed: true };
+    expect(sayingsBetween(QUIET, missed)).toEqual(['call-missed']);
+    expect(sayingsBetween(missed, { ...missed })).toEqual([]);
   });
 
   it('T22: the clock at set moments of my own turn only', () => {

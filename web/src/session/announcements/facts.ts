@@ -9,6 +9,11 @@ export interface Facts {
   readonly turn: Seq | null;
   readonly speaker: PersonId | null;
   readonly isMine: boolean;
+  /** The call that waits for its answer, and whether it is mine (T26). */
+  readonly call: Seq | null;
+  readonly isCalled: boolean;
+  /** A call of mine that was not answered (T46). */
+  readonly missed: boolean;
   readonly ahead: number | null;
   readonly clock: TurnClockView['phase'];
   readonly prompt: Seq | null;
@@ -21,6 +26,9 @@ export function factsOf(state: SessionState, me: PersonId, clock: TurnClockView 
     turn: state.turn?.id ?? null,
     speaker: state.turn?.person ?? null,
     isMine: state.turn?.person === me,
+    call: state.called?.id ?? null,
+    isCalled: state.called?.person === me,
+    missed: hasMissed(state, me),
     ahead: placeInQueue(state, me)?.ahead ?? null,
     clock: clock?.phase ?? 'calm',
     prompt: state.prompt?.id ?? null,
@@ -29,10 +37,14 @@ export function factsOf(state: SessionState, me: PersonId, clock: TurnClockView 
 
 /** Something to say, with the words still to be found. */
 export type Saying =
+  | 'called-you'
+  | 'accepted'
   | 'your-turn'
+  | 'call-missed'
   | 'turn-over'
   | 'next'
   | 'place'
+  | 'called'
   | 'floor-of'
   | 'time-left'
   | 'prompt'
@@ -43,8 +55,10 @@ export type Saying =
 /** What has to be said after a change, the most pressing first. */
 export function sayingsBetween(before: Facts, after: Facts): readonly Saying[] {
   const sayings: Saying[] = [];
-  if (after.isMine && after.turn !== before.turn) sayings.push('your-turn');
+  if (after.isCalled && after.call !== before.call) sayings.push('called-you');
+  if (after.isMine && after.turn !== before.turn) sayings.push(before.isCalled ? 'accepted' : 'your-turn');
   if (before.isMine && !after.isMine) sayings.push('turn-over');
+  if (after.missed && !before.missed) sayings.push('call-missed');
   if (after.isMine && after.clock !== before.clock && isWarning(after.clock)) sayings.push('time-left');
   if (after.ahead !== before.ahead && after.ahead !== null)
     sayings.push(after.ahead === 0 ? 'next' : 'place');
@@ -54,8 +68,14 @@ export function sayingsBetween(before: Facts, after: Facts): readonly Saying[] {
     if (after.phase === 'closed') sayings.push('closed');
   }
   if (after.prompt !== before.prompt && after.prompt !== null) sayings.push('prompt');
+  if (after.call !== before.call && after.call !== null && !after.isCalled) sayings.push('called');
   if (after.turn !== before.turn && after.turn !== null && !after.isMine) sayings.push('floor-of');
   return sayings;
+}
+
+function hasMissed({ queue, pastRequests }: SessionState, me: PersonId): boolean {
+  const waits = queue.waiting.some(({ person, missed }) => person === me && missed?.kind === 'unanswered');
+  return waits || pastRequests.get(me)?.end === 'skipped';
 }
 
 function isWarning(phase: TurnClockView['phase']): boolean {

@@ -33,6 +33,16 @@ function useFactAnnouncements(): void {
 
   const say = useEffectEvent((saying: Saying): void => {
     switch (saying) {
+      case 'called-you':
+        return announcer.call(t('call.sayCalled'));
+      case 'call-missed':
+        return announcer.say(t('call.sayMissed'));
+      case 'called':
+        if (announce === 'all')
+          announcer.say(t('call.sayOthers', { name: nameOf(state.called?.person ?? null) }));
+        return;
+      case 'accepted':
+        return announcer.say(t('announce.yourTurn'));
       case 'your-turn':
         return announcer.call(t('announce.yourTurn'));
       case 'turn-over':

@@ -3,6 +3,9 @@ import { TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CONTRIBUTION_LIMIT } from '../../../../src/core/session/settings.js';
 import { Button } from '../../ui/button.js';
+import { CallBanner } from '../call/call-banner.js';
+import { MissedCallNotice } from '../call/missed-call-notice.js';
+import { useMyCall } from '../call/use-my-call.js';
 import { useLive } from '../live-context.js';
 import { COMPOSER_ID } from '../use-session-shortcuts.js';
 import { ComposerNotices } from './composer-notices.js';
@@ -20,6 +23,7 @@ export function Composer() {
   const { draft } = useLive();
   const text = useSyncExternalStore(draft.subscribe, draft.text);
   const speaking = useSpeaking(text);
+  const call = useMyCall();
   const hintId = useId();
   if (speaking.isObserver) {
     return (
@@ -30,6 +34,10 @@ export function Composer() {
   }
   const hint = speaking.isRemark ? t('composer.remarkHint') : '';
   const left = CONTRIBUTION_LIMIT - [...text].length;
+  const write = (words: string): void => {
+    draft.write(words);
+    call?.beginToWrite();
+  };
   const sendWithKeys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -39,16 +47,18 @@ export function Composer() {
     <section
       className={styles['composer']}
       data-open={speaking.isOpen}
-      data-mine={speaking.isMyTurn}
+      data-mine={speaking.isMyTurn || call !== null}
       data-remark={speaking.isRemark}
       aria-label={t('composer.label')}
     >
       <ComposerNotices hasText={text.trim() !== ''} />
+      <MissedCallNotice />
+      {call === null ? null : <CallBanner call={call} hasText={text.trim() !== ''} />}
       {speaking.isMyTurn ? <TurnBanner hasText={text.trim() !== ''} /> : null}
       <TextField
         className={styles['field']!}
         value={text}
-        onChange={draft.write}
+        onChange={write}
         aria-label={t(speaking.isOpen ? 'composer.label' : 'composer.draftLabel')}
         aria-describedby={hintId}
       >

@@ -14,6 +14,7 @@ export interface Speaking {
   readonly placeholder:
     | 'composer.placeholderDraft'
     | 'composer.placeholderTurn'
+    | 'call.placeholder'
     | 'composer.placeholderOpen'
     | 'composer.placeholderRemark';
   /** Why nothing can be said now, and what would open the floor. */
@@ -61,7 +62,9 @@ export function useSpeaking(text: string): Speaking {
         ? 'composer.placeholderRemark'
         : isMyTurn
           ? 'composer.placeholderTurn'
-          : 'composer.placeholderOpen',
+          : myCall !== null
+            ? 'call.placeholder'
+            : 'composer.placeholderOpen',
     closedBecause: atAll.ok ? null : because(atAll),
     offBecause: !atAll.ok || withThis.ok || text === '' ? null : because(withThis),
     send: () => {

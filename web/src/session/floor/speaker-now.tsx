@@ -25,6 +25,7 @@ export function SpeakerNow() {
             <p className={styles['unit']}>
               <bdi>{words.unit}</bdi>
             </p>
+            {words.hint === null ? null : <p className={styles['hint']}>{words.hint}</p>}
           </div>
           {clock?.digits ? (
             <div className={styles['clock']} data-tone={clock.tone}>

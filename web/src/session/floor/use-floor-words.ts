@@ -34,10 +34,10 @@ export function useFloorWords(): FloorWords {
     const who = state.people.get(state.called.person);
     const isMe = state.called.person === you.person;
     return {
-      label: t(isMe ? 'floor.calledYou' : 'floor.called'),
+      label: t(isMe ? 'call.title' : 'call.others'),
       name: who?.name ?? t('common.unknownPerson'),
       unit: who?.unit ?? '',
-      hint: isMe ? null : t('floor.calledHint'),
+      hint: isMe ? null : t('call.othersHint'),
       isMine: false,
     };
   }

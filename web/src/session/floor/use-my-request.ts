@@ -11,7 +11,7 @@ export interface MyRequest {
   readonly command: PersonCommand | null;
   /** Why it cannot be done, and what would make it possible; null when it can. */
   readonly off: RefusalSentences | null;
-  /** Nothing to do with the queue: I have the floor, or there is no queue. */
+  /** Nothing to do with the queue: I have the floor or am asked to take it, or there is no queue. */
   readonly isPointless: boolean;
 }
 
@@ -28,11 +28,12 @@ export function useMyRequest(): MyRequest {
       ? { type: 'RequestTurn', person: null }
       : { type: 'WithdrawRequest', request: mine.id };
   const decision = verdict(command);
+  const isAtHand = state.turn?.person === you.person || state.called?.person === you.person;
   return {
     isWaiting: mine !== undefined,
     isUnderWay: view.outbox.some((item) => item.command.type === command.type),
     command,
     off: decision.ok ? null : refusalText(decision.code, decision.details),
-    isPointless: state.turn?.person === you.person || (!decision.ok && POINTLESS.has(decision.code)),
+    isPointless: isAtHand || (!decision.ok && POINTLESS.has(decision.code)),
   };
 }
