@@ -5,6 +5,7 @@ import { useLive } from '../session/live-context.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
 import { NextButton } from './next-button.js';
+import { PollTools } from './polls/poll-tools.js';
 import { PromptTools } from './prompt-tools.js';
 import { QueueTools } from './queue-tools.js';
 import { SessionTools } from './session-tools.js';
@@ -31,6 +32,7 @@ export function Console() {
         </>
       )}
       <PromptTools />
+      {isAhead ? null : <PollTools />}
       <SessionTools />
     </aside>
   );

@@ -17,6 +17,7 @@ import { PromptBand } from './header/prompt-band.js';
 import { SessionHeader } from './header/session-header.js';
 import { StatusLine } from './header/status-line.js';
 import { useLive } from './live-context.js';
+import { PollSlot } from './poll/poll-slot.js';
 import styles from './session-page.module.css';
 import { Timeline } from './timeline/timeline.js';
 import { useReadingMark } from './use-reading-mark.js';
@@ -30,6 +31,7 @@ const Console = lazy(async () => {
     import('../console/console.js'),
     needTexts('staff'),
     needTexts('topics'),
+    needTexts('polls'),
   ]);
   return { default: console.Console };
 });
@@ -38,6 +40,7 @@ const ConsoleSheet = lazy(async () => {
     import('../console/console-sheet.js'),
     needTexts('staff'),
     needTexts('topics'),
+    needTexts('polls'),
   ]);
   return { default: sheet.ConsoleSheet };
 });
@@ -67,6 +70,7 @@ export function SessionPage() {
       <StatusLine />
       {isAhead ? null : <PromptBand />}
       <main className={styles['main']} id="content" tabIndex={-1}>
+        <PollSlot />
         {isAhead ? <BeforeSession /> : <Timeline />}
         {isOver ? <AfterSession /> : null}
         {showsBar ? <FloorBar onConsole={isModerator ? () => setConsoleOpen(true) : null} /> : null}

@@ -5,7 +5,7 @@ import { KEY_PREFIX, type KeyValueStore } from '../live/storage.js';
 import { LANGUAGES } from './languages.js';
 
 /** Catalogues that only some people need are loaded with the pages that use them. */
-export type Namespace = 'app' | 'refusals' | 'staff' | 'topics';
+export type Namespace = 'app' | 'refusals' | 'staff' | 'topics' | 'polls';
 
 type Sections = Record<string, unknown>;
 
@@ -25,6 +25,10 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   topics: {
     pl: async () => (await import('./topics-pl.js')).topicsPl,
     en: async () => (await import('./topics-en.js')).topicsEn,
+  },
+  polls: {
+    pl: async () => (await import('./polls-pl.js')).pollsPl,
+    en: async () => (await import('./polls-en.js')).pollsEn,
   },
 };
 

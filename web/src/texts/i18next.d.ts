@@ -1,6 +1,7 @@
 import 'i18next';
 import type { RefusalCode } from '../../../src/core/protocol/refusals.js';
 import type { pl } from './pl.js';
+import type { pollsPl } from './polls-pl.js';
 import type { staffPl } from './staff-pl.js';
 import type { topicsPl } from './topics-pl.js';
 
@@ -11,6 +12,7 @@ declare module 'i18next' {
       app: typeof pl;
       staff: typeof staffPl;
       topics: typeof topicsPl;
+      polls: typeof pollsPl;
       refusals: Record<RefusalCode, { message: string; remedy: string }>;
     };
   }

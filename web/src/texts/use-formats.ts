@@ -13,6 +13,8 @@ export interface Formats {
   /** 12 marca 2026 */
   date(at: Millis): string;
   number(value: number): string;
+  /** 48% of 0.48 */
+  percent(share: number): string;
   list(items: readonly string[]): string;
 }
 
@@ -38,12 +40,14 @@ function formatsOf(language: Language): Formats {
     minute: '2-digit',
   });
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     time: (at) => time.format(at),
     date: (at) => date.format(at),
     dateTime: (at) => dateTime.format(at),
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   };
 }

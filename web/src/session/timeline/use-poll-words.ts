@@ -9,14 +9,23 @@ export interface PollWords {
 
 const CONSENT = { 1: 'poll.agree', 2: 'poll.reservations', 3: 'poll.object' } as const;
 
+/** What the choices of a poll are called, from 1 on. */
+export function useChoiceNames({
+  kind,
+  options,
+}: Pick<PollRecord, 'kind' | 'options'>): (choice: number) => string {
+  const { t } = useTranslation();
+  return (number) => {
+    if (kind === 'consent') return t(CONSENT[number as 1 | 2 | 3]);
+    if (kind === 'scale') return String(number);
+    return options[number - 1] ?? t('poll.option', { number });
+  };
+}
+
 /** Puts a poll into words. */
 export function usePollWords(poll: PollRecord): PollWords {
   const { t } = useTranslation();
-  const choice = (number: number): string => {
-    if (poll.kind === 'consent') return t(CONSENT[number as 1 | 2 | 3]);
-    if (poll.kind === 'scale') return String(number);
-    return poll.options[number - 1] ?? t('poll.option', { number });
-  };
+  const choice = useChoiceNames(poll);
   return { status: statusOf(poll), choice };
 
   function statusOf({ closed, isWithdrawn, tally, isShown }: PollRecord): string {
