@@ -1,6 +1,7 @@
 import { Global, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { decide } from '../core/session/decide.js';
 import { evolve } from '../core/session/evolve.js';
+import { follow } from '../core/session/follow.js';
 import { initialState } from '../core/session/state.js';
 import { Database } from '../database/database.js';
 import { Fatal } from '../platform/fatal.js';
@@ -25,7 +26,7 @@ import { Writer } from './writer.js';
         const logger = new Logger(Writer.name);
         return new Writer({
           log,
-          domain: { initialState, decide, evolve },
+          domain: { initialState, decide, follow, evolve },
           salt: () => ids.salt(),
           onFatal: (error) => fatal.end(error),
           onBug: (error) => logger.error(error),

@@ -78,6 +78,8 @@ export class LiveSession {
     const decision = this.domain.decide(this.state, command);
     if (!decision.ok) return this.refuse(refused(decision.code, decision.details), cause);
     const taken = decision.events.map((body) => this.advance(body, submission, person, cause, salt));
+    const following = this.domain.follow(this.state, decision.events, submission.at);
+    taken.push(...following.map((body) => this.advance(body, submission, null, cause, salt)));
     // An accepted command without events is known until the next start only: no event holds its id.
     if (cause !== null) this.commands.set(cause.command, { digest: cause.digest, result: this.end.seq });
     return {

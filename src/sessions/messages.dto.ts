@@ -136,6 +136,17 @@ class CallDto extends NextDto {
 class ExtendTurnDto extends WithTurn {
   @IsInt() @Min(1) @Max(3_600) seconds: number;
 }
+class MoveRequestDto extends CommandDto {
+  @IsSeq() request: Seq;
+  @OrNull() @IsSeq() before: Seq | null;
+  @IsSeq(0) version: number;
+}
+class ChooseAdvanceDto extends CommandDto {
+  @IsBoolean() advanced: boolean;
+}
+class AddUnitTimeDto extends WithPerson {
+  @IsInt() @Min(1) @Max(3_600) seconds: number;
+}
 class ChangeSettingDto extends CommandDto {
   @IsIn([...LIVE_SETTINGS.keys()]) setting: SettingName;
   @IsSettingValue() value: SettingValue;
@@ -248,6 +259,9 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   ExtendTurn: ExtendTurnDto,
   PauseTurn: WithTurnAndReason,
   ResumeTurn: WithTurn,
+  MoveRequest: MoveRequestDto,
+  ChooseAdvance: ChooseAdvanceDto,
+  AddUnitTime: AddUnitTimeDto,
   ChangeSetting: ChangeSettingDto,
   Accept: WithCall,
   Decline: WithCall,

@@ -40,6 +40,7 @@ export function markdownOf(transcript: Transcript, network: Bilingual, style: Do
 }
 
 class Document {
+  private readonly units: ReadonlyMap<PersonId, string | null>;
   private readonly names: ReadonlyMap<PersonId, string | null>;
   private readonly moment: Intl.DateTimeFormat;
   private readonly clock: Intl.DateTimeFormat;
@@ -48,6 +49,7 @@ class Document {
     private readonly transcript: Transcript,
     private readonly style: DocumentStyle,
   ) {
+    this.units = new Map(transcript.people.map(({ person, unit }) => [person, unit]));
     this.names = new Map(transcript.people.map(({ person, name }) => [person, name]));
     const { language, timeZone } = style;
     this.moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone });
@@ -215,6 +217,15 @@ class Document {
       case 'turn-extended': {
         const key = act.ownRuling ? 'act-turn-extended-own' : 'act-turn-extended';
         return this.say(key, { name, duration: this.duration(act.byMs) });
+      }
+      case 'request-moved': {
+        const key = act.ownRuling ? 'act-request-moved-own' : 'act-request-moved';
+        return this.say(key, { name, person: this.name(act.person) });
+      }
+      case 'unit-time': {
+        const key = act.ownRuling ? 'act-unit-time-own' : 'act-unit-time';
+        const unit = escapeLine(this.units.get(act.person) ?? '');
+        return this.say(key, { name, unit, duration: this.duration(act.byMs) });
       }
       case 'setting': {
         const key = act.ownRuling ? 'act-setting-own' : 'act-setting';

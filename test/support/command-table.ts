@@ -219,6 +219,27 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   // No turn is over in any of these.
   ExpireTurn: { make: (spec) => ({ type: 'ExpireTurn', turn: turn(spec) }), allowed: {} },
 
+  // The order of the queue
+  MoveRequest: {
+    make: ({ state }) => ({
+      type: 'MoveRequest',
+      request: state.queue.waiting[0]?.id ?? 1,
+      before: null,
+      version: state.queue.version,
+    }),
+    allowed: { moderator: WITH_TURN },
+  },
+  ChooseAdvance: {
+    make: () => ({ type: 'ChooseAdvance', advanced: false }),
+    allowed: { speaker: RUNNING, waiting: RUNNING, idle: RUNNING, moderator: RUNNING },
+  },
+  // Units have no limit in any of these.
+  AddUnitTime: { make: () => ({ type: 'AddUnitTime', person: 'ola', seconds: 60 }), allowed: {} },
+  OrderQueue: {
+    make: () => ({ type: 'OrderQueue' }),
+    allowed: { server: ['planned', ...RUNNING, 'closed'] },
+  },
+
   // Policy
   ChangeSetting: {
     make: ({ state }) => ({

@@ -2,6 +2,7 @@ import type { CommandBody } from '../../src/core/session/commands.js';
 import { decide } from '../../src/core/session/decide.js';
 import type { EventBody, SessionEvent } from '../../src/core/session/events.js';
 import { evolve } from '../../src/core/session/evolve.js';
+import { follow } from '../../src/core/session/follow.js';
 import type { Actor, Millis } from '../../src/core/session/ids.js';
 import type { RejectionCode } from '../../src/core/session/rejections.js';
 import { DEFAULT_SETTINGS, type FloorSettings } from '../../src/core/session/settings.js';
@@ -43,7 +44,9 @@ export class SessionSpec {
   given(by: Actor, content: CommandBody, at: Millis = this.now): this {
     const answer = decide(this.state, { ...content, by, at });
     if (!answer.ok) throw new Error(`${content.type} was refused: ${answer.code}`);
-    this.last = answer.events.map((event) => this.append(event, by, at));
+    const events = answer.events.map((event) => this.append(event, by, at));
+    const following = follow(this.state, events, at);
+    this.last = [...events, ...following.map((event) => this.append(event, 'server', at))];
     return this;
   }
 

@@ -1,5 +1,6 @@
 import { itemOf } from './agenda.js';
 import { endCall } from './calls.js';
+import { startTopic } from './topic-scope.js';
 import type { CommandOf, WaitingPeople } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf, HiddenPosts, RequestFate } from './events.js';
@@ -91,6 +92,7 @@ export function itemStarted(state: SessionState, event: EventOf<'ItemStarted'>):
   const { agenda } = state;
   const item = itemOf(state, event.item);
   agenda.topic = event.item;
+  startTopic(state, event.at);
   setCurrent(state, event.item, event.at);
   forgetAnswered(state);
   if (!item) return;
@@ -124,6 +126,7 @@ export function itemReopened(state: SessionState, event: EventOf<'ItemReopened'>
     return;
   }
   agenda.topic = event.item;
+  startTopic(state, event.at);
   setCurrent(state, event.item, event.at);
   if (!item) return;
   item.status = 'running';

@@ -207,6 +207,33 @@ export interface ExpireTurn {
   readonly turn: Seq;
 }
 
+// The order of the queue
+/** Moves a request by hand (T34). */
+export interface MoveRequest {
+  readonly type: 'MoveRequest';
+  readonly request: Seq;
+  /** Before which other request; null for the end of its kind. */
+  readonly before: Seq | null;
+  /** The version of the queue that the moderator saw. */
+  readonly version: number;
+}
+/** Says whether the policy may put oneself before others who asked earlier (T42). */
+export interface ChooseAdvance {
+  readonly type: 'ChooseAdvance';
+  readonly advanced: boolean;
+}
+/** Gives the unit of a person more time on this topic (T44). */
+export interface AddUnitTime {
+  readonly type: 'AddUnitTime';
+  readonly person: PersonId;
+  /** 1 to 3,600. */
+  readonly seconds: number;
+}
+/** Given by a timer: somebody has been overtaken for as long as is allowed (T42). */
+export interface OrderQueue {
+  readonly type: 'OrderQueue';
+}
+
 // Policy
 /** Changes one setting while the session runs, or before it opens (T35). */
 export interface ChangeSetting {
@@ -484,6 +511,9 @@ export type PersonCommand =
   | ExtendTurn
   | PauseTurn
   | ResumeTurn
+  | MoveRequest
+  | ChooseAdvance
+  | AddUnitTime
   | ChangeSetting
   | Accept
   | Decline
@@ -538,6 +568,7 @@ export type ServerCommand =
   | ExpireTurn
   | ExpireCall
   | Advance
+  | OrderQueue
   | CountPoll
   | CompleteItem
   | CarryIn

@@ -11,6 +11,7 @@ import type { Called, SessionState, Turn } from './state.js';
 import { refuseIfTooSoon } from './slow-mode.js';
 import { noteFollowUp } from './settle-requests.js';
 import { cleanText } from './text.js';
+import { topicFiguresOf } from './topic-scope.js';
 import { deadlineOf, stopComposing } from './turn-clock.js';
 import { endTurn, figuresOf } from './turns.js';
 
@@ -54,6 +55,7 @@ export function contributionMade(state: SessionState, event: EventOf<'Contributi
   if (event.track !== 'floor' || event.by === null) return;
   state.postedAt.set(event.by, event.at);
   figuresOf(state, event.by).contributions += 1;
+  topicFiguresOf(state, event.by).contributions += 1;
   const { turn } = state;
   if (turn === null || turn.id !== event.turn) return;
   turn.posts += 1;

@@ -1,6 +1,7 @@
 import { advance, holdNext } from './advance.js';
 import { acceptCall, declineCall, expireCall, putCallOff } from './answers.js';
 import { rejoin } from './rejoin.js';
+import { chooseAdvance } from './advancement.js';
 import { addItem, dropItem, editItem, extendItem, moveItem } from './agenda.js';
 import { completeItem, finishItem, reopenItem, startItem } from './agenda-course.js';
 import { assertNever } from './assert-never.js';
@@ -9,7 +10,7 @@ import { arrive, depart, loseConnection } from './attendance.js';
 import { carryIn } from './carrying.js';
 import type { Command } from './commands.js';
 import { contribute, remark } from './contributions.js';
-import { reject, type Decision } from './decision.js';
+import { accept, reject, type Decision } from './decision.js';
 import { setFloorMode } from './floor-mode.js';
 import { revealPosts } from './hidden-writing.js';
 import {
@@ -21,6 +22,7 @@ import {
   resumeSession,
 } from './lifecycle.js';
 import { hideContribution, mute, unhideContribution, unmute } from './moderation.js';
+import { moveRequest } from './move-request.js';
 import { changeSetting } from './policy.js';
 import { closePoll, countPoll, openPoll, showPollResults, vote, withdrawPoll } from './polls.js';
 import { dropPreparedPrompt, editPreparedPrompt, preparePrompt, putPrepared } from './prepared-prompts.js';
@@ -32,8 +34,10 @@ import { editRequest } from './request-edits.js';
 import { requestTurn, withdrawRequest } from './requests.js';
 import { delegateQueue, endDelegation, refuseUnlessDelegated } from './queue-keeper.js';
 import { react, unreact } from './reactions.js';
+import { orderQueue } from './queue-order.js';
 import { refuseByRole } from './rights.js';
 import { settleRequest, writeFollowUp } from './settle-requests.js';
+import { addUnitTime } from './unit-budget.js';
 import type { SessionState } from './state.js';
 import { proposeTopic } from './proposed-topics.js';
 import { closeThreads } from './threads.js';
@@ -123,6 +127,14 @@ function judge(state: SessionState, command: Command): Decision {
       return advance(state, command);
     case 'ExpireTurn':
       return expireTurn(state, command);
+    case 'MoveRequest':
+      return moveRequest(state, command);
+    case 'ChooseAdvance':
+      return chooseAdvance(state, command);
+    case 'AddUnitTime':
+      return addUnitTime(state, command);
+    case 'OrderQueue':
+      return accept(...orderQueue(state, command.at));
     case 'ChangeSetting':
       return changeSetting(state, command);
     case 'Contribute':

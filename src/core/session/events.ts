@@ -287,6 +287,50 @@ export interface TurnEnded {
   readonly words: Words<'note'>;
 }
 
+// The order of the queue
+/**
+ * What a policy puts a request before others for, who asked earlier: no turn on this topic yet, fewer turns, less
+ * time, a unit that was less heard, or whose turn it is. `waited`: others have been called before it long enough.
+ * `unit-used-up`: it stands behind, since the time of its unit is used up.
+ */
+export type PlaceReason =
+  'not-spoken' | 'fewer-turns' | 'less-time' | 'unit-less-heard' | 'unit-turn' | 'waited' | 'unit-used-up';
+
+/** Who stands where and why, as far as it changed; made by the server, since others’ figures are not for all (T64). */
+export interface QueueOrdered {
+  readonly type: 'QueueOrdered';
+  /** To be folded in one after the other. */
+  readonly places: readonly OrderedPlace[];
+}
+/** A request stands just before another, or (null) last. */
+export interface OrderedPlace {
+  readonly request: Seq;
+  readonly before: Seq | null;
+  readonly why: PlaceReason | null;
+}
+/** Moved by hand (T34): it stands just before another request, or (null) last of its kind. */
+export interface RequestMoved {
+  readonly type: 'RequestMoved';
+  readonly request: Seq;
+  readonly before: Seq | null;
+  /** T9: the only moderator present moved up their own request. */
+  readonly ownRuling: boolean;
+}
+/** Somebody does not want to be advanced by the policy, or does again (T42). */
+export interface AdvanceChosen {
+  readonly type: 'AdvanceChosen';
+  readonly person: PersonId;
+  readonly advanced: boolean;
+}
+/** The unit of this person has more time on this topic (T44). */
+export interface UnitTimeAdded {
+  readonly type: 'UnitTimeAdded';
+  readonly person: PersonId;
+  readonly byMs: Millis;
+  /** T9: the only moderator present gave it to their own unit. */
+  readonly ownRuling: boolean;
+}
+
 // Policy
 export interface SettingChanged {
   readonly type: 'SettingChanged';
@@ -547,6 +591,10 @@ export type EventBody =
   | TurnPaused
   | TurnResumed
   | TurnEnded
+  | QueueOrdered
+  | RequestMoved
+  | AdvanceChosen
+  | UnitTimeAdded
   | SettingChanged
   | ContributionMade
   | PostsRevealed

@@ -1,6 +1,7 @@
 import { itemAdded, itemDropped, itemEdited, itemExtended, itemMoved } from './agenda.js';
 import { itemEnding, itemFinished, itemReopened, itemStarted, resumeItem } from './agenda-course.js';
 import { assertNever } from './assert-never.js';
+import { advanceChosen } from './advancement.js';
 import {
   personArrived,
   personAway,
@@ -19,6 +20,7 @@ import type { SessionEvent } from './events.js';
 import { postsRevealed, postsWithdrawn } from './hidden-writing.js';
 import { sessionClosed, sessionPaused, sessionPlanned, sessionResumed } from './lifecycle.js';
 import { contributionHidden, setMuted } from './moderation.js';
+import { requestMoved } from './move-request.js';
 import { settingChanged } from './policy.js';
 import { pollClosed, pollCounted, pollOpened, pollWithdrawn, voteCast } from './polls.js';
 import { promptPut } from './prompts.js';
@@ -31,6 +33,8 @@ import { noteKeeperExtended, queueDelegated } from './queue-keeper.js';
 import { preparedPromptDropped, preparedPromptEdited, promptPrepared } from './prepared-prompts.js';
 import { requestSettled } from './settle-requests.js';
 import { reacted, reactionTakenBack } from './reactions.js';
+import { queueOrdered } from './queue-order.js';
+import { unitTimeAdded } from './unit-budget.js';
 import type { SessionState } from './state.js';
 import { noteSupport } from './support.js';
 import { repliesRefiled } from './threads.js';
@@ -117,6 +121,14 @@ function fold(state: SessionState, event: SessionEvent): void {
       return turnResumed(state, event);
     case 'TurnEnded':
       return turnEnded(state, event);
+    case 'QueueOrdered':
+      return queueOrdered(state, event);
+    case 'RequestMoved':
+      return requestMoved(state, event);
+    case 'AdvanceChosen':
+      return advanceChosen(state, event);
+    case 'UnitTimeAdded':
+      return unitTimeAdded(state, event);
     case 'SettingChanged':
       // What was proposed belongs to the way in which turns began until now.
       state.proposed = null;

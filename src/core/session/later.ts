@@ -3,7 +3,7 @@ import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import { refuseUnlessRunning } from './phase.js';
 import { mayKeepQueue } from './queue-keeper.js';
-import { callOrder } from './queue-order.js';
+import { callOrder, placeOf } from './queue-order.js';
 import { giverOf } from './rights.js';
 import type { SessionState } from './state.js';
 
@@ -32,7 +32,11 @@ export function requestPutBack(state: SessionState, event: EventOf<'RequestPutBa
   const request = queue.waiting.find(({ id }) => id === event.request);
   if (!request) return;
   const place = list.findIndex(({ id }) => id === event.before);
-  list.splice(place < 0 ? list.length : place, 0, { ...request, front: false });
+  list.splice(place < 0 ? list.length : place, 0, {
+    ...request,
+    front: false,
+    place: placeOf(request, { held: 'put-off', why: null }),
+  });
   queue.waiting.splice(0, list.length, ...list);
   queue.version += 1;
 }

@@ -62,6 +62,16 @@ const LIVE = {
   clarifyCap: live(number(1, 20, 'or none')),
   replyCap: live(number(1, 20, 'or none')),
   reopensAtTopic: live(onOrOff()),
+  // The order of the queue
+  queueOrder: live(choice('arrival', 'balanced', 'by-unit'), 'request'),
+  orderScope: live(choice('topic', 'session'), 'request'),
+  balanceSpoken: live(onOrOff(), 'request'),
+  balanceTurns: live(onOrOff(), 'request'),
+  balanceTime: live(onOrOff(), 'request'),
+  balanceUnits: live(onOrOff(), 'request'),
+  overtakenMost: live(number(0, 100), 'request'),
+  overtakenForMs: live(time(0, 7_200), 'request'),
+  unitBudgetMs: live(time(30, 14_400, 'or none'), 'request'),
 } as const satisfies { readonly [name in SettingName]?: LiveSetting };
 
 /** The name of a setting that can be changed while the session runs. */

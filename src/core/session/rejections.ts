@@ -83,6 +83,10 @@ export const REJECTION_CODES = [
   'reactions-closed',
   'own-contribution',
   'bad-value',
+  // the order of the queue
+  'stale-queue',
+  'kind-comes-first',
+  'no-unit-budget',
   // policy
   'setting-locked',
   // polls

@@ -51,7 +51,9 @@ export function requestEdited(state: SessionState, event: EventOf<'RequestEdited
   const { kind, replyTo } = event;
   const thread = replyTo === request.replyTo ? request.thread : replyTo && threadOf(state, replyTo);
   const subject = event.words?.subject ?? '';
-  const changed = { ...request, kind, replyTo, thread, subject };
+  // A place is one among requests of a kind.
+  const place = kind === request.kind ? request.place : null;
+  const changed = { ...request, kind, replyTo, thread, subject, place };
   state.queue.version += 1;
   if (kind === request.kind) {
     waiting[index] = changed;

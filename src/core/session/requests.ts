@@ -75,7 +75,7 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
   const subject = event.words?.subject ?? '';
   const again = event.again ?? null;
   const asked = { id, person, kind, subject, replyTo, thread, at, front };
-  const request: Request = { ...asked, again, putOff: 0, unanswered: false, missed: null };
+  const request: Request = { ...asked, again, putOff: 0, unanswered: false, missed: null, place: null };
   if (event.carried === true) listRequest(state, { ...request, carried: true });
   else if (front) state.queue.waiting.unshift(request);
   else state.queue.waiting.push(request);

@@ -62,6 +62,22 @@ export interface FloorSettings {
   /** A second change of the agenda item sooner than this after one is refused. */
   readonly itemJustChangedMs: Millis;
 
+  // The order of the queue
+  /** Who comes first (T35): who asked first, who has been heard less (T42), or the units in turn. */
+  readonly queueOrder: 'arrival' | 'balanced' | 'by-unit';
+  /** What counts for it: turns on this topic, or in the whole session (T42). */
+  readonly orderScope: 'topic' | 'session';
+  /** The parts of the balanced order (T42): no turn yet, fewer turns, less time, a unit that was less heard. */
+  readonly balanceSpoken: boolean;
+  readonly balanceTurns: boolean;
+  readonly balanceTime: boolean;
+  readonly balanceUnits: boolean;
+  /** How often, and for how long, others who asked later can be called before somebody (T42). */
+  readonly overtakenMost: number;
+  readonly overtakenForMs: Millis;
+  /** The time that each unit has on a topic (T44); null for no limit. */
+  readonly unitBudgetMs: Millis | null;
+
   // Policy
   /** The settings that the plan decides for good: nobody changes them while the session runs (T35). */
   readonly locked: readonly string[];
@@ -113,6 +129,15 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   subjectsSeenBy: 'all',
   topicChange: 'finish',
   itemJustChangedMs: 5_000,
+  queueOrder: 'arrival',
+  orderScope: 'topic',
+  balanceSpoken: true,
+  balanceTurns: true,
+  balanceTime: true,
+  balanceUnits: true,
+  overtakenMost: 3,
+  overtakenForMs: 600_000,
+  unitBudgetMs: null,
   locked: [],
   postLength: null,
   slowModeMs: null,

@@ -3,6 +3,7 @@ import type {
   GrantWay,
   PauseCause,
   PollKind,
+  PlaceReason,
   QueueStatus,
   RequestFate,
   RequestKind,
@@ -41,6 +42,27 @@ export interface Figures {
   /** Time on the floor in ended turns, pauses left out. */
   floorMs: Millis;
   contributions: number;
+}
+
+/** How a unit has been heard so far. */
+export interface UnitFigures {
+  /** Turns that its people were given. */
+  turns: number;
+  /** Their time on the floor in ended turns. */
+  floorMs: Millis;
+  /** The last of these turns, 0 before the first. */
+  heardAt: Seq;
+}
+
+/** What is counted by topic (T42, T44, T58). */
+export interface TopicScope {
+  /** The topic began after this event: earlier turns do not count for it. */
+  readonly since: Seq;
+  readonly figures: Map<PersonId, Figures>;
+  /** By the name of the unit; for moderators only (T64). */
+  readonly units: Map<string, UnitFigures>;
+  /** What moderators added to the time of a unit (T44). */
+  readonly budgets: Map<string, Millis>;
 }
 
 /** A turn's clock (T20, T23): an absolute deadline while it runs, what is left while it stands. */
@@ -130,6 +152,8 @@ export interface Request {
   readonly at: Millis;
   /** At the head of its kind, in place of a turn that was lost with the connection (T47). */
   readonly front: boolean;
+  /** Null: nothing but its arrival is known. */
+  readonly place: Place | null;
   /** The request in whose place it stands, or null (T43, T46). */
   readonly again: Seq | null;
   /** How often its person put a call off (T26). */
@@ -181,6 +205,18 @@ export interface QueueKeeper {
   readonly mayExtend: boolean;
   /** The turn that they lengthened last: each at most once. */
   extended: Seq | null;
+}
+
+/** What is known of a request's place beside its arrival. */
+export interface Place {
+  /** Put there by hand (T34), or put off (T18): it keeps its number in the list whatever the policy. */
+  readonly held: 'by-hand' | 'put-off' | null;
+  /** What the policy put it there for; null: it stands where it came. */
+  readonly why: PlaceReason | null;
+  /** How often somebody of its kind who asked later had the floor before. */
+  readonly overtaken: number;
+  /** When that happened first. */
+  readonly overtakenAt: Millis | null;
 }
 
 /** The question that the moderator has put. */
@@ -341,6 +377,12 @@ export interface SessionState {
   /** Everybody who has been here, in order of first arrival. */
   readonly people: Map<PersonId, PersonState>;
   readonly figures: Map<PersonId, Figures>;
+  /** As in `TopicScope`, for the whole session. */
+  readonly units: Map<string, UnitFigures>;
+  /** What is counted by topic. */
+  topic: TopicScope;
+  /** Who does not want to be advanced by the policy (T42). */
+  readonly notAdvanced: Set<PersonId>;
   /** Who lost their connection, and when their grace time ends, soonest first. */
   readonly away: Map<PersonId, Millis>;
   mode: FloorMode;
@@ -365,7 +407,7 @@ export interface SessionState {
     closing: QueueClosing | null;
     /** Rises with every change of the list (T34). */
     version: number;
-    /** In the order of arrival, reserved places first; `callOrder` says who is called when. */
+    /** In the order in which they came, or in which the policy or a hand put them; `callOrder` says who is called when. */
     readonly waiting: Request[];
   };
   /** Moderators see all, everyone else their own. */
@@ -414,6 +456,9 @@ export function initialState(): SessionState {
     settings: DEFAULT_SETTINGS,
     people: new Map(),
     figures: new Map(),
+    units: new Map(),
+    topic: { since: 0, figures: new Map(), units: new Map(), budgets: new Map() },
+    notAdvanced: new Set(),
     away: new Map(),
     mode: 'queue',
     modeBefore: null,

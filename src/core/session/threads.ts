@@ -41,7 +41,7 @@ export function repliesRefiled(state: SessionState, event: EventOf<'RepliesRefil
   for (const id of event.requests) {
     const index = waiting.findIndex((request) => request.id === id);
     const [request] = index < 0 ? [] : waiting.splice(index, 1);
-    if (request) waiting.push({ ...request, kind: 'topic', at: event.at, front: false });
+    if (request) waiting.push({ ...request, kind: 'topic', at: event.at, front: false, place: null });
   }
   state.queue.version += 1;
 }

@@ -1,6 +1,7 @@
 import { isFloorBusy } from './agenda-course.js';
 import type { Millis, PersonId } from './ids.js';
 import { advanceTimer } from './advance.js';
+import { nextOrdering } from './queue-order.js';
 import type { SessionState } from './state.js';
 import type { Timer } from './timer.js';
 import { expiryOf } from './turn-clock.js';
@@ -13,6 +14,7 @@ const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [
   callTimer,
   advanceTimer,
   closingTimer,
+  orderTimer,
 ];
 
 /**
@@ -63,6 +65,12 @@ function endingTimer(state: SessionState): Timer | null {
 function closingTimer({ queue }: SessionState): Timer | null {
   const until = queue.closing?.until ?? null;
   return until === null ? null : { at: until, command: { type: 'CloseQueue', until } };
+}
+
+/** Somebody who has been overtaken for long enough comes first without anything else happening (T42). */
+function orderTimer(state: SessionState): Timer | null {
+  const at = nextOrdering(state);
+  return at === null ? null : { at, command: { type: 'OrderQueue' } };
 }
 
 function departureTimer({ away }: SessionState): Timer | null {

@@ -6,13 +6,14 @@ import { callPerson, endCall, endedCall, endUnanswered } from './calls.js';
 import { countCall } from './missed-calls.js';
 import { takeRequest } from './waiting-list.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
-import { callOrder, firstToCall } from './queue-order.js';
+import { callOrder, countOvertaken, firstToCall } from './queue-order.js';
 import { noteAnswered } from './request-limits.js';
 import { threadOfGrant } from './threads.js';
 import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
 import { REASON_LIMIT } from './settings.js';
 import type { Figures, SessionState, Turn } from './state.js';
 import { cleanOptionalText, cleanText } from './text.js';
+import { topicTurnEnded, unitGranted } from './topic-scope.js';
 import {
   deadlineOf,
   expiryOf,
@@ -183,6 +184,8 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
     // A place at the head can also have been kept for who did not answer: nothing was lost by that.
     regained: request?.front === true && request.again === null && !request.unanswered,
   };
+  unitGranted(state, event);
+  if (request) countOvertaken(state, request, event.at);
   state.floorChangedAt = event.at;
   state.proposed = null;
   state.held = false;
@@ -221,6 +224,7 @@ export function turnEnded(state: SessionState, event: EventOf<'TurnEnded'>): voi
   const figures = figuresOf(state, turn.person);
   figures.turns += 1;
   figures.floorMs += floorTime(turn, event.at);
+  topicTurnEnded(state, turn, event.at);
   const deadline = deadlineOf(turn.clock);
   const ranOut = event.reason === 'time_expired' && deadline !== null;
   const postsUntil = ranOut ? deadline + state.settings.graceMs : null;

@@ -313,6 +313,20 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     remedy: 'Correct it and try again.',
   },
 
+  // the order of the queue
+  'stale-queue': {
+    message: 'The list of speakers has changed meanwhile.',
+    remedy: 'Look at the list as it is now and try again if need be.',
+  },
+  'kind-comes-first': {
+    message: 'This request is of another kind, and that kind comes first.',
+    remedy: 'Requests can be moved among those of their kind. The kind of a request can be changed, too.',
+  },
+  'no-unit-budget': {
+    message: 'The time of this unit is not limited.',
+    remedy: 'Nothing needs to be added. A time for units can be set in the rules of the session.',
+  },
+
   // policy
   'setting-locked': {
     message: 'This setting is fixed for the whole session.',

@@ -327,6 +327,20 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     remedy: 'Popraw ją i spróbuj jeszcze raz.',
   },
 
+  // the order of the queue
+  'stale-queue': {
+    message: 'Lista mówców w międzyczasie się zmieniła.',
+    remedy: 'Spójrz na aktualną listę i w razie potrzeby powtórz.',
+  },
+  'kind-comes-first': {
+    message: 'To zgłoszenie jest innego rodzaju, a tamten rodzaj ma pierwszeństwo.',
+    remedy: 'Przesuwać można wśród zgłoszeń tego samego rodzaju. Rodzaj zgłoszenia można też zmienić.',
+  },
+  'no-unit-budget': {
+    message: 'Czas tej jednostki nie jest ograniczony.',
+    remedy: 'Nie trzeba nic dodawać. Limit czasu jednostki ustawia się w zasadach spotkania.',
+  },
+
   // policy
   'setting-locked': {
     message: 'To ustawienie jest stałe na całe spotkanie.',

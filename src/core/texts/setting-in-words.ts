@@ -1,5 +1,6 @@
 import type { Language } from '../protocol/messages.js';
 import type { SettingName, SettingValue } from '../session/settings.js';
+import { duration } from './duration.js';
 import type { SettingText, SettingTexts } from './setting-texts.js';
 import { SETTINGS_EN } from './settings.en.js';
 import { SETTINGS_PL } from './settings.pl.js';
@@ -24,15 +25,4 @@ function valueInWords(
   if (typeof value === 'boolean') return value ? texts.on : texts.off;
   if (typeof value === 'string') return new Map(Object.entries(known?.values ?? {})).get(value) ?? value;
   return setting.endsWith('Ms') ? duration(value) : String(value);
-}
-
-/** Minutes and seconds; their signs are the same in both languages. */
-function duration(ms: number): string {
-  const seconds = Math.round(ms / 1_000);
-  const parts = [
-    [Math.floor(seconds / 60), 'min'],
-    [seconds % 60, 's'],
-  ] as const;
-  const shown = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
-  return shown.length === 0 ? '0 s' : shown.join(' ');
 }

@@ -47,5 +47,26 @@ export const SETTINGS_EN: SettingTexts = {
     clarifyCap: { name: 'Questions of one person before an ordinary turn of somebody else' },
     replyCap: { name: 'Direct responses of one person before an ordinary turn of somebody else' },
     reopensAtTopic: { name: 'The speakers’ list opens with a new topic' },
+
+    // The order of the queue
+    queueOrder: {
+      name: 'Order of the speakers',
+      values: {
+        arrival: 'as they asked',
+        balanced: 'people who have been heard less come first',
+        'by-unit': 'units take turns',
+      },
+    },
+    orderScope: {
+      name: 'What counts for the order',
+      values: { topic: 'turns on the present topic', session: 'turns in the whole session' },
+    },
+    balanceSpoken: { name: 'People without a turn on this topic come first' },
+    balanceTurns: { name: 'People with fewer turns come first' },
+    balanceTime: { name: 'People who have spoken for less time come first' },
+    balanceUnits: { name: 'Units that have been heard less come first' },
+    overtakenMost: { name: 'How often somebody can be overtaken' },
+    overtakenForMs: { name: 'How long somebody can be overtaken' },
+    unitBudgetMs: { name: 'Time of a unit on one topic' },
   },
 };

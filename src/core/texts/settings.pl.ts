@@ -44,5 +44,26 @@ export const SETTINGS_PL: SettingTexts = {
     clarifyCap: { name: 'Liczba pytań jednej osoby przed zwykłym głosem kogoś innego' },
     replyCap: { name: 'Liczba ad vocem jednej osoby przed zwykłym głosem kogoś innego' },
     reopensAtTopic: { name: 'Lista mówców otwiera się z nowym tematem' },
+
+    // The order of the queue
+    queueOrder: {
+      name: 'Kolejność głosów',
+      values: {
+        arrival: 'według zgłoszeń',
+        balanced: 'najpierw osoby, których było słychać mniej',
+        'by-unit': 'jednostki po kolei',
+      },
+    },
+    orderScope: {
+      name: 'Kolejność bierze pod uwagę',
+      values: { topic: 'głosy w bieżącym temacie', session: 'głosy z całego spotkania' },
+    },
+    balanceSpoken: { name: 'Pierwszeństwo osób bez głosu w tym temacie' },
+    balanceTurns: { name: 'Pierwszeństwo osób z mniejszą liczbą głosów' },
+    balanceTime: { name: 'Pierwszeństwo osób, które mówiły krócej' },
+    balanceUnits: { name: 'Pierwszeństwo jednostek, które było słychać mniej' },
+    overtakenMost: { name: 'Ile razy można kogoś wyprzedzić' },
+    overtakenForMs: { name: 'Jak długo można kogoś wyprzedzać' },
+    unitBudgetMs: { name: 'Czas jednostki w jednym temacie' },
   },
 };

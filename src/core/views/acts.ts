@@ -68,6 +68,13 @@ export type Act = Done &
         readonly byMs: Millis;
         readonly ownRuling: boolean;
       }
+    | { readonly kind: 'request-moved'; readonly person: PersonId | null; readonly ownRuling: boolean }
+    | {
+        readonly kind: 'unit-time';
+        readonly person: PersonId;
+        readonly byMs: Millis;
+        readonly ownRuling: boolean;
+      }
     | {
         readonly kind: 'setting';
         readonly setting: SettingName;
@@ -98,10 +105,16 @@ export type Act = Done &
     | { readonly kind: 'queue-delegated' | 'queue-delegation-ended'; readonly person: PersonId }
   );
 
-/** Whose request is taken off the list; to be asked before the event is folded in. */
+/** Whose request is taken off the list, or moved on it; to be asked before the event is folded in. */
 export function personOfAct(event: SessionEvent, state: SessionState): PersonId | null {
-  if (event.type !== 'RequestRemoved' && event.type !== 'RequestSettled') return null;
-  return state.queue.waiting.find((request) => request.id === event.request)?.person ?? null;
+  switch (event.type) {
+    case 'RequestRemoved':
+    case 'RequestSettled':
+    case 'RequestMoved':
+      return state.queue.waiting.find((request) => request.id === event.request)?.person ?? null;
+    default:
+      return null;
+  }
 }
 
 /** The title of an agenda item, empty where it was erased. */
@@ -179,6 +192,12 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
       return { ...done, kind: 'turn-paused', turn: event.turn, reason: event.words?.reason ?? '' };
     case 'TurnResumed':
       return event.cause === 'moderator' ? { ...done, kind: 'turn-resumed', turn: event.turn } : null;
+    case 'RequestMoved':
+      return { ...done, kind: 'request-moved', person: requester, ownRuling: event.ownRuling };
+    case 'UnitTimeAdded': {
+      const { person, byMs, ownRuling } = event;
+      return { ...done, kind: 'unit-time', person, byMs, ownRuling };
+    }
     case 'SettingChanged': {
       const { setting, value, ownRuling } = event;
       return { ...done, kind: 'setting', setting, value, ownRuling };

@@ -52,6 +52,8 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
     case 'ItemEdited':
       return event.words === null ? event : { ...event, words: { ...event.words, note: '' } };
     case 'RequestCarriedIn':
+    case 'AdvanceChosen':
+      // Whether somebody wants to be advanced is between them and the moderators.
       return event.person === viewer.person ? event : null;
     case 'ContributionMade':
       return context.hidden.has(event.seq) ? { ...event, words: null } : event;
@@ -92,6 +94,7 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
     case 'PersonMuted':
     case 'PersonUnmuted':
     case 'RequestCarriedIn':
+    case 'AdvanceChosen':
       return event.person;
     case 'TurnRequested':
     case 'RequestEdited':

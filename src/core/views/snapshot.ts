@@ -26,6 +26,7 @@ import {
   type SessionState,
   type SettledRequest,
   type Turn,
+  type UnitFigures,
 } from '../session/state.js';
 import { NOBODY, seesAll, seesSubject, shownRequester, type Viewer } from './audience.js';
 
@@ -43,6 +44,16 @@ export interface Snapshot {
   readonly people: string;
   /** For moderators everybody's, for others their own (T64). */
   readonly figures: readonly (readonly [PersonId, Figures])[];
+  /** What is counted by topic: figures as above, units for moderators only. */
+  readonly topic: {
+    readonly since: Seq;
+    readonly figures: readonly (readonly [PersonId, Figures])[];
+    readonly units: readonly (readonly [string, UnitFigures])[];
+    readonly budgets: readonly (readonly [string, Millis])[];
+  };
+  readonly units: readonly (readonly [string, UnitFigures])[];
+  /** For moderators everybody who does not want to be advanced, for others at most themselves. */
+  readonly notAdvanced: readonly PersonId[];
   /** For moderators everybody who is muted, for others at most themselves. */
   readonly muted: readonly PersonId[];
   readonly away: readonly (readonly [PersonId, Millis])[];
@@ -139,6 +150,14 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     figures: [...state.figures]
       .filter(([person]) => own(person))
       .map(([person, figures]) => [person, { ...figures }] as const),
+    topic: {
+      since: state.topic.since,
+      figures: rowsOf(state.topic.figures).filter(([person]) => own(person)),
+      units: all ? rowsOf(state.topic.units) : [],
+      budgets: all ? [...state.topic.budgets] : [],
+    },
+    units: all ? rowsOf(state.units) : [],
+    notAdvanced: [...state.notAdvanced].filter(own),
     muted: people.filter((person) => person.muted && own(person.id)).map((person) => person.id),
     away: [...state.away],
     mode: state.mode,
@@ -215,6 +234,14 @@ export function restore(snapshot: Snapshot): SessionState {
     settings: snapshot.settings,
     people: readPeople(snapshot.people, muted),
     figures: new Map(snapshot.figures.map(([person, figures]) => [person, { ...figures }])),
+    topic: {
+      since: snapshot.topic.since,
+      figures: new Map(rowsOf(snapshot.topic.figures)),
+      units: new Map(rowsOf(snapshot.topic.units)),
+      budgets: new Map(snapshot.topic.budgets),
+    },
+    units: new Map(rowsOf(snapshot.units)),
+    notAdvanced: new Set(snapshot.notAdvanced),
     away: new Map(snapshot.away),
     mode: snapshot.mode,
     modeBefore: snapshot.modeBefore,
@@ -256,6 +283,11 @@ function requestRow(request: Request, viewer: Viewer, settings: FloorSettings): 
     person: shownRequester(request.person, viewer, settings),
     subject: seesSubject(request.person, viewer, settings) ? request.subject : '',
   };
+}
+
+/** Rows of a map whose values the fold changes in place. */
+function rowsOf<K, V extends object>(rows: Iterable<readonly [K, V]>): [K, V][] {
+  return [...rows].map(([key, value]) => [key, { ...value }]);
 }
 
 /** What most people are is left out: a participant, and here. */

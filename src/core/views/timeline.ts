@@ -70,6 +70,7 @@ export type TimelineEntry =
     })
   | (Entry & { readonly kind: 'mode'; readonly mode: FloorMode })
   | (Entry & { readonly kind: 'queue'; readonly status: QueueStatus; readonly reason: string })
+  | (Entry & { readonly kind: 'request-moved' })
   | (Entry & { readonly kind: 'setting'; readonly setting: SettingName; readonly value: SettingValue })
   | (Entry & {
       readonly kind: 'queue-closing';
@@ -104,6 +105,7 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'FloorModeChanged',
   'QueueStatusChanged',
   'QueueClosingPlanned',
+  'RequestMoved',
   'SettingChanged',
   'ItemStarted',
   'ItemExtended',
@@ -204,6 +206,8 @@ export class Timeline {
         return { kind: 'mode', seq, at, mode: event.mode };
       case 'QueueStatusChanged':
         return { kind: 'queue', seq, at, status: event.status, reason: event.words?.reason ?? '' };
+      case 'RequestMoved':
+        return { kind: 'request-moved', seq, at };
       case 'SettingChanged':
         return { kind: 'setting', seq, at, setting: event.setting, value: event.value };
       case 'ItemStarted':

@@ -5,6 +5,7 @@ import { CONTRIBUTIONS_STEPS } from './contributions.js';
 import { FLOOR_STEPS } from './floor.js';
 import { INTERRUPTIONS_STEPS } from './interruptions.js';
 import { MODERATION_STEPS } from './moderation.js';
+import { ORDER_STEPS } from './order.js';
 import { POLLS_STEPS } from './polls.js';
 import { POLICY_STEPS } from './policy.js';
 import { MODERATORS_STEPS } from './moderators.js';
@@ -21,6 +22,7 @@ export const ALL_STEPS: Steps = [
   ...CONTRIBUTIONS_STEPS,
   ...ATTENDANCE_STEPS,
   ...MODERATION_STEPS,
+  ...ORDER_STEPS,
   ...POLLS_STEPS,
   ...POLICY_STEPS,
   ...MODERATORS_STEPS,

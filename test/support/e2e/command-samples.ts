@@ -13,6 +13,7 @@ export type Kind =
   | 'status'
   | 'request kind'
   | 'withdraw reason or null'
+  | 'version'
   | 'setting'
   | 'value'
   | 'flag'
@@ -55,6 +56,9 @@ export const FIELDS: {
   ExtendTurn: { turn: 'seq', seconds: 'seconds' },
   PauseTurn: { turn: 'seq', reason: 'text' },
   ResumeTurn: { turn: 'seq' },
+  MoveRequest: { request: 'seq', before: 'seq or null', version: 'version' },
+  ChooseAdvance: { advanced: 'flag' },
+  AddUnitTime: { person: 'id', seconds: 'seconds' },
   ChangeSetting: { setting: 'setting', value: 'value' },
   Accept: { call: 'seq' },
   Decline: { call: 'seq' },
@@ -125,6 +129,7 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   status: 'closed',
   'request kind': 'topic',
   'withdraw reason or null': 'already-said',
+  version: 0,
   setting: 'turnMs',
   value: 60_000,
   flag: false,
@@ -207,6 +212,13 @@ export function wrongValues(field: Field): readonly string[] {
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, 'null', '"refused"'];
     case 'topic':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, JSON.stringify('x'.repeat(65))];
+    case 'version':
+      return [
+        ...WRONG_EVERYWHERE,
+        ...WRONG_NUMBERS.filter((n) => !['0', '-0'].includes(n)),
+        ...WRONG_TEXTS,
+        'null',
+      ];
     case 'value':
       return [
         ...WRONG_EVERYWHERE.slice(2),

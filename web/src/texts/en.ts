@@ -142,6 +142,7 @@ export const en: EnglishOf<typeof pl> = {
     itemExtended: 'More time for: {{title}}',
     itemFinished: 'That was: {{title}}',
     itemReopened: 'Back to: {{title}}',
+    requestMoved: 'The list of speakers was put in another order by hand.',
     restart: 'The server was restarted. The record is complete.',
     sending: 'sending…',
     unsent: 'not sent yet',

@@ -157,6 +157,7 @@ export const pl = {
     itemExtended: 'Więcej czasu na punkt: {{title}}',
     itemFinished: 'Koniec punktu: {{title}}',
     itemReopened: 'Wracamy do punktu: {{title}}',
+    requestMoved: 'Zmieniono ręcznie kolejność na liście mówców.',
     restart: 'Serwer uruchomił się ponownie. Zapis jest kompletny.',
     callDeclined: '{{name}}: rezygnacja z głosu.',
     callPutOff: '{{name}}: jeszcze nie teraz.',

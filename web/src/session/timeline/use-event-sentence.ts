@@ -41,6 +41,8 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
       }
       case 'prompt-withdrawn':
         return t('timeline.promptWithdrawn');
+      case 'request-moved':
+        return t('timeline.requestMoved');
       case 'setting':
         return `${settingInWords(language, entry.setting, entry.value)}.`;
       case 'keeper':

@@ -1,0 +1,74 @@
+import type { EventOf } from './events.js';
+import type { Millis, PersonId } from './ids.js';
+import type { Figures, SessionState, TopicScope, Turn, UnitFigures } from './state.js';
+import { floorTime } from './turn-clock.js';
+
+/**
+ * A new topic begins: what is counted by topic starts anew (T58). A turn that still runs belongs to the topic in
+ * which it was given. Without an agenda the whole session is one topic.
+ */
+export function startTopic(state: SessionState, _at: Millis): void {
+  state.topic = { since: state.seq, figures: new Map(), units: new Map(), budgets: new Map() };
+}
+
+/** A person's figures in the present topic; made when first asked for. */
+export function topicFiguresOf({ topic }: SessionState, person: PersonId): Figures {
+  return entryOf(topic.figures, person, () => ({ turns: 0, floorMs: 0, contributions: 0 }));
+}
+
+/** Whether a turn counts for the present topic. */
+export function isOfTopic({ topic }: SessionState, turn: Turn): boolean {
+  return turn.id > topic.since;
+}
+
+/** Folds a grant into what is known of units: theirs is the floor from now on. */
+export function unitGranted(state: SessionState, event: EventOf<'TurnGranted'>): void {
+  const unit = unitKey(state, event.person);
+  for (const units of [state.topic.units, state.units]) {
+    const figures = unitOf(units, unit);
+    figures.turns += 1;
+    figures.heardAt = event.seq;
+  }
+}
+
+/** Folds the end of a turn into the figures of its topic. */
+export function topicTurnEnded(state: SessionState, turn: Turn, at: Millis): void {
+  if (!isOfTopic(state, turn)) return;
+  const spent = floorTime(turn, at);
+  const figures = topicFiguresOf(state, turn.person);
+  figures.turns += 1;
+  figures.floorMs += spent;
+  unitOf(state.topic.units, unitKey(state, turn.person)).floorMs += spent;
+}
+
+/** What is counted in the scope that the settings name (T42). */
+export function inScope(state: SessionState): Pick<TopicScope, 'figures' | 'units'> {
+  return state.settings.orderScope === 'topic' ? state.topic : state;
+}
+
+/** What a person's unit is counted under: somebody without one is a unit of their own. */
+export function unitKey({ people }: SessionState, person: PersonId): string {
+  // No name of a unit holds a control character (`cleanLine`).
+  return people.get(person)?.unit || `\u0000${person}`;
+}
+
+/** What a person's unit has left of its time on this topic (T44); null without a budget, or without a unit. */
+export function unitTimeLeft(state: SessionState, person: PersonId): Millis | null {
+  const { topic, settings } = state;
+  const unit = state.people.get(person)?.unit ?? '';
+  if (settings.unitBudgetMs === null || unit === '') return null;
+  const budget = settings.unitBudgetMs + (topic.budgets.get(unit) ?? 0);
+  return Math.max(0, budget - (topic.units.get(unit)?.floorMs ?? 0));
+}
+
+function unitOf(units: Map<string, UnitFigures>, unit: string): UnitFigures {
+  return entryOf(units, unit, () => ({ turns: 0, floorMs: 0, heardAt: 0 }));
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
