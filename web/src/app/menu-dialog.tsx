@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Switch } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { request } from '../http/api.js';
@@ -9,6 +8,8 @@ import { forgetPerson } from '../live/storage.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
 import { Dialog } from '../ui/dialog.js';
+import { Switch } from '../ui/switch.js';
+import { CueChoices } from '../cues/cue-choices.js';
 import styles from './menu-dialog.module.css';
 import { usePreferences, useServices } from './services.js';
 
@@ -38,6 +39,7 @@ export function MenuDialog({
         </Link>
       </nav>
       <PreferenceChoices />
+      <CueChoices />
       <Shortcuts />
       {me.data ? <SignOut onDone={onClose} /> : null}
     </Dialog>
@@ -87,12 +89,7 @@ function Shortcuts() {
   return (
     <section className={styles['shortcuts']}>
       <h3>{t('menu.shortcuts')}</h3>
-      <Switch
-        className={styles['switch']!}
-        isSelected={preferences.shortcuts}
-        onChange={(shortcuts) => set({ shortcuts })}
-      >
-        <span className={styles['track']} aria-hidden="true" />
+      <Switch isOn={preferences.shortcuts} onChange={(shortcuts) => set({ shortcuts })}>
         {t('menu.shortcutsOn')}
       </Switch>
       <dl>

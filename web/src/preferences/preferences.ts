@@ -6,9 +6,18 @@ export interface Preferences {
   /** What a screen reader is told of the discussion: everything, what concerns me, nothing. */
   readonly announce: 'all' | 'mine' | 'none';
   readonly shortcuts: boolean;
+  /** A sound, and a notification of the browser, for one's own turn. */
+  readonly sound: boolean;
+  readonly notifications: boolean;
 }
 
-const DEFAULTS: Preferences = { theme: 'auto', announce: 'all', shortcuts: true };
+const DEFAULTS: Preferences = {
+  theme: 'auto',
+  announce: 'all',
+  shortcuts: true,
+  sound: false,
+  notifications: false,
+};
 const KEY = `${KEY_PREFIX}preference:page`;
 
 /** The preferences of this browser, for useSyncExternalStore. */

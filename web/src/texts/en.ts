@@ -172,7 +172,6 @@ export const en: EnglishOf<typeof pl> = {
     open: 'The floor is open',
     openHint: 'Anyone can speak at once.',
     hidden: 'Everybody writes on their own',
-    hiddenHint: 'All will be shown at once.',
     floorPaused: 'The floor is paused',
     moderators: 'Only moderators speak',
     notStarted: 'The meeting has not begun yet',

@@ -190,7 +190,6 @@ export const pl = {
     open: 'Głos jest otwarty',
     openHint: 'Każda osoba może mówić od razu.',
     hidden: 'Każda osoba pisze dla siebie',
-    hiddenHint: 'Wypowiedzi zobaczymy wszystkie naraz.',
     floorPaused: 'Głos wstrzymany',
     moderators: 'Mówią tylko osoby prowadzące',
     notStarted: 'Spotkanie jeszcze się nie zaczęło',

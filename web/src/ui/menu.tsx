@@ -19,19 +19,28 @@ export interface MenuAction {
   readonly act: () => void;
 }
 
-/** Three dots that open a short list of what can be done with the thing beside them. */
+/** Three dots, or quiet words, that open a short list of what can be done with the thing beside them. */
 export function Menu({
   label,
+  text,
   actions,
 }: {
   readonly label: string;
+  /** In place of the dots. */
+  readonly text?: string | undefined;
   readonly actions: readonly MenuAction[];
 }) {
   return (
     <MenuTrigger>
-      <AriaButton className={styles['dots']!} aria-label={label}>
-        <Icon name="more" />
-      </AriaButton>
+      {text === undefined ? (
+        <AriaButton className={styles['dots']!} aria-label={label}>
+          <Icon name="more" />
+        </AriaButton>
+      ) : (
+        <AriaButton className={styles['text']!}>
+          {text} <Icon name="down" size={16} />
+        </AriaButton>
+      )}
       <Popover className={styles['popover']!} placement="bottom end">
         <AriaMenu
           className={styles['menu']!}

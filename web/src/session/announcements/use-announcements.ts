@@ -6,6 +6,7 @@ import { useFormats } from '../../texts/use-formats.js';
 import { useClock } from '../floor/use-clock.js';
 import { useLive, usePersonName, useServerNow } from '../live-context.js';
 import { contributionsAfter } from '../timeline/rows.js';
+import { useCues } from './use-cues.js';
 import { factsOf, sayingsBetween, type Facts, type Saying } from './facts.js';
 
 /** Contributions are said together after so long: several people may write at once. */
@@ -29,6 +30,7 @@ function useFactAnnouncements(): void {
   const clock = useClock();
   const nameOf = usePersonName();
   const before = useRef<Facts | null>(null);
+  const cue = useCues();
   const { revision } = view;
 
   const say = useEffectEvent((saying: Saying): void => {
@@ -64,11 +66,16 @@ function useFactAnnouncements(): void {
     }
   });
 
+  const tell = useEffectEvent((saying: Saying): void => {
+    say(saying);
+    cue(saying);
+  });
+
   useEffect(() => {
     const facts = factsOf(state, you.person, turnClock(state, now));
     const sayings = before.current === null ? [] : sayingsBetween(before.current, facts);
     before.current = facts;
-    sayings.forEach(say);
+    sayings.forEach(tell);
   }, [state, you.person, now, revision]);
 }
 

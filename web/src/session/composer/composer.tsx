@@ -12,7 +12,7 @@ import { ComposerNotices } from './composer-notices.js';
 import styles from './composer.module.css';
 import { LiveSwitch } from './live-switch.js';
 import { TurnBanner } from './turn-banner.js';
-import { useSpeaking } from './use-speaking.js';
+import { useSpeaking, type Speaking } from './use-speaking.js';
 
 /** The limit is spoken of only when it is near. */
 const NEAR_LIMIT = 1_000;
@@ -24,6 +24,7 @@ export function Composer() {
   const text = useSyncExternalStore(draft.subscribe, draft.text);
   const speaking = useSpeaking(text);
   const call = useMyCall();
+  const hint = useHint(speaking);
   const hintId = useId();
   if (speaking.isObserver) {
     return (
@@ -32,7 +33,6 @@ export function Composer() {
       </div>
     );
   }
-  const hint = speaking.isRemark ? t('composer.remarkHint') : '';
   const left = CONTRIBUTION_LIMIT - [...text].length;
   const write = (words: string): void => {
     draft.write(words);
@@ -86,7 +86,7 @@ export function Composer() {
             <p className={styles['hint']}>{t('composer.kept')}</p>
           )}
         </div>
-        {speaking.isOpen ? (
+        {speaking.isOpen && !(call !== null && text.trim() === '') ? (
           <>
             <p className={styles['keys']}>{t('composer.sendHint')}</p>
             <LiveSwitch text={text} />
@@ -96,11 +96,22 @@ export function Composer() {
               describedBy={hintId}
               onPress={speaking.send}
             >
-              {t(speaking.isRemark ? 'composer.remark' : 'composer.send')}
+              {t(
+                speaking.isRemark ? 'composer.remark' : speaking.isSealed ? 'writing.send' : 'composer.send',
+              )}
             </Button>
           </>
         ) : null}
       </div>
     </section>
   );
+}
+
+/** What becomes of what I write, where that is not plain. */
+function useHint({ isRemark, isSealed, isOpen }: Speaking): string {
+  const { t } = useTranslation();
+  const { state } = useLive();
+  if (isRemark) return t('composer.remarkHint');
+  if (state.mode !== 'hidden' || !isOpen) return '';
+  return t(isSealed ? 'writing.hint' : 'writing.moderatorHint');
 }

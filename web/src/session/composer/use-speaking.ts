@@ -11,10 +11,13 @@ export interface Speaking {
   readonly isMyTurn: boolean;
   /** Words go out as a moderator's procedural remark, since the floor is somebody else's. */
   readonly isRemark: boolean;
+  /** Nobody reads it before the reveal (T46b). */
+  readonly isSealed: boolean;
   readonly placeholder:
     | 'composer.placeholderDraft'
     | 'composer.placeholderTurn'
     | 'call.placeholder'
+    | 'writing.placeholder'
     | 'composer.placeholderOpen'
     | 'composer.placeholderRemark';
   /** Why nothing can be said now, and what would open the floor. */
@@ -41,6 +44,10 @@ export function useSpeaking(text: string): Speaking {
   const says = isRemark ? remark : contribution;
   const atAll = verdict(says('…'));
   const withThis = verdict(says(text));
+  // In the slow mode the floor is open to me as to everybody: just not yet (T1).
+  const waitsFor = !atAll.ok && atAll.code === 'slow-mode' ? Number(atAll.details?.['seconds'] ?? 0) : null;
+  const isOpen = atAll.ok || waitsFor !== null;
+  const isSealed = isOpen && !isRemark && state.mode === 'hidden' && you.role !== 'moderator';
   const isWaiting = state.queue.waiting.some((request) => request.person === you.person);
   const because = (refused: Rejected): string => {
     // Where the floor has to be asked for: that I wait already, or why I cannot ask.
@@ -53,10 +60,11 @@ export function useSpeaking(text: string): Speaking {
   };
   return {
     isObserver: !atAll.ok && atAll.code === 'not-allowed',
-    isOpen: atAll.ok,
+    isOpen,
     isMyTurn,
     isRemark,
-    placeholder: !atAll.ok
+    isSealed,
+    placeholder: !isOpen
       ? 'composer.placeholderDraft'
       : isRemark
         ? 'composer.placeholderRemark'
@@ -64,9 +72,16 @@ export function useSpeaking(text: string): Speaking {
           ? 'composer.placeholderTurn'
           : myCall !== null
             ? 'call.placeholder'
-            : 'composer.placeholderOpen',
-    closedBecause: atAll.ok ? null : because(atAll),
-    offBecause: !atAll.ok || withThis.ok || text === '' ? null : because(withThis),
+            : isSealed
+              ? 'writing.placeholder'
+              : 'composer.placeholderOpen',
+    closedBecause: isOpen || atAll.ok ? null : because(atAll),
+    offBecause:
+      waitsFor !== null
+        ? t('writing.wait', { count: waitsFor })
+        : !isOpen || withThis.ok || text === ''
+          ? null
+          : because(withThis),
     send: () => {
       if (withThis.ok && session.send(says(text))) draft.write('');
     },

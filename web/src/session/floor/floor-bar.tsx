@@ -9,7 +9,7 @@ import { useLive } from '../live-context.js';
 import { RequestButton } from './request-button.js';
 import { useClock } from './use-clock.js';
 import { useFloorWords } from './use-floor-words.js';
-import { useMyPlace } from './use-my-place.js';
+import { useMyPlaces } from './use-my-place.js';
 
 const NextButton = lazy(async () => {
   const [button] = await Promise.all([import('../../console/next-button.js'), needTexts('staff')]);
@@ -22,7 +22,7 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
   const words = useFloorWords();
   const clock = useClock();
   const { state } = useLive();
-  const place = useMyPlace();
+  const [place = null] = useMyPlaces();
   const queued = hasQueue(state) ? place : null;
   const second = queued?.short ?? (words.isMine ? '' : words.unit) ?? '';
   return (
@@ -46,7 +46,9 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
         </p>
       </div>
       {onConsole === null ? (
-        <RequestButton showsReason={false} />
+        <div className={styles['ask']}>
+          <RequestButton showsReason={false} />
+        </div>
       ) : (
         <>
           <Suspense>

@@ -1,5 +1,9 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callOrder } from '../../../../src/core/session/queue-order.js';
+import { queueRows } from '../../../../src/core/views/queue-view.js';
+import { Button } from '../../ui/button.js';
+import { usePlaceReasons } from '../asking/use-place-reasons.js';
+import { KIND_NAMES } from '../asking/use-my-requests.js';
 import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
 
@@ -10,33 +14,67 @@ const SHOWN = 6;
 export function QueueList() {
   const { t } = useTranslation();
   const { state, you } = useLive();
-  const waiting = callOrder(state, state.at);
+  const waiting = queueRows(state);
   const hidden = waiting.length - SHOWN;
+  const reasons = usePlaceReasons();
+  const [explains, setExplains] = useState(false);
+  const policyId = useId();
+  const showsWhy = explains && waiting.length > 1;
   return (
     <section className={styles['queue']} aria-label={t('queue.label')}>
       <h2 className={styles['label']}>{t('queue.label')}</h2>
       {waiting.length === 0 ? <p className={styles['hint']}>{t('queue.empty')}</p> : null}
       <ol className={styles['list']}>
-        {waiting.slice(0, SHOWN).map((request, index) => {
+        {waiting.slice(0, SHOWN).map(({ request, position, obstacle }) => {
           const who = state.people.get(request.person);
           const isMe = request.person === you.person;
           return (
             <li key={request.id} className={styles['place']} data-mine={isMe}>
-              <span className={styles['number']}>{index + 1}</span>
+              <span className={styles['number']}>{position ?? '–'}</span>
               <span className={styles['waiting']}>
                 <bdi className={styles['waitingName']}>
                   {isMe ? t('common.you') : (who?.name ?? t('queue.anonymous'))}
                 </bdi>
                 {isMe || who === undefined ? null : <bdi className={styles['unit']}>{who.unit}</bdi>}
-                {who !== undefined && who.presence !== 'here' ? (
-                  <span className={styles['away']}>{t('queue.away')}</span>
-                ) : null}
+                {obstacle === null ? null : (
+                  <span className={styles['away']}>
+                    {t(obstacle === 'away' ? 'queue.away' : 'people.muted')}
+                  </span>
+                )}
+                {request.kind === 'topic' ? null : (
+                  <span className={styles['kind']}>{t(KIND_NAMES[request.kind])}</span>
+                )}
+                {request.subject === '' ? null : (
+                  <span className={styles['subject']} dir="auto">
+                    {request.subject}
+                  </span>
+                )}
+                {showsWhy ? <span className={styles['why']}>{reasons.get(request.id)?.words}</span> : null}
               </span>
             </li>
           );
         })}
       </ol>
       {hidden > 0 ? <p className={styles['hint']}>{t('queue.more', { count: hidden })}</p> : null}
+      {waiting.length > 1 ? (
+        <div>
+          <Button
+            kind="quiet"
+            size="small"
+            className={styles['whyButton']}
+            expanded={explains}
+            describedBy={explains ? policyId : undefined}
+            onPress={() => setExplains(!explains)}
+          >
+            {t('asking.why')}
+          </Button>
+          {explains ? (
+            <p id={policyId} className={styles['about']}>
+              {t(`asking.policy_${state.settings.queueOrder}`)} {t('asking.kindsFirst')}
+            </p>
+          ) : null}
+        </div>
+      ) : null}
     </section>
   );
 }

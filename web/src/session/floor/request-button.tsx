@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
@@ -6,6 +6,10 @@ import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
 import { useMyRequest } from './use-my-request.js';
+
+const RequestMenu = lazy(async () => ({
+  default: (await import('../asking/request-menu.js')).RequestMenu,
+}));
 
 /**
  * Asks for the floor, or takes that back. When it is off, it says why and what would help: in sight
@@ -51,6 +55,9 @@ export function RequestButton({ showsReason }: { readonly showsReason: boolean }
       ) : (
         <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>
       )}
+      <Suspense>
+        <RequestMenu isSmall={!showsReason} />
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hiddenWriting } from '../../../../src/core/session/hidden-writing.js';
 import { useLive } from '../live-context.js';
 
 /** Who has the floor, or what holds instead, in words. */
@@ -44,9 +45,19 @@ export function useFloorWords(): FloorWords {
   if (state.phase.name === 'paused') {
     return nobody(t('floor.paused'), state.phase.reason === '' ? null : state.phase.reason);
   }
-  if (state.mode === 'paused') return nobody(t('floor.floorPaused'));
-  if (state.mode === 'hidden') return nobody(t('floor.hidden'), t('floor.hiddenHint'));
-  if (state.mode === 'open') return nobody(t('floor.open'), t('floor.openHint'));
+  if (state.mode === 'paused') return nobody(t('floor.floorPaused'), t('writing.pausedHint'));
+  if (state.mode === 'hidden') {
+    const { writers } = hiddenWriting(state);
+    return nobody(
+      t('floor.hidden'),
+      writers === 0 ? t('writing.nobody') : t('writing.writers', { count: writers }),
+    );
+  }
+  if (state.mode === 'open') {
+    const { slowModeMs } = state.settings;
+    const slow = slowModeMs === null ? null : t('writing.slow', { seconds: Math.round(slowModeMs / 1_000) });
+    return nobody(t('floor.open'), slow ?? t('floor.openHint'));
+  }
   return nobody(t(state.mode === 'moderator' ? 'floor.moderators' : 'floor.nobody'));
 }
 

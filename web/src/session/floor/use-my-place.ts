@@ -1,26 +1,55 @@
 import { useTranslation } from 'react-i18next';
-import { placeInQueue } from '../../../../src/core/views/queue-view.js';
+import { placesInQueue, type PlaceInQueue } from '../../../../src/core/views/queue-view.js';
+import { KIND_NAMES } from '../asking/use-my-requests.js';
+import { usePlaceReasons } from '../asking/use-place-reasons.js';
 import { useLive } from '../live-context.js';
 
-/** My place in the queue in words, long and short; null while I am not waiting. */
-export function useMyPlace(): {
+/** One of my places in the queue in words, long and short. */
+export interface MyPlace {
+  readonly key: string;
   readonly title: string;
   readonly details: string;
   readonly short: string;
-} | null {
+  /** What for and about what, where it was said. */
+  readonly about: string;
+  /** Why I stand there, unless it is simply when I asked. */
+  readonly why: string | null;
+}
+
+/** My places in the queue, the first first; none while I am not waiting. */
+export function useMyPlaces(): readonly MyPlace[] {
   const { t } = useTranslation();
   const { state, you } = useLive();
-  const place = placeInQueue(state, you.person);
-  if (place === null) return null;
-  if (place.ahead === 0) {
-    return { title: t('queue.next'), details: t('queue.nextHint'), short: t('queue.shortNext') };
-  }
-  const minutes = place.roughWaitMs === null ? null : Math.max(1, Math.round(place.roughWaitMs / 60_000));
-  const ahead = t('queue.ahead', { count: place.ahead });
-  const { position } = place;
-  return {
-    title: t('queue.place', { position }),
-    details: minutes === null ? ahead : `${ahead} · ${t('queue.wait', { minutes })}`,
-    short: t('queue.shortPlace', { position }),
+  const reasons = usePlaceReasons();
+  const inWords = ({ request, ahead, position, roughWaitMs }: PlaceInQueue): MyPlace => {
+    const { id, kind, subject } = request;
+    const key = String(id);
+    const reason = reasons.get(id);
+    const why = reason === undefined || reason.isPlain ? null : t('asking.whyMine', { why: reason.words });
+    const about = [
+      ...(kind === 'topic' ? [] : [t(KIND_NAMES[kind])]),
+      ...(subject === '' ? [] : [subject]),
+    ].join(': ');
+    if (ahead === 0) {
+      return {
+        key,
+        about,
+        why,
+        title: t('queue.next'),
+        details: t('queue.nextHint'),
+        short: t('queue.shortNext'),
+      };
+    }
+    const minutes = roughWaitMs === null ? null : Math.max(1, Math.round(roughWaitMs / 60_000));
+    const before = t('queue.ahead', { count: ahead });
+    return {
+      key,
+      about,
+      why,
+      title: t('queue.place', { position }),
+      details: minutes === null ? before : `${before} · ${t('queue.wait', { minutes })}`,
+      short: t('queue.shortPlace', { position }),
+    };
   };
+  return placesInQueue(state, you.person).map(inWords);
 }

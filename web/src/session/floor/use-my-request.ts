@@ -1,6 +1,7 @@
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import type { RefusalSentences } from '../../texts/use-refusal-text.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
+import { useMyRequests } from '../asking/use-my-requests.js';
 import { useLive, useVerdict } from '../live-context.js';
 
 /** What I can do about the queue now. */
@@ -22,7 +23,9 @@ export function useMyRequest(): MyRequest {
   const { state, you, view } = useLive();
   const verdict = useVerdict();
   const refusalText = useRefusalText();
-  const mine = state.queue.waiting.find((request) => request.person === you.person);
+  const all = useMyRequests();
+  // Speech first: it is what the button asks for.
+  const mine = all.find(({ kind }) => kind === 'topic') ?? all[0];
   const command: PersonCommand =
     mine === undefined
       ? { type: 'RequestTurn', person: null }

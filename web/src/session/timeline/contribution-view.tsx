@@ -53,13 +53,19 @@ export function ContributionView({
           </Suspense>
         </div>
       ) : null}
+      {row.seal === 'none' || row.continues === 'words' ? null : (
+        <p className={styles['hidden']}>
+          <Icon name="lock" size={18} />
+          <span>{t(row.seal === 'waiting' ? 'writing.sealed' : 'writing.kept')}</span>
+        </p>
+      )}
       {entry.hidden === null ? null : <HiddenNote reason={entry.hidden} isMine={speaker?.isMe ?? false} />}
       {entry.text === null ? (
         entry.hidden === null ? (
           <p className={styles['erased']}>{t('timeline.erased')}</p>
         ) : null
       ) : (
-        <div className={styles['words']} data-hidden={entry.hidden !== null}>
+        <div className={styles['words']} data-hidden={entry.hidden !== null || row.seal !== 'none'}>
           <Words text={entry.text} />
         </div>
       )}

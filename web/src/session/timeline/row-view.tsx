@@ -36,6 +36,7 @@ function isSameRow(a: Row, b: Row): boolean {
     a.continues === b.continues &&
     a.isSpeaking === b.isSpeaking &&
     a.isWordless === b.isWordless &&
+    a.seal === b.seal &&
     a.isFirstNew === b.isFirstNew
   );
 }

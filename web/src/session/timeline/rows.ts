@@ -12,6 +12,8 @@ export interface Row {
   readonly isSpeaking: boolean;
   /** A turn that brought no words. */
   readonly isWordless: boolean;
+  /** Only I see it: it waits to be revealed, or was not (T46b). */
+  readonly seal: 'none' | 'waiting' | 'kept';
   /** The first that is new since the reader was here last. */
   readonly isFirstNew: boolean;
 }
@@ -30,13 +32,17 @@ export function rowsOf(
   const firstNew = mark === null ? null : (shown.find((entry) => entry.seq > mark)?.seq ?? null);
   return shown.map((entry, index) => {
     const isTurn = entry.kind === 'turn';
+    const seal = sealOf(state, entry);
+    const before = shown[index - 1];
+    const belongs = before !== undefined && sealOf(state, before) === seal;
     const turn = isTurn ? entry.seq : entry.kind === 'contribution' ? entry.turn : null;
     return {
       key: String(entry.seq),
       entry,
-      continues: entry.kind === 'contribution' ? goesOn(shown[index - 1], entry) : 'no',
+      continues: entry.kind === 'contribution' && belongs ? goesOn(before, entry) : 'no',
       isSpeaking: turn !== null && state.turn?.id === turn,
       isWordless: isTurn && entry.endedAt !== null && !spoken.has(entry.seq),
+      seal,
       isFirstNew: entry.seq === firstNew && index > 0,
     };
   });
@@ -54,6 +60,13 @@ export function contributionsAfter(
     if (entry.kind === 'contribution' && entry.track !== 'aside') found.unshift(entry);
   }
   return found;
+}
+
+/** Posts of others that wait to be revealed are not in the timeline at all. */
+function sealOf({ sealed }: SessionState, { seq }: TimelineEntry): Row['seal'] {
+  const post = sealed.get(seq);
+  if (post === undefined) return 'none';
+  return post.withdrawn ? 'kept' : 'waiting';
 }
 
 function goesOn(before: TimelineEntry | undefined, entry: ContributionEntry): Row['continues'] {

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import type { RequestKind } from '../../../../src/core/session/events.js';
+import type { Seq } from '../../../../src/core/session/ids.js';
+import { hasKind } from '../../../../src/core/session/request-kinds.js';
+import type { Request } from '../../../../src/core/session/state.js';
+import { useRefusalText } from '../../texts/use-refusal-text.js';
+import { Menu, type MenuAction } from '../../ui/menu.js';
+import { useLive, usePersonName, useVerdict } from '../live-context.js';
+import { RequestDialog, type Asked } from './request-dialog.js';
+import { KIND_NAMES, useMyRequests } from './use-my-requests.js';
+import { useTarget } from './use-target.js';
+
+/** The other ways to ask for the floor, and what can be done about a request of mine. */
+export function RequestMenu({ isSmall }: { readonly isSmall: boolean }) {
+  const { t } = useTranslation();
+  const mine = useMyRequests();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const asking = useAskActions(mine, setAsked);
+  const changing = useChangeActions(mine, setAsked);
+  const actions = [...changing, ...asking];
+  if (actions.length === 0) return null;
+  const label = t(mine.length === 0 ? 'asking.otherWays' : 'asking.change');
+  return (
+    <>
+      <Menu label={label} text={isSmall ? undefined : label} actions={actions} />
+      {asked === null ? null : <RequestDialog asked={asked} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+/** Asking for what I do not wait for yet. Replies and questions are asked for at once: they are about now. */
+function useAskActions(mine: readonly Request[], open: (asked: Asked) => void): readonly MenuAction[] {
+  const { t } = useTranslation();
+  const { state, session } = useLive();
+  const verdict = useVerdict();
+  const refusalText = useRefusalText();
+  const target = useTarget();
+  const isOff = (command: PersonCommand): string | null => {
+    const decision = verdict(command);
+    if (decision.ok) return null;
+    const { message, remedy } = refusalText(decision.code, decision.details);
+    return `${message} ${remedy}`;
+  };
+  const waitsFor = (kind: RequestKind): boolean => mine.some((request) => request.kind === kind);
+  const answer = (kind: 'reply' | 'clarify'): MenuAction => {
+    const command = { type: 'RequestTurn', person: null, kind, replyTo: target?.turn ?? null } as const;
+    return {
+      key: kind,
+      label: t(kind === 'reply' ? 'asking.replyTo' : 'asking.clarifyTo', { name: target?.name ?? '' }),
+      off: isOff(command),
+      act: () => session.send(command),
+    };
+  };
+  const withWords = (kind: 'order' | 'topic'): MenuAction => ({
+    key: kind,
+    label: t(kind === 'order' ? 'asking.orderWith' : 'asking.topicWith'),
+    off: isOff({ type: 'RequestTurn', person: null, kind, subject: '…' }),
+    act: () => open({ request: null, kind, subject: '' }),
+  });
+  const offered = (kind: RequestKind): boolean => hasKind(state.settings, kind) && !waitsFor(kind);
+  return [
+    ...(['reply', 'clarify'] as const).filter((kind) => target !== null && offered(kind)).map(answer),
+    ...(['order', 'topic'] as const).filter(offered).map(withWords),
+  ];
+}
+
+/** What I can do about what I wait for (T17, T18, T19). */
+function useChangeActions(mine: readonly Request[], open: (asked: Asked) => void): readonly MenuAction[] {
+  const { t } = useTranslation();
+  const { session } = useLive();
+  const verdict = useVerdict();
+  const said = useLastSaid();
+  const changes = (command: PersonCommand): boolean => {
+    const decision = verdict(command);
+    return decision.ok && decision.events.length > 0;
+  };
+  // The button beside the menu takes this one back.
+  const primary = mine.find(({ kind }) => kind === 'topic') ?? mine[0];
+  return mine.flatMap((request) => {
+    const { id, kind, subject } = request;
+    // With one request it is plain which is meant.
+    const of = (label: string): string => (mine.length === 1 ? label : `${label} (${t(KIND_NAMES[kind])})`);
+    const send = (command: PersonCommand) => () => void session.send(command);
+    const actions: MenuAction[] = [];
+    const offer = (key: string, label: string, act: () => void): void => {
+      actions.push({ key: `${key}-${id}`, label: of(label), off: null, act });
+    };
+    if (verdict({ type: 'EditRequest', request: id, subject: `${subject}…` }).ok) {
+      offer('edit', t('asking.edit'), () => open({ request: id, kind, subject }));
+    }
+    const one: PersonCommand = { type: 'Later', request: id, behind: 1 };
+    const last: PersonCommand = { type: 'Later', request: id, behind: null };
+    if (changes(one)) offer('one', t('asking.letOnePass'), send(one));
+    if (changes(last)) offer('last', t('asking.toTheEnd'), send(last));
+    if (said !== null && request === primary) {
+      const words = t('asking.alreadySaid', { name: said.name });
+      const command: PersonCommand = {
+        type: 'WithdrawRequest',
+        request: id,
+        reason: 'already-said',
+        supports: said.contribution,
+      };
+      if (changes(command)) offer('said', words, send(command));
+    }
+    const withdraw: PersonCommand = { type: 'WithdrawRequest', request: id };
+    if (request !== primary && changes(withdraw)) offer('withdraw', t('asking.withdraw'), send(withdraw));
+    return actions;
+  });
+}
+
+/** What somebody else said last on the floor. */
+function useLastSaid(): { readonly contribution: Seq; readonly name: string } | null {
+  const { replica, you } = useLive();
+  const nameOf = usePersonName();
+  const last = replica.timeline.findLast(
+    (entry) =>
+      entry.kind === 'contribution' &&
+      entry.track === 'floor' &&
+      entry.author !== you.person &&
+      entry.hidden === null,
+  );
+  if (last?.kind !== 'contribution') return null;
+  return { contribution: last.seq, name: nameOf(last.author) };
+}
