@@ -5,6 +5,7 @@ import { useLive } from '../session/live-context.js';
 import { Choice } from '../ui/choice.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
+import { AsidesChoice } from './polls/asides-choice.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useAct } from './use-act.js';
 
@@ -16,6 +17,7 @@ export function SessionTools() {
   return (
     <section className={styles['section']} aria-label={t('console.session')}>
       <ModeChoice />
+      <AsidesChoice />
       <h2 className={styles['heading']}>{t('console.session')}</h2>
       <div className={styles['tools']}>
         {state.phase.name === 'paused' ? (
@@ -31,12 +33,6 @@ export function SessionTools() {
             {t('console.pauseSession')}
           </ActionButton>
         )}
-        <ActionButton
-          size="small"
-          command={{ type: state.asides === 'open' ? 'LockAsides' : 'UnlockAsides' }}
-        >
-          {t(state.asides === 'open' ? 'console.lockAsides' : 'console.unlockAsides')}
-        </ActionButton>
         <ActionButton
           size="small"
           kind="danger"

@@ -83,6 +83,15 @@ export const pollsEn: EnglishOf<typeof pollsPl> = {
     withdrawHint: 'The votes cast will be gone and nobody will see any results.',
     withdrawConfirm: 'Withdraw the poll',
   },
+  asides: {
+    label: 'Beside the discussion',
+    open: 'Asides and reactions',
+    openHint: 'Everybody can add a short aside.',
+    reactionsOnly: 'Reactions only',
+    reactionsOnlyHint: 'Only moderators can add asides.',
+    closed: 'Nothing',
+    closedHint: 'Only what is said on the floor counts.',
+  },
   ask: {
     title: 'New poll',
     kind: 'Kind',

@@ -82,6 +82,15 @@ export const pollsPl = {
     withdrawHint: 'Oddane głosy przepadną i nikt nie zobaczy wyników.',
     withdrawConfirm: 'Wycofaj głosowanie',
   },
+  asides: {
+    label: 'Obok dyskusji',
+    open: 'Uwagi i reakcje',
+    openHint: 'Każda osoba może dodać krótką uwagę.',
+    reactionsOnly: 'Tylko reakcje',
+    reactionsOnlyHint: 'Uwagi mogą dodawać tylko osoby prowadzące.',
+    closed: 'Nic',
+    closedHint: 'Liczy się tylko to, co mówi osoba z głosem.',
+  },
   ask: {
     title: 'Nowe głosowanie',
     kind: 'Rodzaj',

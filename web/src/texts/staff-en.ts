@@ -71,8 +71,6 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     closeSessionWaiting_one: '{{count}} person is still waiting for the floor.',
     closeSessionWaiting_other: '{{count}} people are still waiting for the floor.',
     closeSessionConfirm: 'Close the meeting',
-    lockAsides: 'Close the asides',
-    unlockAsides: 'Open the asides',
     hide: 'Hide this contribution…',
     hideTitle: 'Hide this contribution?',
     hideHint: 'The others will see that it is hidden, and the reason. The record keeps a trace.',

@@ -72,8 +72,6 @@ export const staffPl = {
     closeSessionWaiting_many: 'Na głos czeka jeszcze {{count}} osób.',
     closeSessionWaiting_other: 'Na głos czeka jeszcze {{count}} osoby.',
     closeSessionConfirm: 'Zamknij spotkanie',
-    lockAsides: 'Zamknij uwagi na stronie',
-    unlockAsides: 'Otwórz uwagi na stronie',
     hide: 'Ukryj wypowiedź…',
     hideTitle: 'Ukryć tę wypowiedź?',
     hideHint: 'Inni zobaczą, że wypowiedź jest ukryta, i powód. W zapisie zostanie ślad.',

@@ -58,7 +58,7 @@ export function AsidesList() {
 
 function AsideLine() {
   const { t } = useTranslation();
-  const { session, asideDraft } = useLive();
+  const { session, state, asideDraft } = useLive();
   const verdict = useVerdict();
   const refusalText = useRefusalText();
   const text = useSyncExternalStore(asideDraft.subscribe, asideDraft.text);
@@ -68,7 +68,10 @@ function AsideLine() {
     const { message } = refusalText(atAll.code, atAll.details);
     return (
       <p className={styles['locked']}>
-        <Icon name="lock" size={18} /> {atAll.code === 'asides-locked' ? t('asides.locked') : message}
+        <Icon name="lock" size={18} />{' '}
+        {atAll.code === 'asides-locked'
+          ? t(state.asides === 'closed' ? 'asides.locked' : 'asides.reactionsOnly')
+          : message}
       </p>
     );
   }

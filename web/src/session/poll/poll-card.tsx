@@ -65,6 +65,7 @@ function Voting({ view, labelId }: { readonly view: PollView; readonly labelId: 
   if (!canHoldFloor(you.role)) return <p className={styles['quiet']}>{t('card.notVoting')}</p>;
   return (
     <>
+      <p className={styles['quiet']}>{t(poll.secret ? 'card.secretHint' : 'card.namedHint')}</p>
       {shows ? (
         <VoteForm view={view} labelId={labelId} onKeep={changes ? () => setChanges(false) : null} />
       ) : (
@@ -80,7 +81,6 @@ function Voting({ view, labelId }: { readonly view: PollView; readonly labelId: 
           )}
         </div>
       )}
-      <p className={styles['quiet']}>{t(poll.secret ? 'card.secretHint' : 'card.namedHint')}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { needTexts } from '../../texts/i18n.js';
 import { Icon } from '../../ui/icons.js';
 import { Words } from '../../ui/words.js';
 import { useLive } from '../live-context.js';
+import { Reactions } from '../reactions/reactions.js';
 import type { Row } from './rows.js';
 import type { Speaker } from './speaker.js';
 import { SpeakerName } from './speaker-name.js';
@@ -68,6 +69,9 @@ export function ContributionView({
         <div className={styles['words']} data-hidden={entry.hidden !== null || row.seal !== 'none'}>
           <Words text={entry.text} />
         </div>
+      )}
+      {entry.text === null || entry.hidden !== null ? null : (
+        <Reactions contribution={entry.seq} name={speaker?.name ?? t('common.unknownPerson')} />
       )}
     </article>
   );
