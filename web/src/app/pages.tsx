@@ -21,6 +21,15 @@ const TranscriptPage = lazy(async () => {
   return { default: page.TranscriptPage };
 });
 
+const ProjectorPage = lazy(async () => {
+  const [page] = await Promise.all([
+    import('../projector/projector-page.js'),
+    needTexts('projector'),
+    needTexts('polls'),
+  ]);
+  return { default: page.ProjectorPage };
+});
+
 /** What is shown at which address. */
 export function Pages() {
   return (
@@ -30,6 +39,7 @@ export function Pages() {
         <Route path="/join" element={<SignInPage />} />
         <Route path="/sessions/:session" element={<SessionRoute />} />
         <Route path="/sessions/:session/transcript" element={<TranscriptPage />} />
+        <Route path="/sessions/:session/projector" element={<ProjectorPage />} />
         <Route path="/networks/:network" element={<NetworkPage />} />
         <Route path="*" element={<ProblemPage kind="notFound" />} />
       </Routes>

@@ -38,6 +38,7 @@ export const en: EnglishOf<typeof pl> = {
     open: 'Settings and help',
     title: 'Settings',
     home: 'My networks',
+    projector: 'View for a screen in the hall (new tab)',
     signOut: 'Sign out',
     signOutNote: 'Drafts kept in this browser will go too.',
     theme: 'Appearance',

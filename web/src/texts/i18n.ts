@@ -5,7 +5,7 @@ import { KEY_PREFIX, type KeyValueStore } from '../live/storage.js';
 import { LANGUAGES } from './languages.js';
 
 /** Catalogues that only some people need are loaded with the pages that use them. */
-export type Namespace = 'app' | 'refusals' | 'staff' | 'topics' | 'polls';
+export type Namespace = 'app' | 'refusals' | 'staff' | 'topics' | 'polls' | 'projector';
 
 type Sections = Record<string, unknown>;
 
@@ -29,6 +29,10 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   polls: {
     pl: async () => (await import('./polls-pl.js')).pollsPl,
     en: async () => (await import('./polls-en.js')).pollsEn,
+  },
+  projector: {
+    pl: async () => (await import('./projector-pl.js')).projectorPl,
+    en: async () => (await import('./projector-en.js')).projectorEn,
   },
 };
 

@@ -2,6 +2,7 @@ import 'i18next';
 import type { RefusalCode } from '../../../src/core/protocol/refusals.js';
 import type { pl } from './pl.js';
 import type { pollsPl } from './polls-pl.js';
+import type { projectorPl } from './projector-pl.js';
 import type { staffPl } from './staff-pl.js';
 import type { topicsPl } from './topics-pl.js';
 
@@ -13,6 +14,7 @@ declare module 'i18next' {
       staff: typeof staffPl;
       topics: typeof topicsPl;
       polls: typeof pollsPl;
+      projector: typeof projectorPl;
       refusals: Record<RefusalCode, { message: string; remedy: string }>;
     };
   }

@@ -42,6 +42,7 @@ export const pl = {
     open: 'Ustawienia i pomoc',
     title: 'Ustawienia',
     home: 'Moje sieci',
+    projector: 'Widok na ekran w sali (nowa karta)',
     signOut: 'Wyloguj się',
     signOutNote: 'Znikną też szkice zapisane w tej przeglądarce.',
     theme: 'Wygląd',

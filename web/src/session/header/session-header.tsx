@@ -35,7 +35,7 @@ export function SessionHeader({
   readonly onAsides: (() => void) | null;
 }) {
   const { t } = useTranslation();
-  const { state } = useLive();
+  const { state, you } = useLive();
   const [showsPeople, setShowsPeople] = useState(false);
   const [showsTopics, setShowsTopics] = useState(false);
   const here = [...state.people.values()].filter((person) => person.presence === 'here').length;
@@ -88,6 +88,11 @@ export function SessionHeader({
                   {t('menu.topics')}
                 </Button>
               </div>
+              {you.role === 'moderator' ? (
+                <Link to={`/sessions/${state.session}/projector`} target="_blank" onClick={close}>
+                  {t('menu.projector')}
+                </Link>
+              ) : null}
               <div className={styles['languagesInMenu']}>
                 <LanguageSwitch />
               </div>

@@ -14,7 +14,7 @@ export function PollResults({
   tally,
   mine = null,
 }: {
-  readonly poll: Poll;
+  readonly poll: Pick<Poll, 'kind' | 'options'>;
   readonly tally: Tally;
   readonly mine?: CastVote | null;
 }) {

@@ -40,8 +40,6 @@ export function Reactions({ contribution, name }: { readonly contribution: Seq; 
     setOpen(false);
   };
   return (
-    // Only listens for Escape from the buttons inside.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div id={id} className={styles['line']} data-empty={given.length === 0 && !isOpen} onKeyDown={fold}>
       <Button kind="quiet" className={styles['summary']} expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {isOpen ? (

@@ -1,0 +1,67 @@
+import type { Millis, Seq } from '../../../src/core/session/ids.js';
+import { callOrder } from '../../../src/core/session/queue-order.js';
+import { canHoldFloor } from '../../../src/core/session/rights.js';
+import type { Poll, SessionState } from '../../../src/core/session/state.js';
+import type { Tally } from '../../../src/core/session/tally.js';
+import { itemClock, runningItem } from '../../../src/core/views/agenda-view.js';
+
+/** So many of those waiting are named. */
+const NAMED = 3;
+
+/** What stands on the big screen beside the floor itself. */
+export interface PublicView {
+  readonly prompt: string | null;
+  readonly waiting: {
+    readonly count: number;
+    /** The next ones; none where names in the list are for moderators. */
+    readonly next: readonly { readonly request: Seq; readonly name: string; readonly unit: string }[];
+  };
+  /** The running item of the agenda. */
+  readonly item: { readonly title: string; readonly leftMs: Millis } | null;
+  readonly poll: PublicPoll | null;
+}
+
+/** A poll as everybody may see it. */
+export interface PublicPoll extends Pick<Poll, 'id' | 'question' | 'kind' | 'options' | 'secret'> {
+  readonly isOpen: boolean;
+  readonly voted: number;
+  readonly present: number;
+  /** Null until the result is shown to all. */
+  readonly tally: Tally | null;
+}
+
+/**
+ * What any participant could see. It is opened by a moderator as a rule, whose copy of the session holds more;
+ * nothing of that may come before a hall.
+ */
+export function publicView(state: SessionState, now: Millis): PublicView {
+  const item = runningItem(state);
+  const clock = item === null ? null : itemClock(state, item.id, now);
+  return {
+    prompt: state.prompt?.text ?? null,
+    waiting: waitingOf(state, now),
+    item: item === null || clock === null ? null : { title: item.title, leftMs: clock.leftMs },
+    poll: state.poll === null ? null : pollOf(state.poll, state),
+  };
+}
+
+function waitingOf(state: SessionState, now: Millis): PublicView['waiting'] {
+  const count = state.queue.waiting.length;
+  if (!state.settings.namesInQueue) return { count, next: [] };
+  const next = callOrder(state, now)
+    .slice(0, NAMED)
+    .map(({ id, person }) => {
+      const who = state.people.get(person);
+      return { request: id, name: who?.name ?? '', unit: who?.unit ?? '' };
+    });
+  return { count, next };
+}
+
+function pollOf(poll: Poll, { people }: SessionState): PublicPoll {
+  const { id, question, kind, options, secret, voted } = poll;
+  const here = [...people.values()].filter(({ role, presence }) => presence === 'here' && canHoldFloor(role));
+  const present = Math.max(voted, here.length);
+  const isOpen = poll.closed === null;
+  const tally = poll.shown ? poll.tally : null;
+  return { id, question, kind, options, secret, isOpen, voted, present, tally };
+}
