@@ -36,18 +36,21 @@ export const KEPT = {
   T24: rule('A turn expires once, however many timers fire, also after a restart.'),
   T25: rule('How the next turn begins: by hand, assisted, or by itself.'),
   T26: rule('A called person accepts, declines or puts it off.'),
+  T27: rule('Other ways of calling: a draw that can be checked, and being named.'),
   T28: rule('Two presses of “next” advance once.'),
   T29: rule('The speaker can always give the floor back.'),
   T30: rule(
     'A moderator can end any turn, with a reason that is kept.',
     'no reference to a rule of the charter',
   ),
+  T32: rule('The last word.'),
   T34: rule('A moderator moves requests by hand, as the list was seen; that place holds.'),
   T35: rule('The policy of the floor is changed in the open and said in words.'),
   T42: rule(
     'Those who have been heard less come first, within limits, and the list says why.',
     'counts by topic or session, not over a series of sessions',
   ),
+  T43: rule('Undoing a call or an end; adding somebody again.'),
   T44: rule('Each unit can have a time for a topic.', 'units only, no other groups'),
   T46: rule('What happens when a called person does not answer.'),
   T46a: rule('A silent floor is noticed.', 'a hint for moderators; without them nobody is asked'),
@@ -75,8 +78,6 @@ export const KEPT = {
 
 /** The others. */
 export const NOT_YET = {
-  T27: rule('Other ways of calling: draw, nomination, balance.', 'first come, or the moderator’s choice'),
-  T32: rule('The last word.'),
   T33: rule('A question put into a running turn.'),
   T36: rule('Points of order.'),
   T37: rule('A point of order goes to the head and cuts nobody off.'),
@@ -84,7 +85,6 @@ export const NOT_YET = {
   T39: rule('Who sees a point of order before the ruling.'),
   T40: rule('What becomes of unused time.'),
   T41: rule('What overrun costs.'),
-  T43: rule('Undoing a call; adding somebody again.'),
   T45: rule('Rounds.'),
   T50: rule('Several moderators, one of them in the lead.', 'several moderators, without a lead'),
   T51: rule('Handing the lead over.'),

@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import type { PersonCommand, WaitingPeople } from '../core/session/commands.js';
 import type {
+  DrawPool,
   FloorMode,
   HiddenPosts,
   PollKind,
@@ -34,6 +35,7 @@ import { LIVE_SETTINGS } from '../core/session/policy.js';
 import type { AsidesMode, Reaction } from '../core/session/events.js';
 import { REACTIONS } from '../core/session/reactions.js';
 import { ROLES } from '../core/session/ids.js';
+import { DRAW_POOLS } from '../core/session/draw.js';
 import { REQUEST_KINDS } from '../core/session/request-kinds.js';
 import type { SettingName, SettingValue, TopicChange } from '../core/session/settings.js';
 import { POLL_MOST_OPTIONS } from '../core/session/settings.js';
@@ -130,8 +132,14 @@ class LaterDto extends WithRequest {
 class NextDto extends CommandDto {
   @OrNull() @IsSeq() expectedTurn: Seq | null;
 }
+class DrawDto extends NextDto {
+  @IsIn(DRAW_POOLS) pool: DrawPool;
+}
 class CallDto extends NextDto {
   @IsId() person: PersonId;
+}
+class LastWordDto extends CallDto {
+  @IsIn(['carry', 'empty']) rest: 'carry' | 'empty';
 }
 class ExtendTurnDto extends WithTurn {
   @IsInt() @Min(1) @Max(3_600) seconds: number;
@@ -268,6 +276,11 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   NotYet: WithCall,
   Rejoin: CommandDto,
   HoldNext: NextDto,
+  Draw: DrawDto,
+  Nominate: CallDto,
+  LastWord: LastWordDto,
+  UndoLast: NextDto,
+  ReAdd: WithPerson,
   Contribute: ContributeDto,
   RevealPosts: CommandDto,
   Remark: WithText,

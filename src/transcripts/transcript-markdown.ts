@@ -212,6 +212,10 @@ class Document {
         return this.say(`act-${act.kind}`, { name, person: this.name(act.person) });
       case 'muted':
         return this.say('act-muted', { name, person: this.name(act.person) }) + this.because(act.reason);
+      case 'drawn':
+        return this.say(`act-drawn-${act.pool}`, { name, person: this.name(act.person), seed: act.seed });
+      case 'undone':
+        return this.say(`act-undone-${act.what}`, { name, person: this.name(act.person) });
       case 'call-ended':
         return this.say(`act-call-${act.end}`, { person: this.name(act.person) });
       case 'turn-extended': {

@@ -48,7 +48,15 @@ function floorOf(steps: readonly Step[], namesInQueue: boolean): Partial<FloorSe
   const acceptMs = steps.length % 4 === 0 ? null : 20 * SECOND;
   // With the names of those who wait, what they want to speak about is covered too.
   const subjectsSeenBy = namesInQueue ? 'all' : 'moderators';
-  return { namesInQueue, subjectsSeenBy, turnMs: 120 * SECOND, acceptMs, advance, assistMs: 5 * SECOND };
+  return {
+    namesInQueue,
+    subjectsSeenBy,
+    turnMs: 120 * SECOND,
+    acceptMs,
+    advance,
+    assistMs: 5 * SECOND,
+    speakersNominate: true,
+  };
 }
 
 /** Gives the commands of a run; refusals change nothing. `eachEvent` is called for each event of the log. */

@@ -260,6 +260,25 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     make: ({ mark }) => ({ type: 'HoldNext', expectedTurn: mark }),
     allowed: { moderator: ['speaking', 'standing', 'empty'] },
   },
+  Draw: {
+    make: ({ mark }) => ({ type: 'Draw', pool: 'present', expectedTurn: mark }),
+    allowed: { moderator: ['speaking', 'standing', 'empty'] },
+  },
+  // The speaker may only where the plan says so.
+  Nominate: {
+    make: ({ mark }) => ({ type: 'Nominate', person: 'ola', expectedTurn: mark }),
+    allowed: { moderator: ['speaking', 'standing', 'empty'] },
+  },
+  LastWord: {
+    make: ({ mark }) => ({ type: 'LastWord', person: 'ola', rest: 'empty', expectedTurn: mark }),
+    allowed: { moderator: ['speaking', 'standing', 'empty'] },
+  },
+  UndoLast: {
+    make: ({ mark }) => ({ type: 'UndoLast', expectedTurn: mark }),
+    allowed: { moderator: ['speaking', 'standing'] },
+  },
+  // Nobody is finished in any of these but the speaker, who still speaks.
+  ReAdd: { make: () => ({ type: 'ReAdd', person: 'anna' }), allowed: {} },
   Advance: { make: ({ mark }) => ({ type: 'Advance', expectedTurn: mark }), allowed: {} },
 
   // What is said

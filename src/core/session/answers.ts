@@ -19,7 +19,11 @@ export function declineCall(state: SessionState, command: CommandOf<'Decline'>):
   const mine = callOfGiver(state, command);
   if (!mine.ok) return mine.rejection;
   const { asked } = mine.called;
-  const taken: EventBody[] = asked === null ? [] : [{ type: 'RequestWithdrawn', request: asked.id }];
+  // Who was named by somebody else keeps the request of their own (T27).
+  const taken: EventBody[] =
+    asked === null || mine.called.way === 'nomination'
+      ? []
+      : [{ type: 'RequestWithdrawn', request: asked.id }];
   return accept(...endCall(mine.called, 'declined', ...taken));
 }
 

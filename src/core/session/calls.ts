@@ -2,6 +2,7 @@ import type { CallEndReason, EventBody, EventOf, GrantWay } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
 import { countCall, isUsedUp, putOff, skippedByCall, unanswered } from './missed-calls.js';
 import type { Called, Request, SessionState } from './state.js';
+import { undoableCall } from './undoable.js';
 import { putBack, takeRequest } from './waiting-list.js';
 
 /** Who is called, for which request, and by which way they were chosen (T27). */
@@ -44,6 +45,7 @@ export function turnCalled(state: SessionState, event: EventOf<'TurnCalled'>): v
   const asked = takeRequest(state, event.request);
   countCall(state);
   const { seq: id, person, way, at } = event;
+  state.undo = undoableCall(state, event);
   state.called = { id, person, way, at, asked, acceptBy: at + (state.settings.acceptMs ?? 0) };
   state.floorChangedAt = at;
   state.proposed = null;
@@ -52,8 +54,11 @@ export function turnCalled(state: SessionState, event: EventOf<'TurnCalled'>): v
 
 /** Folds in that a call came to nothing: its request is on the list again, as far as it lives on. */
 export function callEnded(state: SessionState, event: EventOf<'CallEnded'>): void {
+  const way = state.called?.way;
   const { asked, wasIt } = endedCall(state, event.call);
   if (!wasIt) return;
+  // A nominee who does not take the floor leaves the next call to a moderator (T27).
+  if (way === 'nomination') state.held = true;
   state.lastMove = event.call;
   state.floorChangedAt = event.at;
   if (asked) putBack(state, afterCall(asked, event.reason));

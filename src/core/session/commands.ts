@@ -1,4 +1,5 @@
 import type {
+  DrawPool,
   FloorMode,
   HiddenPosts,
   PollKind,
@@ -189,6 +190,40 @@ export interface HoldNext {
   readonly type: 'HoldNext';
   /** What the moderator saw of the floor: its `floorMark` (T7). */
   readonly expectedTurn: Seq | null;
+}
+/** Calls somebody by chance out of a pool (T27). */
+export interface Draw {
+  readonly type: 'Draw';
+  readonly pool: DrawPool;
+  /** What the moderator saw of the floor: its `floorMark` (T7). */
+  readonly expectedTurn: Seq | null;
+}
+/** Names the next person: by whoever speaks or spoke last, or by a moderator (T27). */
+export interface Nominate {
+  readonly type: 'Nominate';
+  readonly person: PersonId;
+  /** What the giver saw of the floor: its `floorMark` (T7). */
+  readonly expectedTurn: Seq | null;
+}
+/** Closes the queue, clears it and calls the person who speaks last (T32). */
+export interface LastWord {
+  readonly type: 'LastWord';
+  readonly person: PersonId;
+  /** What becomes of those who still wait: carried over, or off the list. */
+  readonly rest: 'carry' | 'empty';
+  /** What the moderator saw of the floor: its `floorMark` (T7). */
+  readonly expectedTurn: Seq | null;
+}
+/** Takes the last call, or the last end of a turn, back (T43). */
+export interface UndoLast {
+  readonly type: 'UndoLast';
+  /** What the moderator saw of the floor: its `floorMark` (T7). */
+  readonly expectedTurn: Seq | null;
+}
+/** Puts somebody whose request is over, or who has spoken, back on the list, at the head of their kind (T43). */
+export interface ReAdd {
+  readonly type: 'ReAdd';
+  readonly person: PersonId;
 }
 /** Given by a timer; changes nothing unless this very call has waited for its answer long enough (T46). */
 export interface ExpireCall {
@@ -520,6 +555,11 @@ export type PersonCommand =
   | NotYet
   | Rejoin
   | HoldNext
+  | Draw
+  | Nominate
+  | LastWord
+  | UndoLast
+  | ReAdd
   | Contribute
   | RevealPosts
   | Remark

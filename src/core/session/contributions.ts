@@ -56,6 +56,8 @@ export function contributionMade(state: SessionState, event: EventOf<'Contributi
   state.postedAt.set(event.by, event.at);
   figuresOf(state, event.by).contributions += 1;
   topicFiguresOf(state, event.by).contributions += 1;
+  // From the next post on, what was done is done (T43).
+  state.undo = null;
   const { turn } = state;
   if (turn === null || turn.id !== event.turn) return;
   turn.posts += 1;

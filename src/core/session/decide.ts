@@ -1,5 +1,9 @@
 import { advance, holdNext } from './advance.js';
 import { acceptCall, declineCall, expireCall, putCallOff } from './answers.js';
+import { draw } from './draw.js';
+import { giveLastWord } from './last-word.js';
+import { nominate } from './nomination.js';
+import { reAdd, undoLast } from './undo.js';
 import { rejoin } from './rejoin.js';
 import { chooseAdvance } from './advancement.js';
 import { addItem, dropItem, editItem, extendItem, moveItem } from './agenda.js';
@@ -119,6 +123,16 @@ function judge(state: SessionState, command: Command): Decision {
       return putCallOff(state, command);
     case 'Rejoin':
       return rejoin(state, command);
+    case 'Draw':
+      return draw(state, command);
+    case 'Nominate':
+      return nominate(state, command);
+    case 'LastWord':
+      return giveLastWord(state, command);
+    case 'UndoLast':
+      return undoLast(state, command);
+    case 'ReAdd':
+      return reAdd(state, command);
     case 'ExpireCall':
       return expireCall(state, command);
     case 'HoldNext':

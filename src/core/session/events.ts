@@ -36,11 +36,12 @@ export type QueueChangeCause = 'planned' | 'topic';
 /** Why a request was taken back, where somebody says it (T19). */
 export type WithdrawReason = 'already-said';
 
-/** Why a turn ended; every ended turn has exactly one (T4). */
+/** Why a turn ended; every ended turn has exactly one (T4). `undone`: it was given by mistake (T43). */
 export type TurnEndReason =
   | 'yielded'
   | 'time_expired'
   | 'moderator_ended'
+  | 'undone'
   | 'speaker_gone'
   | 'topic_closed'
   | 'session_closed'
@@ -146,6 +147,8 @@ export interface TurnRequested {
   readonly front: boolean;
   /** The request in whose place it stands; absent for one of its own (T43, T46). */
   readonly again?: Seq;
+  /** What was left of the time of a turn that it goes on with (T43); absent for a whole turn. */
+  readonly leftMs?: Millis;
   /** The turn that a reply or a question is about (T13); null, or absent in older logs: none. */
   readonly replyTo?: Seq | null;
   /** What it is about (T15), possibly empty; older logs have none. */
@@ -192,8 +195,6 @@ export interface RepliesRefiled {
   readonly type: 'RepliesRefiled';
   readonly requests: readonly Seq[];
 }
-/** How somebody came to have the floor: the first of the list, the moderator's choice, or by itself (T25). */
-export type GrantWay = 'next' | 'call' | 'automatic';
 /** Off the list, since its topic or its session ended: what became of it (T57, T59). */
 export interface RequestSettled {
   readonly type: 'RequestSettled';
@@ -212,10 +213,19 @@ export interface RequestCarriedIn {
 }
 
 /**
+ * How somebody came to have the floor: the first of the list, the moderator's choice, by itself (T25), by chance, or by
+ * being named (T27, T32).
+ */
+export type GrantWay = 'next' | 'call' | 'automatic' | 'draw' | 'nomination' | 'last-word';
+
+/**
  * Why a call came to nothing (T26, T46). `withdrawn`: called off, since a moderator called somebody else, or since
  * the person or the floor changed.
  */
-export type CallEndReason = 'declined' | 'not_yet' | 'unanswered' | 'withdrawn';
+export type CallEndReason = 'declined' | 'not_yet' | 'unanswered' | 'undone' | 'withdrawn';
+
+/** Out of whom somebody is drawn (T27): all here, those who wait, those who have not spoken. */
+export type DrawPool = 'present' | 'waiting' | 'unspoken';
 
 /** Somebody is asked to take the floor, and has some seconds to answer (T26). The call's id is the seq of this event. */
 export interface TurnCalled {
@@ -246,6 +256,25 @@ export interface RequestReady {
 export interface NextProposed {
   readonly type: 'NextProposed';
   readonly request: Seq;
+}
+/** Somebody was drawn by chance (T27). With its seed and its pool anybody can repeat the draw. */
+export interface Drawn {
+  readonly type: 'Drawn';
+  readonly pool: DrawPool;
+  readonly seed: string;
+  /** Out of whom, in the order of their ids; withheld from others than moderators where `shown` is not set. */
+  readonly from: readonly PersonId[];
+  readonly person: PersonId;
+  /** The pool was used up and begins anew. */
+  readonly again: boolean;
+  /** Whether all may see the pool: not where it would tell who is muted, or who waits. */
+  readonly shown: boolean;
+}
+/** The last call, or the last end of a turn, was taken back (T43). */
+export interface LastUndone {
+  readonly type: 'LastUndone';
+  readonly what: 'call' | 'end';
+  readonly person: PersonId;
 }
 /** The server calls nobody until a moderator has (T25). */
 export interface AdvanceHeld {
@@ -574,18 +603,20 @@ export type EventBody =
   | TurnRequested
   | RequestWithdrawn
   | RequestRemoved
+  | RequestSettled
   | TurnCalled
   | CallEnded
   | RequestSkipped
   | RequestReady
   | NextProposed
   | AdvanceHeld
-  | RequestSettled
   | RequestCarriedIn
   | PlaceKept
   | RequestEdited
   | RequestPutBack
   | RepliesRefiled
+  | Drawn
+  | LastUndone
   | TurnGranted
   | TurnExtended
   | TurnPaused

@@ -12,6 +12,8 @@ import {
 } from './attendance.js';
 import { advanceHeld, nextProposed } from './advance.js';
 import { callEnded, turnCalled } from './calls.js';
+import { drawn } from './draw.js';
+import { lastUndone } from './undo.js';
 import { requestReady } from './missed-calls.js';
 import { floorModeChanged } from './floor-mode.js';
 import { requestCarriedIn } from './carrying.js';
@@ -104,6 +106,10 @@ function fold(state: SessionState, event: SessionEvent): void {
       return callEnded(state, event);
     case 'NextProposed':
       return nextProposed(state, event);
+    case 'Drawn':
+      return drawn(state, event);
+    case 'LastUndone':
+      return lastUndone(state, event);
     case 'AdvanceHeld':
       return advanceHeld(state);
     case 'RequestSettled':

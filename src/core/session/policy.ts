@@ -48,6 +48,7 @@ const LIVE = {
   acceptMs: live(time(5, 120, 'or none')),
   advance: live(choice('manual', 'assisted', 'automatic')),
   assistMs: live(time(3, 120)),
+  speakersNominate: live({ kind: 'switch' }),
   // The agenda
   topicChange: live(choice('finish', 'end'), 'turn'),
 

@@ -43,6 +43,10 @@ export const REJECTION_CODES = [
   'already-called',
   'put-off-twice',
   'no-call-missed',
+  'nobody-to-draw',
+  'nomination-off',
+  'nothing-to-undo',
+  'nothing-to-re-add',
   // the queue
   'queue-closed',
   'queue-closed-until-opened',

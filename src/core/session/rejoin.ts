@@ -1,6 +1,7 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
-import type { EventBody } from './events.js';
+import type { TurnRequested } from './events.js';
+import { isAnswer, threadOf } from './request-kinds.js';
 import { readyAgain } from './missed-calls.js';
 import { refuseUnlessOpen } from './phase.js';
 import { giverOf, refuseUnlessSpeaker } from './rights.js';
@@ -20,12 +21,27 @@ export function rejoin(state: SessionState, command: CommandOf<'Rejoin'>): Decis
   if (past?.end !== 'skipped') return reject('no-call-missed');
   if (isWaitingFor(state, past.request)) return reject('already-waiting');
   if (state.queue.status !== 'open') return reject('queue-closed', { reason: state.queue.reason });
-  return accept(requestAgain(past.request));
+  return accept(requestAgain(state, past.request));
 }
 
-/** The event with which a request that is over stands on the list again, at the head of its kind. */
-export function requestAgain({ id, person, kind, replyTo, subject }: Request): EventBody {
-  return { type: 'TurnRequested', person, kind, front: true, replyTo, again: id, words: { subject } };
+/**
+ * The event with which a request that is over stands on the list again, at the head of its kind. An answer whose
+ * thread is past, and a point of order, stand there as speech.
+ */
+export function requestAgain(
+  state: SessionState,
+  { id, person, kind, replyTo, subject }: Request,
+): TurnRequested {
+  const lives = isAnswer(kind) && replyTo !== null && threadOf(state, replyTo) !== null;
+  const now = lives ? { kind, replyTo } : ({ kind: 'topic', replyTo: null } as const);
+  return {
+    type: 'TurnRequested',
+    person,
+    ...now,
+    front: true,
+    ...(id === 0 ? {} : { again: id }),
+    words: { subject },
+  };
 }
 
 /** Whether the person of a request waits, or is called, for the same kind (T11). */

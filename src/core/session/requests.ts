@@ -75,13 +75,23 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
   const subject = event.words?.subject ?? '';
   const again = event.again ?? null;
   const asked = { id, person, kind, subject, replyTo, thread, at, front };
-  const request: Request = { ...asked, again, putOff: 0, unanswered: false, missed: null, place: null };
+  const request: Request = {
+    ...asked,
+    again,
+    leftMs: event.leftMs ?? null,
+    putOff: 0,
+    unanswered: false,
+    missed: null,
+    place: null,
+  };
   if (event.carried === true) listRequest(state, { ...request, carried: true });
   else if (front) state.queue.waiting.unshift(request);
   else state.queue.waiting.push(request);
   state.queue.closing = placeTaken(state.queue.closing, kind);
   state.queue.version += 1;
   state.reserved.delete(event.person);
+  // Whoever stands on the list again is neither handed on to another session nor asked to write instead.
+  if (again !== null && state.settled.get(again)?.written === null) state.settled.delete(again);
 }
 
 /** Folds the end of a request in: it is off the list, and how it ended is kept (T3). */

@@ -32,6 +32,10 @@ export interface FloorSettings {
   readonly advance: 'manual' | 'assisted' | 'automatic';
   /** How long a moderator has to act before the server calls whom it proposed (T25). */
   readonly assistMs: Millis;
+  /** Whether whoever speaks may name the next person (T27). */
+  readonly speakersNominate: boolean;
+  /** For how long the last call or end can be taken back (T43). */
+  readonly undoMs: Millis;
   /** Whether participants see who is waiting, not only how many (T62). */
   readonly namesInQueue: boolean;
 
@@ -115,6 +119,8 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   acceptMs: null,
   advance: 'manual',
   assistMs: 10_000,
+  speakersNominate: false,
+  undoMs: 60_000,
   namesInQueue: true,
   orderRequests: true,
   clarifyRequests: true,

@@ -69,6 +69,7 @@ export function requestSettled(state: SessionState, event: EventOf<'RequestSettl
   const { id, person, kind, subject } = request;
   const item = state.agenda.current;
   state.settled.set(id, { person, kind, subject, fate: event.fate, item, written: null });
+  state.pastRequests.set(person, { request, end: event.fate === 'carry' ? 'carried' : 'expired' });
 }
 
 /** Notes that a follow-up was written, if it was one. */

@@ -114,6 +114,7 @@ export interface EndedTurn {
   /** As in `Turn`. */
   readonly thread: Seq;
   readonly reason: TurnEndReason;
+  readonly request: Seq | null;
   /** Until when a post of this turn had to reach the server; null: it ended before its time. */
   readonly postsUntil: Millis | null;
 }
@@ -156,6 +157,8 @@ export interface Request {
   readonly place: Place | null;
   /** The request in whose place it stands, or null (T43, T46). */
   readonly again: Seq | null;
+  /** The time for its turn where that is what was left of another (T43); null: a whole turn. */
+  readonly leftMs: Millis | null;
   /** How often its person put a call off (T26). */
   readonly putOff: number;
   /** Its person did not answer a call, ever (T46). */
@@ -192,10 +195,23 @@ export interface Proposal {
   readonly callAt: Millis;
 }
 
+/** What an undo would take back (T43). */
+export interface Undoable {
+  readonly what: 'call' | 'end';
+  /** The turn, or the call that waits for its answer. */
+  readonly id: Seq;
+  readonly person: PersonId;
+  readonly at: Millis;
+  /** What was left of a turn that ended; null: it had no limit, or has not ended. */
+  readonly leftMs: Millis | null;
+  /** The end that came before a call: what the next undo would take back. */
+  readonly before: Undoable | null;
+}
+
 /** A request that is over, and what became of it (T3). `done`: it was given the floor. */
 export interface PastRequest {
   readonly request: Request;
-  readonly end: 'done' | 'withdrawn' | 'skipped' | 'removed';
+  readonly end: 'done' | 'withdrawn' | 'skipped' | 'removed' | 'expired' | 'carried';
 }
 
 /** The participant to whom the list of speakers is delegated. */
@@ -421,6 +437,10 @@ export interface SessionState {
   readonly reserved: Map<PersonId, Millis | null>;
   /** Who keeps the list of speakers beside the moderators. */
   keeper: QueueKeeper | null;
+  /** Who has been drawn since the pool was last used up (T27). */
+  readonly drawn: Set<PersonId>;
+  /** What can be taken back; null after the next post (T43). */
+  undo: Undoable | null;
   /** By person: the last of their requests that is over (T3). */
   readonly pastRequests: Map<PersonId, PastRequest>;
   prompt: Prompt | null;
@@ -474,6 +494,8 @@ export function initialState(): SessionState {
     supporters: new Map(),
     reserved: new Map(),
     keeper: null,
+    drawn: new Set(),
+    undo: null,
     pastRequests: new Map(),
     prompt: null,
     agenda: { version: 0, items: [], current: null, topic: null, ending: null, changedAt: 0 },

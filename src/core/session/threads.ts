@@ -10,6 +10,9 @@ const BEGINS_THREAD: { readonly [way in GrantWay]: boolean } = {
   next: true,
   call: true,
   automatic: true,
+  draw: true,
+  nomination: true,
+  'last-word': true,
 };
 
 /**
@@ -59,10 +62,17 @@ function withLeftOvers(state: SessionState, { events }: Accepted, granted: Seq |
   // Whoever has been called and is not heard now stands at the head of the list again.
   const { called } = state;
   const waiting = [...(called?.asked ? [called.asked] : []), ...callOrder(state, state.at)];
-  const leftOvers = waiting.filter(({ id, kind }) => isAnswer(kind) && id !== granted);
+  const leftOvers = waiting.filter(({ id, kind }) => isAnswer(kind) && id !== granted && !isOff(events, id));
   if (leftOvers.length === 0) return { ok: true, events };
   return {
     ok: true,
     events: [...events, { type: 'RepliesRefiled', requests: leftOvers.map(({ id }) => id) }],
   };
 }
+
+/** Whether these events take a request off the list: before a last word nobody waits any more (T32). */
+function isOff(events: readonly EventBody[], id: Seq): boolean {
+  return events.some((event) => OFF.has(event.type) && 'request' in event && event.request === id);
+}
+
+const OFF: ReadonlySet<EventBody['type']> = new Set(['RequestSettled', 'RequestRemoved', 'RequestSkipped']);

@@ -17,7 +17,7 @@ export function topicFiguresOf({ topic }: SessionState, person: PersonId): Figur
 }
 
 /** Whether a turn counts for the present topic. */
-export function isOfTopic({ topic }: SessionState, turn: Turn): boolean {
+export function isOfTopic({ topic }: SessionState, turn: Pick<Turn, 'id'>): boolean {
   return turn.id > topic.since;
 }
 
@@ -29,6 +29,13 @@ export function unitGranted(state: SessionState, event: EventOf<'TurnGranted'>):
     figures.turns += 1;
     figures.heardAt = event.seq;
   }
+}
+
+/** Folds in that a grant was taken back (T43): if its person goes on, that is counted with the turn to come. */
+export function grantTakenBack(state: SessionState, turn: Pick<Turn, 'id' | 'person'>): void {
+  const unit = unitKey(state, turn.person);
+  unitOf(state.units, unit).turns -= 1;
+  if (isOfTopic(state, turn)) unitOf(state.topic.units, unit).turns -= 1;
 }
 
 /** Folds the end of a turn into the figures of its topic. */

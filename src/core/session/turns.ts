@@ -10,10 +10,11 @@ import { callOrder, countOvertaken, firstToCall } from './queue-order.js';
 import { noteAnswered } from './request-limits.js';
 import { threadOfGrant } from './threads.js';
 import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
-import { REASON_LIMIT } from './settings.js';
-import type { Figures, SessionState, Turn } from './state.js';
+import { REASON_LIMIT, type FloorSettings } from './settings.js';
+import type { Figures, Request, SessionState, Turn } from './state.js';
+import { undoableCall, undoableEnd } from './undoable.js';
 import { cleanOptionalText, cleanText } from './text.js';
-import { topicTurnEnded, unitGranted } from './topic-scope.js';
+import { grantTakenBack, topicTurnEnded, unitGranted } from './topic-scope.js';
 import {
   deadlineOf,
   expiryOf,
@@ -31,11 +32,9 @@ type BreakCause = (typeof BREAKS)[number];
 
 /** Gives the floor to the first of those waiting who can speak now (T28). */
 export function next(state: SessionState, command: CommandOf<'Next'>): Decision {
-  const refused = refuseUnlessTurns(state) ?? refuseIfStale(state, command);
+  const refused =
+    refuseUnlessTurns(state) ?? refuseIfStale(state, command) ?? refuseIfJustChanged(state, command.at);
   if (refused) return refused;
-  // Whoever has only just been given the floor is not passed over by a second press.
-  const since = state.turn?.grantedAt ?? state.called?.at;
-  if (since !== undefined && command.at - since < state.settings.justChangedMs) return reject('just-changed');
   const request = firstToCall(state, command.at);
   if (!request) return reject('nobody-waiting');
   return accept(
@@ -168,6 +167,7 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
   // The call has been counted when it was made.
   if (event.call === undefined) countCall(state);
   if (request) state.pastRequests.set(event.person, { request, end: 'done' });
+  state.undo = undoableCall(state, event);
   state.turn = {
     id: event.seq,
     person: event.person,
@@ -177,7 +177,7 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
     way: event.way,
     call: event.call ?? null,
     grantedAt: event.at,
-    clock: startClock(event.at, state.settings),
+    clock: startClock(event.at, withTime(state, request)),
     pausedMs: 0,
     posts: 0,
     graceUsed: false,
@@ -222,14 +222,19 @@ export function turnEnded(state: SessionState, event: EventOf<'TurnEnded'>): voi
   const { turn } = state;
   if (turn?.id !== event.turn) return;
   const figures = figuresOf(state, turn.person);
-  figures.turns += 1;
-  figures.floorMs += floorTime(turn, event.at);
-  topicTurnEnded(state, turn, event.at);
+  // What was given by mistake and taken back at once counts for nobody (T43).
+  if (event.reason === 'undone') grantTakenBack(state, turn);
+  else {
+    figures.turns += 1;
+    figures.floorMs += floorTime(turn, event.at);
+    topicTurnEnded(state, turn, event.at);
+  }
   const deadline = deadlineOf(turn.clock);
   const ranOut = event.reason === 'time_expired' && deadline !== null;
   const postsUntil = ranOut ? deadline + state.settings.graceMs : null;
-  const { id, person, thread } = turn;
-  state.lastTurn = { id, person, thread, reason: event.reason, postsUntil };
+  const { id, person, thread, request } = turn;
+  state.lastTurn = { id, person, thread, request, reason: event.reason, postsUntil };
+  state.undo = undoableEnd(state, turn, event);
   if (event.reason === 'speaker_gone' && hasTurnLeft(turn, event.at, state))
     state.reserved.set(turn.person, null);
   state.turn = null;
@@ -245,6 +250,12 @@ export function floorMark(state: SessionState): Seq | null {
   const { turn, called, lastTurn, lastMove } = state;
   const last = Math.max(lastTurn?.id ?? 0, lastMove ?? 0);
   return turn?.id ?? called?.id ?? (last === 0 ? null : last);
+}
+
+/** The settings for a turn: one that goes on with another has what was left of its time (T43). */
+function withTime(state: SessionState, request: Request | null): FloorSettings {
+  const leftMs = request?.leftMs ?? null;
+  return leftMs === null ? state.settings : { ...state.settings, turnMs: leftMs };
 }
 
 /** A person's figures; made when first asked for. */
@@ -292,7 +303,14 @@ export function refuseIfStale(
   return reject(justNow ? 'just-changed' : 'stale-turn');
 }
 
-function refuseUnlessCallable(state: SessionState, person: PersonId): Rejected | null {
+/** Whoever has only just been given the floor, or been called, is not passed over by a second press (T28). */
+export function refuseIfJustChanged(state: SessionState, at: Millis): Rejected | null {
+  const since = state.turn?.grantedAt ?? state.called?.at;
+  return since !== undefined && at - since < state.settings.justChangedMs ? reject('just-changed') : null;
+}
+
+/** Refuses a person who cannot be called now. */
+export function refuseUnlessCallable(state: SessionState, person: PersonId): Rejected | null {
   const who = state.people.get(person);
   if (!who) return reject('no-such-person');
   if (isCallable(who)) return null;

@@ -150,6 +150,22 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'A call can be put off twice at most.',
     remedy: 'Take the floor now or decline; you can ask for it again at any time.',
   },
+  'nobody-to-draw': {
+    message: 'There is nobody to draw.',
+    remedy: 'Choose a wider pool, or call a person of your choice.',
+  },
+  'nomination-off': {
+    message: 'In this session a moderator chooses the next person.',
+    remedy: 'Give the floor back, and a moderator will pass it on.',
+  },
+  'nothing-to-undo': {
+    message: 'There is nothing to undo: a minute is over, or something has been said since.',
+    remedy: 'You can put this person back at the head of the list.',
+  },
+  'nothing-to-re-add': {
+    message: 'This person has had neither the floor nor a request to come back to.',
+    remedy: 'Ask for the floor for them as usual.',
+  },
   'no-call-missed': {
     message: 'You have missed no call after which to rejoin the list.',
     remedy: 'If you want to speak, ask for the floor.',

@@ -152,6 +152,22 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Głos można przełożyć najwyżej dwa razy.',
     remedy: 'Zabierz głos teraz albo zrezygnuj; zgłosić się można znowu w każdej chwili.',
   },
+  'nobody-to-draw': {
+    message: 'Nie ma spośród kogo losować.',
+    remedy: 'Wybierz szersze grono albo udziel głosu wskazanej osobie.',
+  },
+  'nomination-off': {
+    message: 'Na tym spotkaniu następną osobę wskazuje osoba prowadząca.',
+    remedy: 'Oddaj głos, a osoba prowadząca udzieli go dalej.',
+  },
+  'nothing-to-undo': {
+    message: 'Nie ma czego cofnąć: minęła minuta albo padła już następna wypowiedź.',
+    remedy: 'Możesz dopisać tę osobę na początek listy.',
+  },
+  'nothing-to-re-add': {
+    message: 'Ta osoba nie miała jeszcze głosu ani zgłoszenia, do którego można wrócić.',
+    remedy: 'Zgłoś ją do głosu zwykłym zgłoszeniem.',
+  },
   'no-call-missed': {
     message: 'Nie ma wywołania, po którym trzeba by wracać na listę.',
     remedy: 'Jeśli chcesz mówić, zgłoś się do głosu.',

@@ -29,6 +29,7 @@ export const SETTINGS_EN: SettingTexts = {
       },
     },
     assistMs: { name: 'Time for a moderator to act before the floor moves on' },
+    speakersNominate: { name: 'Whoever speaks may name the next person' },
     reservedMs: { name: 'Place at the head after a lost connection' },
     postLength: { name: 'Characters in one post' },
     slowModeMs: { name: 'Wait between posts of one person on the open floor' },

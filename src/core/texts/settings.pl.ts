@@ -26,6 +26,7 @@ export const SETTINGS_PL: SettingTexts = {
       },
     },
     assistMs: { name: 'Czas dla osoby prowadzącej, zanim głos przejdzie dalej' },
+    speakersNominate: { name: 'Kto mówi, może wskazać następną osobę' },
     reservedMs: { name: 'Miejsce na początku listy po zerwanym połączeniu' },
     postLength: { name: 'Znaki w jednym wpisie' },
     slowModeMs: { name: 'Przerwa między wpisami jednej osoby przy otwartym głosie' },

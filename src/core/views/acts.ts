@@ -1,6 +1,7 @@
 import type {
   AsidesMode,
   CallEndReason,
+  DrawPool,
   FloorMode,
   QueueChangeCause,
   QueueStatus,
@@ -86,8 +87,16 @@ export type Act = Done &
     | {
         readonly kind: 'call-ended';
         readonly person: PersonId;
-        readonly end: Exclude<CallEndReason, 'withdrawn'>;
+        readonly end: Exclude<CallEndReason, 'withdrawn' | 'undone'>;
       }
+    | {
+        readonly kind: 'drawn';
+        readonly person: PersonId;
+        readonly pool: DrawPool;
+        readonly seed: string;
+        readonly from: readonly PersonId[];
+      }
+    | { readonly kind: 'undone'; readonly person: PersonId; readonly what: 'call' | 'end' }
     | { readonly kind: 'advance-held' }
     | { readonly kind: 'prompt-withdrawn' | 'asides-locked' | 'asides-unlocked' }
     | {
@@ -203,8 +212,14 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
       return { ...done, kind: 'setting', setting, value, ownRuling };
     }
     case 'CallEnded':
-      if (event.reason === 'withdrawn') return null; // what follows tells why
+      if (event.reason === 'withdrawn' || event.reason === 'undone') return null; // what follows tells why
       return { ...done, kind: 'call-ended', person: event.person, end: event.reason };
+    case 'Drawn': {
+      const { person, pool, seed: chance, from } = event;
+      return { ...done, kind: 'drawn', person, pool, seed: chance, from };
+    }
+    case 'LastUndone':
+      return { ...done, kind: 'undone', person: event.person, what: event.what };
     case 'AdvanceHeld':
       return { ...done, kind: 'advance-held' };
     case 'PromptWithdrawn':

@@ -57,6 +57,8 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
       return event.person === viewer.person ? event : null;
     case 'ContributionMade':
       return context.hidden.has(event.seq) ? { ...event, words: null } : event;
+    case 'Drawn':
+      return event.shown ? event : { ...event, from: [] };
     case 'QueueStatusChanged':
     case 'RequestPutBack':
     case 'RequestWithdrawn': {

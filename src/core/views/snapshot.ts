@@ -26,6 +26,7 @@ import {
   type SessionState,
   type SettledRequest,
   type Turn,
+  type Undoable,
   type UnitFigures,
 } from '../session/state.js';
 import { NOBODY, seesAll, seesSubject, shownRequester, type Viewer } from './audience.js';
@@ -79,6 +80,8 @@ export interface Snapshot {
   readonly supporters: readonly (readonly [Seq, readonly PersonId[]])[];
   readonly reserved: readonly (readonly [PersonId, Millis | null])[];
   readonly keeper: QueueKeeper | null;
+  readonly drawn: readonly PersonId[];
+  readonly undo: Undoable | null;
   /** For moderators everybody's, for others their own. */
   readonly pastRequests: readonly (readonly [PersonId, PastRequest])[];
   readonly prompt: Prompt | null;
@@ -186,6 +189,8 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     ]),
     reserved: [...state.reserved].filter(([person]) => own(person)),
     keeper: state.keeper && { ...state.keeper },
+    drawn: [...state.drawn],
+    undo: state.undo,
     pastRequests: [...state.pastRequests].filter(([person]) => own(person)),
     prompt: state.prompt,
     agenda: { ...state.agenda, items: state.agenda.items.map((item) => shownItem(item, all)) },
@@ -257,6 +262,8 @@ export function restore(snapshot: Snapshot): SessionState {
     supporters: new Map(snapshot.supporters),
     reserved: new Map(snapshot.reserved),
     keeper: snapshot.keeper && { ...snapshot.keeper },
+    drawn: new Set(snapshot.drawn),
+    undo: snapshot.undo,
     pastRequests: new Map(snapshot.pastRequests),
     prompt: snapshot.prompt,
     agenda: { ...snapshot.agenda, items: snapshot.agenda.items.map(copyOf) },

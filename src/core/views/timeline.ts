@@ -1,5 +1,6 @@
 import type {
   CallEndReason,
+  DrawPool,
   EventType,
   FloorMode,
   QueueStatus,
@@ -46,7 +47,7 @@ export interface PollEntry extends Entry {
 export interface CallEntry extends Entry {
   readonly kind: 'call';
   readonly person: PersonId;
-  readonly end: Exclude<CallEndReason, 'withdrawn'>;
+  readonly end: Exclude<CallEndReason, 'withdrawn' | 'undone'>;
 }
 
 /** One line of the discussion as people read it. */
@@ -82,6 +83,8 @@ export type TimelineEntry =
   /** Who keeps the list of speakers now; null: only the moderators. */
   | (Entry & { readonly kind: 'keeper'; readonly person: PersonId | null })
   | (Entry & { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number })
+  | (Entry & { readonly kind: 'drawn'; readonly person: PersonId; readonly pool: DrawPool })
+  | (Entry & { readonly kind: 'undone'; readonly person: PersonId; readonly what: 'call' | 'end' })
   | CallEntry
   | (Entry & {
       readonly kind: 'item';
@@ -95,6 +98,8 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'TurnGranted',
   'TurnEnded',
   'CallEnded',
+  'Drawn',
+  'LastUndone',
   'PromptPut',
   'PromptWithdrawn',
   'TopicProposed',
@@ -234,9 +239,13 @@ export class Timeline {
         return { kind: 'posts-withdrawn', seq, at, count: event.count };
       case 'PollOpened':
         return { kind: 'poll', seq, at, poll: { ...pollRecordOf(event), ...this.polls.get(seq) } };
+      case 'Drawn':
+        return { kind: 'drawn', seq, at, person: event.person, pool: event.pool };
+      case 'LastUndone':
+        return { kind: 'undone', seq, at, person: event.person, what: event.what };
       case 'CallEnded':
         // What follows tells why a call was withdrawn.
-        return event.reason === 'withdrawn'
+        return event.reason === 'withdrawn' || event.reason === 'undone'
           ? null
           : { kind: 'call', seq, at, person: event.person, end: event.reason };
       default:

@@ -14,6 +14,8 @@ export type Kind =
   | 'request kind'
   | 'withdraw reason or null'
   | 'version'
+  | 'pool'
+  | 'rest'
   | 'setting'
   | 'value'
   | 'flag'
@@ -65,6 +67,11 @@ export const FIELDS: {
   NotYet: { call: 'seq' },
   Rejoin: {},
   HoldNext: { expectedTurn: 'seq or null' },
+  Draw: { pool: 'pool', expectedTurn: 'seq or null' },
+  Nominate: { person: 'id', expectedTurn: 'seq or null' },
+  LastWord: { person: 'id', rest: 'rest', expectedTurn: 'seq or null' },
+  UndoLast: { expectedTurn: 'seq or null' },
+  ReAdd: { person: 'id' },
   Contribute: { text: 'text', turn: 'seq or null' },
   RevealPosts: {},
   Remark: { text: 'text' },
@@ -130,6 +137,8 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   'request kind': 'topic',
   'withdraw reason or null': 'already-said',
   version: 0,
+  pool: 'present',
+  rest: 'empty',
   setting: 'turnMs',
   value: 60_000,
   flag: false,
@@ -238,6 +247,8 @@ export function wrongValues(field: Field): readonly string[] {
     case 'mode':
     case 'status':
     case 'request kind':
+    case 'pool':
+    case 'rest':
     case 'poll kind':
     case 'asides mode':
     case 'reaction':

@@ -85,6 +85,11 @@ export const en: EnglishOf<typeof pl> = {
     less: 'Fold the question',
   },
   timeline: {
+    drawn_present: 'Drawn from all present: {{name}}.',
+    drawn_waiting: 'Drawn from those waiting: {{name}}.',
+    drawn_unspoken: 'Drawn from those who have not spoken yet: {{name}}.',
+    undoneCall: 'The call of {{name}} was taken back.',
+    undoneEnd: 'The end of the turn of {{name}} was taken back.',
     callDeclined: '{{name}} declined the floor.',
     callPutOff: '{{name}}: not just yet.',
     callUnanswered: '{{name}} was called and did not answer.',

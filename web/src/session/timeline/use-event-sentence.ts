@@ -53,6 +53,12 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return t('timeline.postsRevealed', { count: entry.count });
       case 'posts-withdrawn':
         return t('timeline.postsWithdrawn', { count: entry.count });
+      case 'drawn':
+        return t(`timeline.drawn_${entry.pool}`, { name: nameOf(entry.person) });
+      case 'undone':
+        return t(entry.what === 'call' ? 'timeline.undoneCall' : 'timeline.undoneEnd', {
+          name: nameOf(entry.person),
+        });
       case 'call':
         return t(CALLS[entry.end], { name: nameOf(entry.person) });
       case 'topic': {

@@ -1,0 +1,71 @@
+import { callPerson, endCall } from './calls.js';
+import { chanceOf, pick } from './chance.js';
+import type { CommandOf } from './commands.js';
+import { accept, reject, type Decision } from './decision.js';
+import type { DrawPool, EventOf } from './events.js';
+import type { PersonId } from './ids.js';
+import { canHoldFloor, giverOf, isCallable } from './rights.js';
+import type { PersonState, SessionState } from './state.js';
+import { endTurn, refuseIfJustChanged, refuseIfStale, refuseUnlessTurns } from './turns.js';
+
+/** The pools from which a person can be drawn (T27). */
+export const DRAW_POOLS: readonly DrawPool[] = ['present', 'waiting', 'unspoken'];
+
+/**
+ * Calls somebody by chance, nobody twice until the pool is used up (T27). Whoever draws is not in the pool (T9). The
+ * seed is the server's and is recorded with the pool and the outcome: `drawnFrom` repeats the draw.
+ */
+export function draw(state: SessionState, command: CommandOf<'Draw'>): Decision {
+  const refused =
+    refuseUnlessTurns(state) ?? refuseIfStale(state, command) ?? refuseIfJustChanged(state, command.at);
+  if (refused) return refused;
+  const giver = giverOf(command);
+  const everybody = inPool(state, command.pool).filter(({ id }) => id !== giver && !hasFloor(state, id));
+  const pool = everybody.filter((person) => isCallable(person)).map(({ id }) => id);
+  const fresh = pool.filter((id) => !state.drawn.has(id));
+  const again = fresh.length === 0;
+  const from = [...(again ? pool : fresh)].sort();
+  const seed = command.seed ?? '';
+  const person = drawnFrom(seed, from);
+  if (person === undefined) return reject('nobody-to-draw');
+  // Who is muted, and who waits where names are hidden, must not be told by the pool.
+  const tellsNothing = everybody.every(({ muted }) => !muted);
+  const shown = tellsNothing && (command.pool !== 'waiting' || state.settings.namesInQueue);
+  const request = state.queue.waiting.find((waiting) => waiting.person === person)?.id ?? null;
+  return accept(
+    ...endTurn(state.turn, 'moderator_ended'),
+    ...endCall(state.called, 'withdrawn'),
+    { type: 'Drawn', pool: command.pool, seed, from, person, again, shown },
+    ...callPerson(state, { person, request, way: 'draw' }, giver),
+  );
+}
+
+/** Whom this seed draws from this pool, which is in the order of the ids: how anybody can check a draw (T27). */
+export function drawnFrom(seed: string, from: readonly PersonId[]): PersonId | undefined {
+  return pick(chanceOf(seed), from);
+}
+
+/** Folds a draw in: who has been drawn is not drawn again until the pool is used up. */
+export function drawn(state: SessionState, event: EventOf<'Drawn'>): void {
+  if (event.again) state.drawn.clear();
+  state.drawn.add(event.person);
+}
+
+/** Everybody here who belongs to a pool, whether or not they may speak now. */
+function inPool(state: SessionState, pool: DrawPool): PersonState[] {
+  const here = [...state.people.values()].filter(
+    ({ presence, role }) => presence === 'here' && canHoldFloor(role),
+  );
+  switch (pool) {
+    case 'present':
+      return here;
+    case 'waiting':
+      return here.filter(({ id }) => state.queue.waiting.some(({ person }) => person === id));
+    case 'unspoken':
+      return here.filter(({ id }) => (state.figures.get(id)?.turns ?? 0) === 0);
+  }
+}
+
+function hasFloor({ turn, called }: SessionState, person: PersonId): boolean {
+  return turn?.person === person || called?.person === person;
+}

@@ -1,0 +1,49 @@
+import { callPerson, endCall } from './calls.js';
+import type { CommandOf } from './commands.js';
+import { accept, reject, type Decision } from './decision.js';
+import type { EventBody } from './events.js';
+import { giverOf } from './rights.js';
+import type { Request, SessionState } from './state.js';
+import { endTurn, refuseIfStale, refuseUnlessCallable, refuseUnlessTurns } from './turns.js';
+
+/**
+ * Names the person who speaks last: the queue closes, those who still wait are carried over or go off the list, and
+ * the person is called (T32). Points of order stay: they are about how things are done, not about the topic (T31).
+ */
+export function giveLastWord(state: SessionState, command: CommandOf<'LastWord'>): Decision {
+  const { person, rest } = command;
+  const refused =
+    refuseUnlessTurns(state) ?? refuseIfStale(state, command) ?? refuseUnlessCallable(state, person);
+  if (refused) return refused;
+  const giver = giverOf(command);
+  if (state.turn?.person === person) return reject('already-speaking');
+  if (state.called?.person === person) return reject('already-called');
+  if (person === giver && state.turn !== null) return reject('own-turn');
+  const { called, queue } = state;
+  const own = queue.waiting.find((request) => request.person === person) ?? null;
+  const alive = called?.asked ? [called.asked, ...queue.waiting] : queue.waiting;
+  return accept(
+    ...endTurn(state.turn, 'moderator_ended'),
+    ...endCall(called, 'withdrawn'),
+    ...closing(state),
+    ...alive.filter(({ id, kind }) => id !== own?.id && kind !== 'order').map((one) => off(one, rest)),
+    ...callPerson(state, { person, request: own?.id ?? null, way: 'last-word' }, giver).filter(isNoSkip),
+  );
+}
+
+function closing({ queue }: SessionState): EventBody[] {
+  return queue.status === 'open'
+    ? [{ type: 'QueueStatusChanged', status: 'closed', words: { reason: '' } }]
+    : [];
+}
+
+function off({ id }: Request, rest: 'carry' | 'empty'): EventBody {
+  return rest === 'carry'
+    ? { type: 'RequestSettled', request: id, fate: 'carry' }
+    : { type: 'RequestRemoved', request: id };
+}
+
+/** Whoever would be skipped by this call is off the list by then. */
+function isNoSkip({ type }: EventBody): boolean {
+  return type !== 'RequestSkipped';
+}
