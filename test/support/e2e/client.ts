@@ -138,7 +138,7 @@ export class Client {
   /** Gives a command. */
   async give(command: PersonCommand, id: CommandId = randomUUID()): Promise<CommandAnswer> {
     if ('text' in command) this.app.log.keepOut(command.text);
-    if ('reason' in command) this.app.log.keepOut(command.reason);
+    if ('reason' in command && command.reason) this.app.log.keepOut(command.reason);
     return this.ask('command', { ...command, id, session: this.session });
   }
 
