@@ -1,4 +1,5 @@
 import { append } from './append.mjs';
+import { decide } from './decide.mjs';
 import { fanOut } from './fan-out.mjs';
 import { fold } from './fold.mjs';
 import { idleMemory } from './idle-memory.mjs';
@@ -21,4 +22,4 @@ import { resume } from './resume.mjs';
  */
 
 /** In the order in which they run. @type {Scenario[]} */
-export const scenarios = [fold, append, fanOut, rate, joinStorm, resume, idleMemory];
+export const scenarios = [fold, decide, append, fanOut, rate, joinStorm, resume, idleMemory];

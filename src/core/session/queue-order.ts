@@ -94,16 +94,24 @@ export function queueOrdered(state: SessionState, { places }: EventOf<'QueueOrde
   state.queue.version += 1;
 }
 
-/** Folds in that this request was given the floor before others of its kind who had asked earlier (T42). */
-export function countOvertaken({ queue }: SessionState, granted: Request, at: Millis): void {
+/**
+ * Folds in that this request was given the floor before others of its kind who had asked earlier (T42). By arrival
+ * nobody is overtaken but by a hand, which is no matter of the policy.
+ */
+export function countOvertaken({ queue, settings }: SessionState, granted: Request, at: Millis): void {
+  if (settings.queueOrder === 'arrival') return;
   const { waiting } = queue;
   for (let index = 0; index < waiting.length; index += 1) {
     const request = waiting[index] as Request;
     if (request.kind !== granted.kind || request.id === granted.id) continue;
     if (request.at > granted.at || (request.at === granted.at && request.id > granted.id)) continue;
-    const overtaken = (request.place?.overtaken ?? 0) + 1;
-    const overtakenAt = request.place?.overtakenAt ?? at;
-    waiting[index] = { ...request, place: placeOf(request, { overtaken, overtakenAt }) };
+    if (request.place === null) {
+      waiting[index] = { ...request, place: placeOf(request, { overtaken: 1, overtakenAt: at }) };
+    } else {
+      // In place: with two hundred waiting, as many copies for each grant would be most of its cost.
+      request.place.overtaken += 1;
+      request.place.overtakenAt ??= at;
+    }
   }
 }
 

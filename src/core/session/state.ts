@@ -230,9 +230,9 @@ export interface Place {
   /** What the policy put it there for; null: it stands where it came. */
   readonly why: PlaceReason | null;
   /** How often somebody of its kind who asked later had the floor before. */
-  readonly overtaken: number;
+  overtaken: number;
   /** When that happened first. */
-  readonly overtakenAt: Millis | null;
+  overtakenAt: Millis | null;
 }
 
 /** The question that the moderator has put. */
