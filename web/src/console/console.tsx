@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { hasQueue } from '../../../src/core/session/floor-mode.js';
 import { SpeakerNow } from '../session/floor/speaker-now.js';
 import { useLive } from '../session/live-context.js';
+import { ROOMY, useMedia } from '../ui/use-media.js';
 import { ActionButton } from './action-button.js';
+import { AgendaPanel } from './agenda/agenda-panel.js';
 import styles from './console.module.css';
 import { NextButton } from './next-button.js';
 import { PollTools } from './polls/poll-tools.js';
@@ -15,6 +17,7 @@ import { TurnTools } from './turn-tools.js';
 export function Console() {
   const { t } = useTranslation('staff');
   const { state, view } = useLive();
+  const isRoomy = useMedia(ROOMY);
   const isAhead = state.phase.name === 'planned';
   return (
     <aside className={styles['console']} aria-label={t('console.title')}>
@@ -30,6 +33,12 @@ export function Console() {
           <TurnTools />
           {hasQueue(state) ? <QueueTools /> : null}
         </>
+      )}
+      {/* With room for it, an agenda stands on the other side of the discussion. */}
+      {isRoomy && state.agenda.items.length > 0 ? null : (
+        <div className={styles['section']}>
+          <AgendaPanel />
+        </div>
       )}
       <PromptTools />
       {isAhead ? null : <PollTools />}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../http/queries.js';
 import { needTexts } from '../texts/i18n.js';
 import { useBilingual } from '../texts/use-bilingual.js';
-import { useMedia, WIDE } from '../ui/use-media.js';
+import { ROOMY, useMedia, WIDE } from '../ui/use-media.js';
 import { usePageTitle } from '../app/page-frame.js';
 import { AfterSession } from './after-session.js';
 import { useAnnouncements } from './announcements/use-announcements.js';
@@ -35,6 +35,14 @@ const Console = lazy(async () => {
   ]);
   return { default: console.Console };
 });
+const AgendaPanel = lazy(async () => {
+  const [panel] = await Promise.all([
+    import('../console/agenda/agenda-panel.js'),
+    needTexts('staff'),
+    needTexts('topics'),
+  ]);
+  return { default: panel.AgendaPanel };
+});
 const ConsoleSheet = lazy(async () => {
   const [sheet] = await Promise.all([
     import('../console/console-sheet.js'),
@@ -49,6 +57,7 @@ const ConsoleSheet = lazy(async () => {
 export function SessionPage() {
   const { state, you } = useLive();
   const isWide = useMedia(WIDE);
+  const isRoomy = useMedia(ROOMY);
   const [isAsideOpen, setAsideOpen] = useState(false);
   const [isConsoleOpen, setConsoleOpen] = useState(false);
   const networkTitle = useNetworkTitle();
@@ -64,11 +73,19 @@ export function SessionPage() {
   const hasOwnBanner = isAhead || state.turn?.person === you.person || state.called?.person === you.person;
   const showsBar = !isWide && !isOver && (isModerator || !hasOwnBanner);
   const hasSide = isWide && !isOver;
+  const hasLead = isRoomy && isModerator && !isOver && state.agenda.items.length > 0;
   return (
-    <div className={styles['page']} data-side={hasSide}>
+    <div className={styles['page']} data-side={hasSide} data-lead={hasLead}>
       <SessionHeader network={networkTitle} onAsides={hasSide ? null : () => setAsideOpen(true)} />
       <StatusLine />
       {isAhead ? null : <PromptBand />}
+      {hasLead ? (
+        <div className={styles['lead']}>
+          <Suspense>
+            <AgendaPanel />
+          </Suspense>
+        </div>
+      ) : null}
       <main className={styles['main']} id="content" tabIndex={-1}>
         <PollSlot />
         {isAhead ? <BeforeSession /> : <Timeline />}

@@ -84,6 +84,11 @@ export const en: EnglishOf<typeof pl> = {
     more: 'Show the whole question',
     less: 'Fold the question',
   },
+  agenda: {
+    left: '{{minutes}} min left',
+    lastMinute: 'last minute',
+    over: 'time is over',
+  },
   timeline: {
     drawn_present: 'Drawn from all present: {{name}}.',
     drawn_waiting: 'Drawn from those waiting: {{name}}.',

@@ -92,6 +92,11 @@ export const pl = {
     more: 'Pokaż całe pytanie',
     less: 'Zwiń pytanie',
   },
+  agenda: {
+    left: 'jeszcze {{minutes}} min',
+    lastMinute: 'ostatnia minuta',
+    over: 'czas minął',
+  },
   timeline: {
     label: 'Przebieg dyskusji',
     empty: 'Tu pojawią się wypowiedzi.',

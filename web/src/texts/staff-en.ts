@@ -1,8 +1,10 @@
 import type { EnglishOf } from './catalogue.js';
+import { leadingEn } from './leading-en.js';
 import type { staffPl } from './staff-pl.js';
 
 /** What moderators and organisers read besides, in English. */
 export const staffEn: EnglishOf<typeof staffPl> = {
+  ...leadingEn,
   console: {
     title: 'Moderating',
     next: 'Ask the next person',

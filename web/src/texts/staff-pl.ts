@@ -1,5 +1,8 @@
+import { leadingPl } from './leading-pl.js';
+
 /** What moderators and organisers read besides, in Polish. */
 export const staffPl = {
+  ...leadingPl,
   console: {
     title: 'Prowadzenie',
     next: 'Poproś następną osobę',

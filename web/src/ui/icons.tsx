@@ -34,6 +34,15 @@ const PATHS = {
   check: <path d="M4 10.500l4 4 8-9" />,
   lock: <path d="M5 9h10v7.500H5zM7 9V6.500a3 3 0 0 1 6 0V9" />,
   next: <path d="M4 4.500l8 5.500-8 5.500zM15.500 4.500v11" />,
+  grip: (
+    <>
+      {[7.5, 12.5].flatMap((x) =>
+        [5, 10, 15].map((y) => (
+          <circle key={`${x} ${y}`} cx={x} cy={y} r="1.1" fill="currentColor" stroke="none" />
+        )),
+      )}
+    </>
+  ),
   undo: <path d="M8 5L4 9l4 4M4 9h7.500a4 4 0 0 1 0 8H9" />,
 } satisfies Record<string, ReactNode>;
 

@@ -15,3 +15,6 @@ export function useMedia(query: string): boolean {
 
 /** Room for a panel beside the discussion. The same width stands in the style sheets. */
 export const WIDE = '(min-width: 60rem)';
+
+/** Room for a panel on either side of it. The same width stands in the style sheets. */
+export const ROOMY = '(min-width: 80rem)';

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { AsidesButtonLabel } from '../asides/asides-button-label.js';
 import { useLive } from '../live-context.js';
+import { ItemLine } from './item-line.js';
 import styles from './session-header.module.css';
 
 const PeopleDialog = lazy(async () => ({
@@ -49,6 +50,7 @@ export function SessionHeader({
         <h1 className={styles['title']} dir="auto">
           {state.title}
         </h1>
+        <ItemLine />
       </div>
       <div className={styles['tools']}>
         <Button

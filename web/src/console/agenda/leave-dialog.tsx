@@ -1,0 +1,127 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isFloorBusy } from '../../../../src/core/session/agenda-course.js';
+import type { HiddenPosts, RequestFate } from '../../../../src/core/session/events.js';
+import type { Seq } from '../../../../src/core/session/ids.js';
+import type { TopicChange } from '../../../../src/core/session/settings.js';
+import { waitingForTopic } from '../../../../src/core/session/settle-requests.js';
+import { useLive, usePersonName, useVerdict } from '../../session/live-context.js';
+import { useFormats } from '../../texts/use-formats.js';
+import { Button } from '../../ui/button.js';
+import { Choice } from '../../ui/choice.js';
+import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import styles from '../console.module.css';
+import { useAct } from '../use-act.js';
+
+/** To go on with the agenda: to begin an item, or only to end the one that runs. */
+export type Leaving =
+  | { readonly type: 'StartItem'; readonly item: Seq; readonly expected: Seq | null }
+  | { readonly type: 'FinishItem'; readonly item: Seq };
+
+/** So many of those who wait are named. */
+const NAMED = 5;
+
+/** Asks all at once what only a moderator can say when a topic ends: about those who wait, the speaker, hidden posts. */
+export function LeaveDialog({
+  leaving,
+  onClose,
+}: {
+  readonly leaving: Leaving;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation(['staff', 'app']);
+  const { state } = useLive();
+  const verdict = useVerdict();
+  const { act } = useAct();
+  const [waiting, setWaiting] = useState<RequestFate>('carry');
+  const [posts, setPosts] = useState<HiddenPosts>('reveal');
+  const [running, setRunning] = useState<TopicChange>(state.settings.topicChange);
+  const [asksPosts] = useState(() => {
+    const decision = verdict({ ...leaving, waiting: 'carry', running: 'end' });
+    return !decision.ok && decision.code === 'posts-unrevealed';
+  });
+  const isBusy = isFloorBusy(state);
+  const count = state.agenda.current === null ? 0 : waitingForTopic(state, running === 'end').length;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const more = { waiting, ...(isBusy ? { running } : {}) };
+    act(
+      leaving.type === 'StartItem' && asksPosts
+        ? { ...leaving, ...more, hiddenPosts: posts }
+        : { ...leaving, ...more },
+    );
+    onClose();
+  };
+  const isStart = leaving.type === 'StartItem';
+  return (
+    <Dialog
+      title={t(isStart ? 'agenda.startTitle' : 'agenda.finishTitle')}
+      isOpen
+      onClose={onClose}
+      form="alert"
+    >
+      <form className={styles['form']} onSubmit={submit}>
+        {count === 0 ? null : (
+          <>
+            <WaitingNames />
+            <Choice<RequestFate>
+              label={t('agenda.waitingLabel')}
+              value={waiting}
+              onChange={setWaiting}
+              options={[
+                { value: 'carry', label: t('agenda.carry'), hint: t('agenda.carryHint') },
+                { value: 'follow-up', label: t('agenda.followUp'), hint: t('agenda.followUpHint') },
+                { value: 'drop', label: t('agenda.dropWaiting'), hint: t('agenda.dropWaitingHint') },
+              ]}
+            />
+          </>
+        )}
+        {isBusy ? (
+          <Choice<TopicChange>
+            label={t('agenda.runningLabel')}
+            value={running}
+            onChange={setRunning}
+            options={[
+              { value: 'finish', label: t('agenda.runningFinish') },
+              { value: 'end', label: t('agenda.runningEnd') },
+            ]}
+          />
+        ) : null}
+        {asksPosts ? (
+          <Choice<HiddenPosts>
+            label={t('agenda.postsLabel')}
+            value={posts}
+            onChange={setPosts}
+            options={[
+              { value: 'reveal', label: t('agenda.postsReveal') },
+              { value: 'withdraw', label: t('agenda.postsWithdraw') },
+            ]}
+          />
+        ) : null}
+        <DialogButtons>
+          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
+          <Button type="submit" kind="primary">
+            {t(isStart ? 'agenda.startConfirm' : 'agenda.finishConfirm')}
+          </Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+}
+
+function WaitingNames() {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const nameOf = usePersonName();
+  const formats = useFormats();
+  const waiting = waitingForTopic(state, true);
+  const names = waiting.slice(0, NAMED).map(({ person }) => nameOf(person));
+  const more = waiting.length - names.length;
+  return (
+    <p>
+      {t('agenda.waiting', {
+        names: formats.list(more > 0 ? [...names, t('agenda.waitingMore', { count: more })] : names),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import { PROMPT_LIMIT } from '../../../../src/core/session/settings.js';
+import type { AgendaItem, PreparedPrompt } from '../../../../src/core/session/state.js';
+import { PickPrompt } from '../../prompt-library/pick-prompt.js';
+import { useLive } from '../../session/live-context.js';
+import { Button } from '../../ui/button.js';
+import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { Field } from '../../ui/field.js';
+import { Icon } from '../../ui/icons.js';
+import { Menu } from '../../ui/menu.js';
+import { ActionButton } from '../action-button.js';
+import consoleStyles from '../console.module.css';
+import { useAct } from '../use-act.js';
+import styles from './agenda.module.css';
+
+/** The questions that are written down for an item; one press puts one. */
+export function PreparedPrompts({ item, canPut }: { readonly item: AgendaItem; readonly canPut: boolean }) {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { act, off } = useAct();
+  const [edits, setEdits] = useState<PreparedPrompt | null>(null);
+  if (item.prompts.length === 0) return null;
+  return (
+    <div>
+      <p className={styles['label']}>{t('agenda.prompts')}</p>
+      <ul className={styles['prompts']}>
+        {item.prompts.map((prompt) => {
+          const isOn = state.prompt?.text === prompt.text;
+          const drop: PersonCommand = { type: 'DropPreparedPrompt', prompt: prompt.id };
+          const edit: PersonCommand = { type: 'EditPreparedPrompt', prompt: prompt.id, text: '…' };
+          return (
+            <li key={prompt.id} className={styles['prompt']} data-put={prompt.isPut}>
+              <p className={styles['promptText']} dir="auto">
+                {prompt.text}
+              </p>
+              <div className={styles['promptTools']}>
+                {isOn ? (
+                  <span className={styles['on']}>
+                    <Icon name="check" size={16} /> {t('agenda.promptOn')}
+                  </span>
+                ) : canPut ? (
+                  <ActionButton
+                    size="small"
+                    command={{ type: 'PutPrepared', prompt: prompt.id }}
+                    label={t('agenda.putThis', { text: prompt.text })}
+                  >
+                    {t(prompt.isPut ? 'agenda.putAgain' : 'agenda.put')}
+                  </ActionButton>
+                ) : null}
+                {prompt.isPut ? null : (
+                  <Menu
+                    label={t('agenda.promptMenu', { text: prompt.text })}
+                    actions={[
+                      {
+                        key: 'edit',
+                        label: t('agenda.editPrompt'),
+                        off: off(edit),
+                        act: () => setEdits(prompt),
+                      },
+                      { key: 'drop', label: t('agenda.dropPrompt'), off: off(drop), act: () => act(drop) },
+                    ]}
+                  />
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {edits === null ? null : <PreparedDialog item={item} prompt={edits} onClose={() => setEdits(null)} />}
+    </div>
+  );
+}
+
+/** Writes a question for later, or changes one. */
+export function PreparedDialog({
+  item,
+  prompt,
+  onClose,
+}: {
+  readonly item: AgendaItem;
+  readonly prompt: PreparedPrompt | null;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation(['staff', 'app']);
+  const { state } = useLive();
+  const { act, off } = useAct();
+  const [text, setText] = useState(prompt?.text ?? '');
+  const command: PersonCommand =
+    prompt === null
+      ? { type: 'PreparePrompt', item: item.id, text }
+      : { type: 'EditPreparedPrompt', prompt: prompt.id, text };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (off(command) !== null) return;
+    act(command);
+    onClose();
+  };
+  return (
+    <Dialog title={t('agenda.promptTitle', { title: item.title })} isOpen onClose={onClose} form="alert">
+      <form className={consoleStyles['form']} onSubmit={submit}>
+        <PickPrompt network={state.network} onPick={setText} />
+        <Field
+          label={t('console.promptField')}
+          value={text}
+          onChange={(next) => setText(next.slice(0, PROMPT_LIMIT))}
+          rows={3}
+          hint={t('agenda.promptHint')}
+          autoFocus
+        />
+        <DialogButtons>
+          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
+          <Button type="submit" kind="primary" off={off(command) !== null}>
+            {t('agenda.save')}
+          </Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+}
