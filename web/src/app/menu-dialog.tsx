@@ -77,14 +77,22 @@ function PreferenceChoices() {
 
 function Shortcuts() {
   const { t } = useTranslation();
+  const me = useMe();
+  const leads = me.data?.memberships.some(({ role }) => role === 'moderator') ?? false;
   const [preferences, set] = usePreferences();
   const keys: readonly (readonly [string, string])[] = [
     ['?', t('menu.shortcutHelp')],
     ['G', t('menu.shortcutRequest')],
     ['W', t('menu.shortcutWrite')],
     ['K', t('menu.shortcutEnd')],
-    ['N', t('menu.shortcutNext')],
     ['Ctrl + Enter', t('menu.shortcutSend')],
+  ];
+  const leading: readonly (readonly [string, string])[] = [
+    ['N', t('menu.shortcutNext')],
+    ['M', t('menu.shortcutMore')],
+    ['L', t('menu.shortcutList')],
+    ['P', t('menu.shortcutPrompt')],
+    ['I', t('menu.shortcutItem')],
   ];
   return (
     <section className={styles['shortcuts']}>
@@ -92,17 +100,29 @@ function Shortcuts() {
       <Switch isOn={preferences.shortcuts} onChange={(shortcuts) => set({ shortcuts })}>
         {t('menu.shortcutsOn')}
       </Switch>
-      <dl>
-        {keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys keys={keys} />
+      {leads ? (
+        <>
+          <h4>{t('menu.shortcutsLeading')}</h4>
+          <Keys keys={leading} />
+        </>
+      ) : null}
     </section>
+  );
+}
+
+function Keys({ keys }: { readonly keys: readonly (readonly [string, string])[] }) {
+  return (
+    <dl>
+      {keys.map(([key, meaning]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -6,6 +6,7 @@ import { ROOMY, useMedia } from '../ui/use-media.js';
 import { ActionButton } from './action-button.js';
 import { AgendaPanel } from './agenda/agenda-panel.js';
 import styles from './console.module.css';
+import { Proposal } from './floor/proposal.js';
 import { NextButton } from './next-button.js';
 import { PollTools } from './polls/poll-tools.js';
 import { PromptTools } from './prompt-tools.js';
@@ -29,6 +30,7 @@ export function Console() {
       ) : (
         <>
           <SpeakerNow />
+          <Proposal />
           {state.mode === 'queue' ? <NextButton /> : null}
           <TurnTools />
           {hasQueue(state) ? <QueueTools /> : null}

@@ -4,11 +4,13 @@ import { PROMPT_LIMIT } from '../../../src/core/session/settings.js';
 import { KeepPrompt } from '../prompt-library/keep-prompt.js';
 import { PickPrompt } from '../prompt-library/pick-prompt.js';
 import { useLive } from '../session/live-context.js';
+import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Button } from '../ui/button.js';
 import { Dialog, DialogButtons } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
+import { SignalLines } from './signals/signal-lines.js';
 import { useAct } from './use-act.js';
 
 /** The question that everybody talks about: put, changed, withdrawn. */
@@ -16,10 +18,17 @@ export function PromptTools() {
   const { t } = useTranslation('staff');
   const { state } = useLive();
   const [writes, setWrites] = useState(false);
+  const { off } = useAct();
   const { prompt } = state;
+  useShortcuts({
+    p: () => {
+      if (off({ type: 'PutPrompt', text: '…' }) === null) setWrites(true);
+    },
+  });
   return (
     <section className={styles['section']} aria-label={t('console.prompt')}>
       <h2 className={styles['heading']}>{t('console.prompt')}</h2>
+      <SignalLines place="prompt" />
       <p className={prompt === null ? styles['quiet'] : styles['promptNow']} dir="auto">
         {prompt?.text ?? t('console.promptNone')}
       </p>

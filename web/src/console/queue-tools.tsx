@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callOrder } from '../../../src/core/session/queue-order.js';
 import { useLive } from '../session/live-context.js';
+import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
@@ -9,6 +10,7 @@ import { CallDialog } from './call-dialog.js';
 import styles from './console.module.css';
 import { PersonMenu } from './person-menu.js';
 import { ReasonDialog } from './reason-dialog.js';
+import { SignalLines } from './signals/signal-lines.js';
 import { useAct } from './use-act.js';
 
 /** Those who wait, in order, and what can be done about them and about the list. */
@@ -19,10 +21,17 @@ export function QueueTools() {
   const [calls, setCalls] = useState(false);
   const [closes, setCloses] = useState(false);
   const { status, reason } = state.queue;
+  useShortcuts({
+    l: () => {
+      if (status === 'open') setCloses(true);
+      else act({ type: 'SetQueueStatus', status: 'open', reason: '' });
+    },
+  });
   const waiting = callOrder(state, state.at);
   return (
     <section className={styles['section']} aria-label={t('console.queue')}>
       <h2 className={styles['heading']}>{t('console.queue')}</h2>
+      <SignalLines place="queue" />
       {waiting.length === 0 ? <p className={styles['quiet']}>{t('console.queueEmpty')}</p> : null}
       <ol>
         {waiting.map((request, index) => {

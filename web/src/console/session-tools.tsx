@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FloorMode } from '../../../src/core/session/events.js';
 import { useLive } from '../session/live-context.js';
-import { Choice } from '../ui/choice.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
+import { FloorTools } from './floor/floor-tools.js';
 import { AsidesChoice } from './polls/asides-choice.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useAct } from './use-act.js';
@@ -16,7 +15,7 @@ export function SessionTools() {
   const [asks, setAsks] = useState<'pause' | 'close' | null>(null);
   return (
     <section className={styles['section']} aria-label={t('console.session')}>
-      <ModeChoice />
+      <FloorTools />
       <AsidesChoice />
       <h2 className={styles['heading']}>{t('console.session')}</h2>
       <div className={styles['tools']}>
@@ -44,27 +43,6 @@ export function SessionTools() {
       </div>
       {asks === null ? null : <Question about={asks} onClose={() => setAsks(null)} />}
     </section>
-  );
-}
-
-function ModeChoice() {
-  const { t } = useTranslation('staff');
-  const { state } = useLive();
-  const { act } = useAct();
-  return (
-    <>
-      <Choice<FloorMode>
-        label={t('console.mode')}
-        value={state.mode}
-        onChange={(mode) => act({ type: 'SetFloorMode', mode })}
-        options={[
-          { value: 'queue', label: t('console.modeQueue'), hint: t('console.modeQueueHint') },
-          { value: 'open', label: t('console.modeOpen'), hint: t('console.modeOpenHint') },
-          { value: 'moderator', label: t('console.modeModerator'), hint: t('console.modeModeratorHint') },
-        ]}
-      />
-      {state.turn === null ? null : <p className={styles['quiet']}>{t('console.modeEndsTurn')}</p>}
-    </>
   );
 }
 

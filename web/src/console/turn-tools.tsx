@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../session/live-context.js';
+import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
@@ -16,6 +17,11 @@ export function TurnTools() {
   const { act } = useAct();
   const [asks, setAsks] = useState(false);
   const { turn } = state;
+  useShortcuts({
+    m: () => {
+      if (turn !== null) act({ type: 'ExtendTurn', turn: turn.id, seconds: MINUTES[0] * 60 });
+    },
+  });
   if (turn === null) return null;
   const stands = turn.clock.kind === 'paused' && turn.clock.causes.has('moderator');
   return (

@@ -56,6 +56,11 @@ export const en: EnglishOf<typeof pl> = {
     shortcutWrite: 'the field for your contribution',
     shortcutEnd: 'the latest contribution',
     shortcutNext: 'the next person (moderator)',
+    shortcutMore: 'add a minute to the turn',
+    shortcutList: 'close or open the speakers’ list',
+    shortcutPrompt: 'put a question',
+    shortcutItem: 'next agenda item',
+    shortcutsLeading: 'For moderators',
     shortcutSend: 'send your contribution',
   },
   people: {

@@ -59,7 +59,12 @@ export const pl = {
     shortcutRequest: 'zgłoszenie do głosu albo jego wycofanie',
     shortcutWrite: 'pole wypowiedzi',
     shortcutEnd: 'najnowsza wypowiedź',
-    shortcutNext: 'następna osoba (prowadzenie)',
+    shortcutNext: 'następna osoba',
+    shortcutMore: 'dodaj minutę do wypowiedzi',
+    shortcutList: 'zamknij albo otwórz listę mówców',
+    shortcutPrompt: 'zadaj pytanie',
+    shortcutItem: 'następny punkt programu',
+    shortcutsLeading: 'Dla osób prowadzących',
     shortcutSend: 'wysłanie wypowiedzi',
   },
   people: {

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agendaMark } from '../../../../src/core/session/agenda-course.js';
+import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import type { AgendaItem } from '../../../../src/core/session/state.js';
 import { itemClock, nextItem, runningItem, sessionEnd } from '../../../../src/core/views/agenda-view.js';
+import { useServices } from '../../app/services.js';
 import { useLive, useServerNow } from '../../session/live-context.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { Icon } from '../../ui/icons.js';
@@ -130,7 +132,8 @@ function NoItem() {
 function PlannedItems() {
   const { t } = useTranslation('staff');
   const { state } = useLive();
-  const { act } = useAct();
+  const { act, off } = useAct();
+  const { announcer } = useServices();
   const { items, version } = state.agenda;
   const planned = items.filter(({ status }) => status === 'planned');
   if (planned.length === 0) return null;
@@ -143,7 +146,12 @@ function PlannedItems() {
         name: item.title,
         content: <PlannedItem item={item} />,
       }))}
-      onMove={(item, before) => act({ type: 'MoveItem', item, before, version })}
+      onMove={(item, before) => {
+        const command: PersonCommand = { type: 'MoveItem', item, before, version };
+        const refused = off(command);
+        if (refused === null) act(command);
+        else announcer.say(refused);
+      }}
     />
   );
 }

@@ -5,7 +5,9 @@ import type { AgendaItem } from '../../../../src/core/session/state.js';
 import { itemClock, nextItem } from '../../../../src/core/views/agenda-view.js';
 import { itemTime } from '../../session/header/item-time.js';
 import { useLive, useServerNow } from '../../session/live-context.js';
+import { useShortcuts } from '../../shortcuts/use-shortcuts.js';
 import { ActionButton } from '../action-button.js';
+import { SignalLines } from '../signals/signal-lines.js';
 import styles from './agenda.module.css';
 import { ItemMenu } from './item-menu.js';
 import { PreparedPrompts } from './prepared-prompts.js';
@@ -26,6 +28,7 @@ export function RunningItem({ item }: { readonly item: AgendaItem }) {
         <ItemMenu item={item} />
       </div>
       <TimeLeft item={item} />
+      <SignalLines place="agenda" />
       {item.note === '' ? null : (
         <p className={styles['note']} dir="auto">
           {item.note}
@@ -67,6 +70,13 @@ function WayOn({ item }: { readonly item: AgendaItem }) {
   const { asked, leave, dialog } = useLeaving();
   const { ending } = state.agenda;
   const next = nextItem(state);
+  const start =
+    next === null ? null : ({ type: 'StartItem', item: next.id, expected: agendaMark(state) } as const);
+  useShortcuts({
+    i: () => {
+      if (start !== null && ending === null) leave(start);
+    },
+  });
   if (ending !== null) {
     const now = { waiting: ending.fate, running: 'end' } as const;
     const after = itemOf(state, ending.next);
@@ -94,8 +104,6 @@ function WayOn({ item }: { readonly item: AgendaItem }) {
     );
   }
   const finish = { type: 'FinishItem', item: item.id } as const;
-  const start =
-    next === null ? null : ({ type: 'StartItem', item: next.id, expected: agendaMark(state) } as const);
   return (
     <>
       <div className={styles['tools']}>

@@ -1,0 +1,154 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import type { FloorMode, HiddenPosts } from '../../../../src/core/session/events.js';
+import type { FloorSettings } from '../../../../src/core/session/settings.js';
+import { useLive, useVerdict } from '../../session/live-context.js';
+import { Button } from '../../ui/button.js';
+import { Choice } from '../../ui/choice.js';
+import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import styles from '../console.module.css';
+import { useAct } from '../use-act.js';
+import { MODES } from './modes.js';
+
+type Advance = FloorSettings['advance'];
+
+const ADVANCES: readonly Advance[] = ['manual', 'assisted', 'automatic'];
+/** Waits between two posts of one person on the open floor, in seconds. */
+const SLOW_SECONDS = [30, 60, 180] as const;
+const NONE = 'none';
+
+/** Chooses how the floor goes round, with the one setting that belongs to each way. */
+export function FloorDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['staff', 'app']);
+  const { state } = useLive();
+  const verdict = useVerdict();
+  const { act, off } = useAct();
+  const [mode, setMode] = useState(state.mode);
+  const [advance, setAdvance] = useState(state.settings.advance);
+  const [slowMs, setSlowMs] = useState(state.settings.slowModeMs);
+  const [posts, setPosts] = useState<HiddenPosts>('reveal');
+  const change: PersonCommand = { type: 'SetFloorMode', mode };
+  const decision = verdict(change);
+  const asksPosts = !decision.ok && decision.code === 'posts-unrevealed';
+  const refusal = asksPosts || mode === state.mode ? null : off(change);
+  const endsTurn =
+    state.turn !== null && mode !== state.mode && mode !== 'paused' && mode !== state.modeBefore;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (refusal !== null) return;
+    if (mode !== state.mode) act(asksPosts ? { ...change, hiddenPosts: posts } : change);
+    if (advance !== state.settings.advance)
+      act({ type: 'ChangeSetting', setting: 'advance', value: advance });
+    if (slowMs !== state.settings.slowModeMs)
+      act({ type: 'ChangeSetting', setting: 'slowModeMs', value: slowMs });
+    onClose();
+  };
+  return (
+    <Dialog title={t('floorMode.title')} isOpen onClose={onClose}>
+      <form className={styles['form']} onSubmit={submit}>
+        <Choice<FloorMode>
+          label={t('console.mode')}
+          value={mode}
+          onChange={setMode}
+          options={MODES.map((value) => ({
+            value,
+            label: t(`floorMode.${value}`),
+            hint: t(`floorMode.${value}Hint`),
+          }))}
+        />
+        {mode === 'queue' ? <AdvanceChoice value={advance} onChange={setAdvance} /> : null}
+        {mode === 'open' ? <SlowChoice value={slowMs} onChange={setSlowMs} /> : null}
+        {asksPosts ? (
+          <Choice<HiddenPosts>
+            label={t('agenda.postsLabel')}
+            value={posts}
+            onChange={setPosts}
+            options={[
+              { value: 'reveal', label: t('agenda.postsReveal') },
+              { value: 'withdraw', label: t('agenda.postsWithdraw') },
+            ]}
+          />
+        ) : null}
+        {endsTurn ? <p className={styles['held']}>{t('console.modeEndsTurn')}</p> : null}
+        {refusal === null ? null : <p className={styles['held']}>{refusal}</p>}
+        <DialogButtons>
+          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
+          <Button type="submit" kind="primary" off={refusal !== null}>
+            {t('floorMode.save')}
+          </Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+}
+
+/** How the next turn begins when one has ended. */
+function AdvanceChoice({
+  value,
+  onChange,
+}: {
+  readonly value: Advance;
+  readonly onChange: (value: Advance) => void;
+}) {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { off } = useAct();
+  const other = state.settings.advance === 'manual' ? 'assisted' : 'manual';
+  const reason = off({ type: 'ChangeSetting', setting: 'advance', value: other });
+  if (reason !== null) {
+    return (
+      <p className={styles['quiet']}>
+        {t('floorMode.advance')}: {t(`floorMode.${value}`)}. {reason}
+      </p>
+    );
+  }
+  const seconds = state.settings.assistMs / 1_000;
+  return (
+    <Choice<Advance>
+      label={t('floorMode.advance')}
+      value={value}
+      onChange={onChange}
+      options={ADVANCES.map((one) => ({
+        value: one,
+        label: t(`floorMode.${one}`),
+        hint: t(`floorMode.${one}Hint`, { seconds }),
+      }))}
+    />
+  );
+}
+
+/** How long somebody waits between two posts on the open floor. */
+function SlowChoice({
+  value,
+  onChange,
+}: {
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}) {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { off } = useAct();
+  const now = state.settings.slowModeMs;
+  const reason = off({ type: 'ChangeSetting', setting: 'slowModeMs', value: now === null ? 30_000 : null });
+  if (reason !== null) return <p className={styles['quiet']}>{reason}</p>;
+  const offered: readonly number[] = SLOW_SECONDS;
+  const set = now === null || offered.includes(now / 1_000) ? offered : [now / 1_000, ...offered];
+  return (
+    <Choice
+      label={t('floorMode.slow')}
+      value={value === null ? NONE : String(value / 1_000)}
+      onChange={(chosen) => onChange(chosen === NONE ? null : Number(chosen) * 1_000)}
+      options={[
+        { value: NONE, label: t('floorMode.slowNone') },
+        ...set.map((seconds) => ({
+          value: String(seconds),
+          label:
+            seconds < 60
+              ? t('floorMode.slowSeconds', { count: seconds })
+              : t('floorMode.slowMinutes', { count: Math.round(seconds / 60) }),
+        })),
+      ]}
+    />
+  );
+}

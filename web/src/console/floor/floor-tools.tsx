@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasUnrevealed, hiddenWriting } from '../../../../src/core/session/hidden-writing.js';
+import { useLive } from '../../session/live-context.js';
+import { Button } from '../../ui/button.js';
+import { ActionButton } from '../action-button.js';
+import styles from '../console.module.css';
+import { FloorDialog } from './floor-dialog.js';
+
+/** How the floor goes round, in a line; changed in a dialog, since it is not changed often. */
+export function FloorTools() {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const [changes, setChanges] = useState(false);
+  const { mode, modeBefore, settings } = state;
+  return (
+    <>
+      <h2 className={styles['heading']}>{t('console.mode')}</h2>
+      <p>
+        <strong>{t(`floorMode.${mode}`)}</strong>
+        <br />
+        <span className={styles['quiet']}>
+          {mode === 'queue' && settings.advance !== 'manual'
+            ? t(`floorMode.${settings.advance}Short`)
+            : t(`floorMode.${mode}Hint`)}
+        </span>
+      </p>
+      {hasUnrevealed(state) ? <Writing /> : null}
+      <div className={styles['tools']}>
+        {mode === 'paused' ? (
+          <ActionButton
+            size="small"
+            kind="primary"
+            command={{ type: 'SetFloorMode', mode: modeBefore ?? 'queue' }}
+          >
+            {t('floorMode.resume')}
+          </ActionButton>
+        ) : null}
+        {hasUnrevealed(state) ? (
+          <ActionButton size="small" kind="primary" command={{ type: 'RevealPosts' }}>
+            {t('floorMode.reveal')}
+          </ActionButton>
+        ) : null}
+        <Button size="small" onPress={() => setChanges(true)}>
+          {t('floorMode.change')}
+        </Button>
+      </div>
+      {changes ? <FloorDialog onClose={() => setChanges(false)} /> : null}
+    </>
+  );
+}
+
+/** How much is written and not shown yet; who wrote stays unknown. */
+function Writing() {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { writers, posts } = hiddenWriting(state);
+  return (
+    <p className={styles['held']} role="status">
+      {t('floorMode.writers', { count: writers })} {t('floorMode.posts', { count: posts })}
+    </p>
+  );
+}
