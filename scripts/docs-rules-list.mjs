@@ -62,6 +62,18 @@ export const KEPT = {
   T47: rule('A speaker who loses the connection has a grace, once a turn, and then a reserved place.'),
   T48: rule('Who waits and loses the connection keeps their place.'),
   T49: rule('Who comes back gets what they missed; a repeated command has no second effect.'),
+  T50: rule('Several moderators with the same commands; one leads, conflicts are decided by versions.'),
+  T51: rule('The lead is handed over by offer and acceptance; the record shows both.'),
+  T52: rule('The lead drops out: the others continue. Without a moderator the session becomes unattended.'),
+  T53: rule('What then: hold, lock, let run, end.', 'no agreement of the group about removals under selfRun'),
+  T54: rule(
+    'Nobody becomes a moderator because a line broke; a named deputy takes over by a step of their own.',
+  ),
+  T55: rule('A lead who comes back is offered the lead, and does not get it silently.'),
+  T56: rule(
+    'The last moderator goes only with a successor or a policy.',
+    'a change of roles in the network is not asked about',
+  ),
   T57: rule('A topic with people waiting ends only when it is said what becomes of them.'),
   T58: rule('A change of topic finishes or ends the running turn.'),
   T59: rule(
@@ -86,12 +98,5 @@ export const NOT_YET = {
   T40: rule('What becomes of unused time.'),
   T41: rule('What overrun costs.'),
   T45: rule('Rounds.'),
-  T50: rule('Several moderators, one of them in the lead.', 'several moderators, without a lead'),
-  T51: rule('Handing the lead over.'),
-  T52: rule('No moderator is here.'),
-  T53: rule('What then: hold, lock, let run, end.'),
-  T54: rule('Nobody becomes a moderator because a line broke.', 'no deputy'),
-  T55: rule('The lead is offered back, not taken back.'),
-  T56: rule('The last moderator cannot simply go.'),
   T60: rule('Removing a person from a session.', 'muting only'),
 };

@@ -9,7 +9,7 @@ import type { Server, Socket } from 'socket.io';
 import type { KeepDraftAnswer, LiveDraftAnswer } from '../core/protocol/messages.js';
 import type { CommandAnswer, HistoryAnswer, JoinAnswer } from '../core/protocol/messages.js';
 import type { Refusal } from '../core/protocol/refusals.js';
-import type { NetworkId, PersonId } from '../core/session/ids.js';
+import type { NetworkId, PersonId, SessionId } from '../core/session/ids.js';
 import { seesAll } from '../core/views/audience.js';
 import { PeopleService, type SignInEnd } from '../people/people.service.js';
 import { Refusals } from '../platform/refusals.js';
@@ -18,6 +18,7 @@ import type { SocketData } from '../realtime/identity.js';
 import { Outbox } from '../realtime/outbox.js';
 import { memberRoom, moderatorsRoom, networkRoom } from '../realtime/rooms.js';
 import { parseCommand, parseHistory, parseJoin, parseKeepDraft, parseLiveDraft } from './messages.dto.js';
+import type { ReadingEnd } from './reading-ends.js';
 import { SessionsService, type No, type Reader } from './sessions.service.js';
 
 /** What is kept with a socket: who it is, and what it reads once it has joined. */
@@ -43,6 +44,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
     this.outbox.attach(io);
     this.people.onSignInEnded(({ id }, why) => this.cut(id, why));
     this.people.onRightsChanged((person, network) => this.reconnect(person, network));
+    this.sessions.onReadingEnded((session, network, end) => this.endReading(session, network, end));
   }
 
   handleDisconnect(socket: Socket): void {
@@ -105,6 +107,20 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
     for (const socket of this.io.sockets.sockets.values()) {
       if ((socket.data as LiveData).identity.signIn !== signIn) continue;
       socket.emit('cut', this.refuse(socket, { code: why, details: {} }));
+      socket.disconnect(true);
+    }
+  }
+
+  /** Something that happened in a session ends a person's reading of it, with the reason where there is one. */
+  private endReading(session: SessionId, network: NetworkId, { person, why, details }: ReadingEnd): void {
+    for (const id of this.io.sockets.adapter.rooms.get(memberRoom(network, person)) ?? []) {
+      const socket = this.io.sockets.sockets.get(id);
+      if (!socket || (socket.data as LiveData).reader?.session !== session) continue;
+      if (why === null) {
+        socket.conn.close();
+        continue;
+      }
+      socket.emit('cut', this.refuse(socket, { code: why, details }));
       socket.disconnect(true);
     }
   }

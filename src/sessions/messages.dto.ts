@@ -37,8 +37,8 @@ import { REACTIONS } from '../core/session/reactions.js';
 import { ROLES } from '../core/session/ids.js';
 import { DRAW_POOLS } from '../core/session/draw.js';
 import { REQUEST_KINDS } from '../core/session/request-kinds.js';
-import type { SettingName, SettingValue, TopicChange } from '../core/session/settings.js';
 import { POLL_MOST_OPTIONS } from '../core/session/settings.js';
+import type { SettingName, SettingValue, TopicChange, UnattendedPolicy } from '../core/session/settings.js';
 
 const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 const OrLeftOut = () => ValidateIf((_object, value) => value !== undefined);
@@ -248,6 +248,18 @@ class EditPreparedPromptDto extends WithText {
   @IsSeq() prompt: Seq;
 }
 
+class WithOffer extends CommandDto {
+  @IsSeq() offer: Seq;
+}
+class WithPolicy extends CommandDto {
+  @OrNull()
+  @IsIn(['hold', 'lock', 'selfRun', 'end'] satisfies UnattendedPolicy[])
+  policy: UnattendedPolicy | null;
+}
+class NameDeputyDto extends CommandDto {
+  @OrNull() @IsId() person: PersonId | null;
+}
+
 /** The shape of every command that a person can send. The compiler finds a missing one. */
 const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto } = {
   OpenSession: CommandDto,
@@ -317,6 +329,16 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   Unmute: WithPerson,
   DelegateQueue: DelegateQueueDto,
   EndDelegation: CommandDto,
+  OfferLead: WithPerson,
+  WithdrawLeadOffer: WithOffer,
+  AcceptLead: WithOffer,
+  DeclineLead: WithOffer,
+  TakeLead: CommandDto,
+  GiveUpLead: WithPolicy,
+  LeaveSession: WithPolicy,
+  NameDeputy: NameDeputyDto,
+  TakeOver: CommandDto,
+  StandDown: CommandDto,
 };
 const SHAPES: ReadonlyMap<unknown, new () => CommandDto> = new Map(Object.entries(COMMANDS));
 

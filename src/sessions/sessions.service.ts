@@ -25,6 +25,7 @@ import { cleanOptionalText } from '../core/session/text.js';
 import { DRAFT_LIMIT, LIVE_DRAFT_LIMIT } from '../core/session/settings.js';
 import { DEFAULT_SETTINGS } from '../core/session/settings.js';
 import { decide } from '../core/session/decide.js';
+import { roleHere } from '../core/session/deputy.js';
 import { initialState, type SessionState } from '../core/session/state.js';
 import { dueTimers } from '../core/session/timers.js';
 import type { Viewer } from '../core/views/audience.js';
@@ -46,6 +47,7 @@ import { LiveDrafts, type LiveWords } from './live-drafts.js';
 import { Connections } from './connections.js';
 import { Gatherer } from './gatherer.js';
 import { readBack } from './pages.js';
+import { readingEnd, type ReadingEnd } from './reading-ends.js';
 import { SessionCatalogue } from './session-catalogue.js';
 import { SessionTimers } from './session-timers.js';
 import { FIRST_PAGE, page, Welcome } from './welcome.js';
@@ -73,6 +75,9 @@ export interface Reader {
   exit(): void;
 }
 
+/** Called when what happened in a session ends somebody's reading of it. */
+export type ReadingEndListener = (session: SessionId, network: NetworkId, end: ReadingEnd) => void;
+
 /** A "no" of the edge or of the core, without words yet. */
 export type No = { readonly code: RefusalCode; readonly details: RejectionDetails };
 
@@ -87,6 +92,7 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
   private readonly forgetting: NodeJS.Timeout;
   private readonly liveDrafts = new LiveDrafts((words) => void this.passLive(words));
   private readonly arrivals = new Gatherer(ARRIVALS_WAIT_MS);
+  private readonly endListeners: ReadingEndListener[] = [];
   private isEnding = false;
 
   constructor(
@@ -135,6 +141,11 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
 
   onApplicationShutdown(): void {
     this.outbox.close();
+  }
+
+  /** Calls this when somebody's connections to a session have to be closed. */
+  onReadingEnded(listener: ReadingEndListener): void {
+    this.endListeners.push(listener);
   }
 
   /** Plans a session of a network, with what it is made of. */
@@ -199,7 +210,7 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     }
     const draft = canHoldFloor(role) ? await this.drafts.of({ session, person }) : null;
     return this.writer.read(session, (state, recent) => {
-      const viewer: Viewer = { person, role };
+      const viewer: Viewer = { person, role: roleHere(state, person, role) };
       const welcome = this.welcomes.get(session);
       if (!welcome || reader.session !== session) return refused('internal');
       reader.enter(network, viewer);
@@ -241,8 +252,10 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     const known = this.readable(person, session);
     if ('code' in known) return known;
     const stretch = await readBack(this.log, session, before, limit);
-    const viewer: Viewer = { person, role: known.role };
-    return this.writer.read(session, (state) => page(stretch, state, viewer));
+    return this.writer.read(session, (state) => {
+      const viewer: Viewer = { person, role: roleHere(state, person, known.role) };
+      return page(stretch, state, viewer);
+    });
   }
 
   /** Keeps what a person is writing, for their other devices alone (T16). */
@@ -328,6 +341,15 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
         events,
         context: state,
       });
+      this.endReadings(session, state.network, events);
+    }
+  }
+
+  /** After the packets went out, so that the last thing that they read is what happened. */
+  private endReadings(session: SessionId, network: NetworkId, events: readonly SessionEvent[]): void {
+    for (const event of events) {
+      const end = readingEnd(event);
+      if (end !== null) this.endListeners.forEach((listener) => listener(session, network, end));
     }
   }
 

@@ -209,6 +209,10 @@ class Document {
       case 'unmuted':
       case 'queue-delegated':
       case 'queue-delegation-ended':
+      case 'lead-offered':
+      case 'lead-offer-withdrawn':
+      case 'lead-declined':
+      case 'lead-passed':
         return this.say(`act-${act.kind}`, { name, person: this.name(act.person) });
       case 'muted':
         return this.say('act-muted', { name, person: this.name(act.person) }) + this.because(act.reason);
@@ -256,6 +260,12 @@ class Document {
         const values = { name, title: escapeLine(act.title), duration: this.duration(act.byMs) };
         return this.say('act-item-extended', values);
       }
+      case 'deputy-named':
+        return act.person === null
+          ? this.say('act-deputy-none', { name })
+          : this.say('act-deputy-named', { name, person: this.name(act.person) });
+      case 'unattended':
+        return this.say(`act-unattended-${act.policy}`, { name });
       case 'hidden':
         return this.say('act-hidden', { name, contribution: act.contribution }) + this.because(act.reason);
       case 'posts-revealed':

@@ -14,6 +14,8 @@ import type { FloorSettings } from '../../src/core/session/settings.js';
 import { dueTimers } from '../../src/core/session/timers.js';
 import { RIGHTS } from '../../src/core/session/rights.js';
 import {
+  ANNA,
+  CO_MODERATOR,
   MODERATOR,
   plannedSession,
   SECOND,
@@ -78,7 +80,23 @@ function play(
   return spec;
 }
 
-const runs = fc.array(step, { minLength: 40, maxLength: 120 });
+const anyRun = fc.array(step, { minLength: 40, maxLength: 120 });
+/** Chance seldom leaves a session alone: Anna is its deputy, both moderators are gone, and a minute is over. */
+const LEFT_ALONE: readonly Step[] = [
+  { by: MODERATOR, wait: 0, make: () => ({ type: 'OpenSession' }) },
+  { by: MODERATOR, wait: 0, make: () => ({ type: 'NameDeputy', person: ANNA.person }) },
+  ...[MODERATOR, CO_MODERATOR].map(({ person }) => ({
+    by: MODERATOR,
+    wait: 0,
+    make: () => ({ type: 'LoseConnection' as const, person }),
+  })),
+  { by: MODERATOR, wait: 60 * SECOND, make: () => ({ type: 'NoteUnattended' }) },
+];
+const TAKEN_OVER: Step = { by: ANNA, wait: 0, make: () => ({ type: 'TakeOver' }) };
+const leftAlone = fc
+  .tuple(fc.boolean(), anyRun)
+  .map(([takesOver, steps]) => [...LEFT_ALONE, ...(takesOver ? [TAKEN_OVER] : []), ...steps]);
+const runs = fc.oneof({ weight: 4, arbitrary: anyRun }, { weight: 1, arbitrary: leftAlone });
 const options = (numRuns: number) => ({ numRuns, seed: 20_261_123 });
 
 describe('whatever people do, in whatever order', () => {
@@ -123,6 +141,28 @@ describe('whatever people do, in whatever order', () => {
         checkLog(spec.log, spec.state);
       }),
       options(200),
+    );
+  });
+
+  it('nobody moderates but moderators, and a deputy while none is here (T54)', () => {
+    fc.assert(
+      fc.property(leftAlone, (steps) => {
+        play(steps, true, ({ state, last }) => {
+          const acting = state.deputy?.acting === true ? state.deputy.person : null;
+          const moderators = [...state.people.values()].filter(({ role }) => role === 'moderator');
+          const ofNetwork = moderators.filter(({ id }) => id !== acting);
+          for (const { id } of ofNetwork) expect([MODERATOR.person, CO_MODERATOR.person]).toContain(id);
+          const isAttended = ofNetwork.some(({ presence }) => presence === 'here');
+          if (acting !== null || state.unattended !== null) expect(isAttended).toBe(false);
+          // T53: under `lock` nobody posts who is not a moderator
+          const said = last.find((event) => event.type === 'ContributionMade');
+          if (said && state.unattended?.policy === 'lock') {
+            expect(moderators.map(({ id }) => id)).toContain(said.by);
+          }
+          if (state.lead !== null) expect(state.people.get(state.lead)?.role).toBe('moderator');
+        });
+      }),
+      options(100),
     );
   });
 

@@ -448,6 +448,31 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     make: () => ({ type: 'EndDelegation' }),
     allowed: { moderator: ['planned', ...RUNNING] },
   },
+
+  // The lead, its deputy, and a session without a moderator: `mod` opened it, so they lead
+  OfferLead: {
+    make: () => ({ type: 'OfferLead', person: 'co-mod' }),
+    allowed: { moderator: RUNNING },
+  },
+  WithdrawLeadOffer: { make: () => ({ type: 'WithdrawLeadOffer', offer: 1 }), allowed: {} },
+  AcceptLead: { make: () => ({ type: 'AcceptLead', offer: 1 }), allowed: {} },
+  DeclineLead: { make: () => ({ type: 'DeclineLead', offer: 1 }), allowed: {} },
+  TakeLead: { make: () => ({ type: 'TakeLead' }), allowed: {} },
+  GiveUpLead: { make: () => ({ type: 'GiveUpLead', policy: null }), allowed: { moderator: RUNNING } },
+  LeaveSession: {
+    make: () => ({ type: 'LeaveSession', policy: null }),
+    allowed: { speaker: RUNNING, waiting: RUNNING, idle: RUNNING, moderator: RUNNING },
+  },
+  NameDeputy: {
+    make: () => ({ type: 'NameDeputy', person: 'ola' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  TakeOver: { make: () => ({ type: 'TakeOver' }), allowed: {} },
+  StandDown: { make: () => ({ type: 'StandDown' }), allowed: {} },
+  // A moderator is here in all of these.
+  NoteUnattended: { make: () => ({ type: 'NoteUnattended' }), allowed: {} },
+  RunItself: { make: () => ({ type: 'RunItself' }), allowed: {} },
+  CloseUnattended: { make: () => ({ type: 'CloseUnattended' }), allowed: {} },
 };
 
 function withTurn(spec: SessionSpec, content: (turn: number) => CommandBody): SessionSpec {

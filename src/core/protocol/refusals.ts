@@ -15,6 +15,7 @@ export const EDGE_CODES = [
   'too-many-connections',
   'session-expired',
   'signed-out',
+  'left-session',
   'charter-not-accepted',
   'charter-changed',
   'link-unknown',

@@ -5,6 +5,7 @@ import type { EventOf } from './events.js';
 import { isPassedOver } from './missed-calls.js';
 import { firstToCall } from './queue-order.js';
 import { giverOf, isCallable, moderatorHere } from './rights.js';
+import type { FloorSettings } from './settings.js';
 import type { Request, SessionState } from './state.js';
 import type { Timer } from './timer.js';
 import { floorMark, refuseIfStale, refuseUnlessTurns } from './turns.js';
@@ -19,11 +20,11 @@ export function advance(state: SessionState, command: CommandOf<'Advance'>): Dec
   if (refused) return refused;
   const first = mayAdvance(state) ? nextByItself(state, command.at) : null;
   if (first === null) return reject('not-due');
-  const { proposed, settings } = state;
-  if (settings.advance === 'assisted' && proposed?.request !== first.id) {
+  const { proposed } = state;
+  if (wayOf(state) === 'assisted' && proposed?.request !== first.id) {
     return accept({ type: 'NextProposed', request: first.id });
   }
-  if (settings.advance === 'assisted' && proposed !== null && command.at < proposed.callAt) {
+  if (wayOf(state) === 'assisted' && proposed !== null && command.at < proposed.callAt) {
     return reject('not-due');
   }
   const choice = { person: first.person, request: first.id, way: 'automatic' } as const;
@@ -34,7 +35,7 @@ export function advance(state: SessionState, command: CommandOf<'Advance'>): Dec
 export function holdNext(state: SessionState, command: CommandOf<'HoldNext'>): Decision {
   const refused = refuseUnlessTurns(state) ?? refuseIfStale(state, command);
   if (refused) return refused;
-  if (state.settings.advance === 'manual' || isHeld(state)) return accept();
+  if (wayOf(state) === 'manual' || isHeld(state)) return accept();
   return giverOf(command) === null ? reject('not-allowed') : accept({ type: 'AdvanceHeld' });
 }
 
@@ -52,7 +53,7 @@ export function advanceTimer(state: SessionState): Timer | null {
   if (nextByItself(state, state.at) === null) return null;
   const command = { type: 'Advance', expectedTurn: floorMark(state) } as const;
   const { proposed } = state;
-  const waits = state.settings.advance === 'assisted' && proposed !== null && stillHolds(state);
+  const waits = wayOf(state) === 'assisted' && proposed !== null && stillHolds(state);
   return { at: waits ? proposed.callAt : state.at, command };
 }
 
@@ -67,10 +68,15 @@ export function advanceHeld(state: SessionState): void {
   state.proposed = null;
 }
 
+/** How the next turn begins now: a session that runs by itself while nobody moderates it waits for nobody (T53). */
+function wayOf({ settings, unattended }: SessionState): FloorSettings['advance'] {
+  return unattended?.policy === 'selfRun' ? 'automatic' : settings.advance;
+}
+
 /** Whether the floor is free and the next turn begins by itself. A frozen queue never advances so (T5). */
 function mayAdvance(state: SessionState): boolean {
-  const { settings, phase, turn, called, queue, agenda } = state;
-  if (settings.advance === 'manual' || phase.name !== 'open') return false;
+  const { phase, turn, called, queue, agenda } = state;
+  if (wayOf(state) === 'manual' || phase.name !== 'open') return false;
   // The topic changes first (T58).
   if (agenda.ending !== null) return false;
   if (turn !== null || called !== null || queue.status === 'frozen') return false;

@@ -6,12 +6,14 @@ import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { ASIDE_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanText } from './text.js';
+import { refuseIfLocked } from './unattended.js';
 
 /** Says something beside the floor; who has the floor does not matter (T2). */
 export function sayAside(state: SessionState, command: CommandOf<'SayAside'>): Decision {
   const refused =
     refuseUnlessRunning(state) ??
     refuseUnlessSpeaker(state, giverOf(command)) ??
+    refuseIfLocked(state, command) ??
     (state.asides !== 'open' && !byModerator(command) ? reject('asides-locked') : null);
   if (refused) return refused;
   const text = cleanText(command.text, ASIDE_LIMIT);

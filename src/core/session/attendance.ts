@@ -3,8 +3,10 @@ import { skipDownTime } from './agenda-course.js';
 import { listCarried } from './carrying.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
+import { deputyStandsDown, isActing, roleHere } from './deputy.js';
 import type { EventBody, EventOf } from './events.js';
-import type { Millis, PersonId } from './ids.js';
+import type { Millis, PersonId, Role } from './ids.js';
+import { leadGone, leadLost, offerLeadBack } from './lead.js';
 import { NAME_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalLine } from './text.js';
@@ -13,10 +15,12 @@ import { pauseClock } from './turn-clock.js';
 import { readyAgain } from './missed-calls.js';
 import { takeRequest } from './waiting-list.js';
 import { endTurn, isInBreak, pauseTurn, resumeTurn } from './turns.js';
+import { attendedAgain } from './unattended.js';
 
 /** The first connection of a person. Joining twice is normal and changes nothing. */
 export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decision {
-  const { person, role } = command;
+  const { person } = command;
+  const role = roleHere(state, person, command.role);
   if (state.phase.name === 'none') return reject('no-such-session');
   if (state.phase.name === 'closed') return accept();
   const known = state.people.get(person);
@@ -26,10 +30,20 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
     const unit = cleanOptionalLine(command.unit, NAME_LIMIT);
     if (!unit.ok) return unit;
     const words = { name: name.text, unit: unit.text };
-    return accept({ type: 'PersonArrived', person, role, words }, ...listCarried(state, person, role));
+    return accept(
+      ...replaceDeputy(state, command),
+      { type: 'PersonArrived', person, role, words },
+      ...moderatorIsBack(state, person, role),
+      ...listCarried(state, person, role),
+    );
   }
-  if (known.presence === 'here' && known.role === role) return accept();
-  const events: EventBody[] = [{ type: 'PersonReturned', person, role }];
+  const staysDeputy = !isActing(state, person) || command.role === 'participant';
+  if (known.presence === 'here' && known.role === role && staysDeputy) return accept();
+  const events: EventBody[] = [
+    ...replaceDeputy(state, command),
+    { type: 'PersonReturned', person, role },
+    ...moderatorIsBack(state, person, role),
+  ];
   const { turn } = state;
   if (turn?.person === person) {
     events.push(
@@ -55,6 +69,17 @@ function keepPlace(state: SessionState, person: PersonId): EventBody[] {
   const request = state.queue.waiting.find((waiting) => waiting.person === person);
   const isKept = request !== undefined && state.reserved.get(person) === null;
   return isKept ? [{ type: 'PlaceKept', request: request.id }] : [];
+}
+
+/** A deputy acts until a moderator is back, or until they are something else than a participant themselves (T54). */
+function replaceDeputy(state: SessionState, { person, role }: CommandOf<'Arrive'>): EventBody[] {
+  const isOver = role === 'moderator' || (isActing(state, person) && role !== 'participant');
+  return isOver ? deputyStandsDown(state) : [];
+}
+
+/** T53, T55: the session is attended to again, and a lead who was away is offered the lead. */
+function moderatorIsBack(state: SessionState, person: PersonId, role: Role): EventBody[] {
+  return role === 'moderator' ? [...attendedAgain(state), ...offerLeadBack(state, person)] : [];
 }
 
 /** The last connection of a person went: a speaker's clock stands, once a turn (T47); all else waits (T48). */
@@ -102,6 +127,7 @@ export function personReturned(state: SessionState, event: EventOf<'PersonReturn
   if (!person) return;
   person.presence = 'here';
   person.role = event.role;
+  if (event.role !== 'moderator') leadLost(state, event.person);
   state.away.delete(event.person);
   if (state.reserved.get(event.person) === null) {
     state.reserved.set(event.person, event.at + state.settings.reservedMs);
@@ -126,6 +152,7 @@ export function personDeparted(state: SessionState, event: EventOf<'PersonDepart
   const person = state.people.get(event.person);
   if (person) person.presence = 'gone';
   state.away.delete(event.person);
+  leadGone(state, event.person);
 }
 
 /**

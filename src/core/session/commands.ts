@@ -9,9 +9,9 @@ import type {
   WithdrawReason,
 } from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
-import type { FloorSettings, SettingName, SettingValue, TopicChange } from './settings.js';
 import type { AsidesMode, Reaction } from './events.js';
 import type { Tally } from './tally.js';
+import type { FloorSettings, SettingName, SettingValue, TopicChange, UnattendedPolicy } from './settings.js';
 
 // The session's life
 export interface PlanSession {
@@ -527,6 +527,65 @@ export interface EndDelegation {
   readonly type: 'EndDelegation';
 }
 
+// The lead, its deputy, and leaving
+/** Offers the lead to another moderator. */
+export interface OfferLead {
+  readonly type: 'OfferLead';
+  readonly person: PersonId;
+}
+export interface WithdrawLeadOffer {
+  readonly type: 'WithdrawLeadOffer';
+  readonly offer: Seq;
+}
+export interface AcceptLead {
+  readonly type: 'AcceptLead';
+  readonly offer: Seq;
+}
+export interface DeclineLead {
+  readonly type: 'DeclineLead';
+  readonly offer: Seq;
+}
+/** Takes a lead that nobody has. */
+export interface TakeLead {
+  readonly type: 'TakeLead';
+}
+export interface GiveUpLead {
+  readonly type: 'GiveUpLead';
+  /** What the session does without a moderator; the last one here has to choose (T56). */
+  readonly policy: UnattendedPolicy | null;
+}
+/** Leaves on purpose, at once. */
+export interface LeaveSession {
+  readonly type: 'LeaveSession';
+  /** As for `GiveUpLead`; null for everybody but moderators. */
+  readonly policy: UnattendedPolicy | null;
+}
+/** Names who may take over when no moderator is left; null for nobody (T54). */
+export interface NameDeputy {
+  readonly type: 'NameDeputy';
+  readonly person: PersonId | null;
+}
+/** The deputy takes over an unattended session. */
+export interface TakeOver {
+  readonly type: 'TakeOver';
+}
+/** The deputy gives the rights of a moderator back. */
+export interface StandDown {
+  readonly type: 'StandDown';
+}
+/** Given by a timer; changes nothing unless no moderator has been here for long enough (T52). */
+export interface NoteUnattended {
+  readonly type: 'NoteUnattended';
+}
+/** Given by a timer: ends a turn that nobody else could end in a session that runs by itself (T53). */
+export interface RunItself {
+  readonly type: 'RunItself';
+}
+/** Given by a timer: nobody came back to a session that ends then (T53). */
+export interface CloseUnattended {
+  readonly type: 'CloseUnattended';
+}
+
 /** Commands that a person can send from a live session. */
 export type PersonCommand =
   | OpenSession
@@ -595,7 +654,17 @@ export type PersonCommand =
   | Mute
   | Unmute
   | DelegateQueue
-  | EndDelegation;
+  | EndDelegation
+  | OfferLead
+  | WithdrawLeadOffer
+  | AcceptLead
+  | DeclineLead
+  | TakeLead
+  | GiveUpLead
+  | LeaveSession
+  | NameDeputy
+  | TakeOver
+  | StandDown;
 
 /** Commands that only the server gives. */
 export type ServerCommand =
@@ -612,7 +681,10 @@ export type ServerCommand =
   | CountPoll
   | CompleteItem
   | CarryIn
-  | CloseQueue;
+  | CloseQueue
+  | NoteUnattended
+  | RunItself
+  | CloseUnattended;
 
 /** What is asked for, without who and when. */
 export type CommandBody = PersonCommand | ServerCommand;

@@ -14,12 +14,16 @@ import { cleanText } from './text.js';
 import { topicFiguresOf } from './topic-scope.js';
 import { deadlineOf, stopComposing } from './turn-clock.js';
 import { endTurn, figuresOf } from './turns.js';
+import { refuseIfLocked } from './unattended.js';
 
 /** Says something on the floor: the place where turn-taking is enforced (T1, T7, T22). */
 export function contribute(state: SessionState, command: CommandOf<'Contribute'>): Decision {
   const giver = giverOf(command);
   const refused =
-    refuseUnlessOpen(state) ?? refuseUnlessSpeaker(state, giver) ?? refuseByMode(state, command, giver);
+    refuseUnlessOpen(state) ??
+    refuseUnlessSpeaker(state, giver) ??
+    refuseIfLocked(state, command) ??
+    refuseByMode(state, command, giver);
   if (refused) return refused;
   const text = cleanText(command.text, Math.min(CONTRIBUTION_LIMIT, state.settings.postLength ?? Infinity));
   if (!text.ok) return text;

@@ -15,10 +15,14 @@ import { carryIn } from './carrying.js';
 import type { Command } from './commands.js';
 import { contribute, remark } from './contributions.js';
 import { accept, reject, type Decision } from './decision.js';
+import { inRoleHere, nameDeputy, standDown, takeOver } from './deputy.js';
 import { setFloorMode } from './floor-mode.js';
 import { revealPosts } from './hidden-writing.js';
+import { acceptLead, declineLead, giveUpLead, offerLead, takeLead, withdrawLeadOffer } from './lead.js';
+import { leaveSession } from './leaving.js';
 import {
   closeSession,
+  closeUnattended,
   noteRestart,
   openSession,
   pauseSession,
@@ -55,13 +59,14 @@ import {
   resumeTurnByModerator,
   yieldTurn,
 } from './turns.js';
+import { noteUnattended, runItself } from './unattended.js';
 
 /**
  * The one place of decision: what follows from a command in this state. Pure, and the same function in
  * the server, which enforces it, and in the browser, which asks it why a button is off.
  */
 export function decide(state: SessionState, command: Command): Decision {
-  return closeThreads(state, judge(state, command));
+  return closeThreads(state, judge(state, inRoleHere(state, command)));
 }
 
 function judge(state: SessionState, command: Command): Decision {
@@ -231,6 +236,32 @@ function judge(state: SessionState, command: Command): Decision {
       return delegateQueue(state, command);
     case 'EndDelegation':
       return endDelegation(state, command);
+    case 'OfferLead':
+      return offerLead(state, command);
+    case 'WithdrawLeadOffer':
+      return withdrawLeadOffer(state, command);
+    case 'AcceptLead':
+      return acceptLead(state, command);
+    case 'DeclineLead':
+      return declineLead(state, command);
+    case 'TakeLead':
+      return takeLead(state, command);
+    case 'GiveUpLead':
+      return giveUpLead(state, command);
+    case 'LeaveSession':
+      return leaveSession(state, command);
+    case 'NameDeputy':
+      return nameDeputy(state, command);
+    case 'TakeOver':
+      return takeOver(state, command);
+    case 'StandDown':
+      return standDown(state, command);
+    case 'NoteUnattended':
+      return noteUnattended(state, command);
+    case 'RunItself':
+      return runItself(state, command);
+    case 'CloseUnattended':
+      return closeUnattended(state, command);
     default:
       return assertNever(command);
   }

@@ -1,6 +1,6 @@
-import type { FloorSettings, SettingName, SettingValue } from './settings.js';
 import type { Tally } from './tally.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
+import type { FloorSettings, SettingName, SettingValue, UnattendedPolicy } from './settings.js';
 
 /**
  * What people wrote, and what names them. Words travel and are stored apart from their event, which
@@ -60,7 +60,7 @@ export type Reaction = 'agree' | 'thanks' | 'insight' | 'question';
 export type PollKind = 'single' | 'multiple' | 'scale' | 'consent';
 
 /** Why a turn's clock stands still (T23). Several causes can hold at once. */
-export type PauseCause = 'moderator' | 'session' | 'speaker-away' | 'restart' | 'floor';
+export type PauseCause = 'moderator' | 'session' | 'speaker-away' | 'restart' | 'floor' | 'unattended';
 
 // The session's life
 export interface SessionPlanned {
@@ -112,7 +112,7 @@ export interface PersonReturned {
   readonly person: PersonId;
   readonly role: Role;
 }
-/** The grace time is over. */
+/** The grace time is over; or they left on purpose, and then they are its giver. */
 export interface PersonDeparted {
   readonly type: 'PersonDeparted';
   readonly person: PersonId;
@@ -585,6 +585,56 @@ export interface QueueDelegationEnded {
   readonly person: PersonId;
 }
 
+// The lead, its deputy, and a session without a moderator
+/** The lead is offered: by who has it, or, without a giver, by the rules to a lead who is back (T51, T55). */
+export interface LeadOffered {
+  readonly type: 'LeadOffered';
+  readonly person: PersonId;
+}
+export interface LeadOfferWithdrawn {
+  readonly type: 'LeadOfferWithdrawn';
+  readonly offer: Seq;
+  readonly person: PersonId;
+}
+export interface LeadDeclined {
+  readonly type: 'LeadDeclined';
+  readonly offer: Seq;
+  readonly person: PersonId;
+}
+/** This person leads from now on: they took what was offered, or what nobody had. */
+export interface LeadPassed {
+  readonly type: 'LeadPassed';
+  readonly person: PersonId;
+}
+export interface LeadGivenUp {
+  readonly type: 'LeadGivenUp';
+  readonly person: PersonId;
+  /** What was chosen for a time without a moderator; null where others are here (T56). */
+  readonly policy: UnattendedPolicy | null;
+}
+/** Who may take over when no moderator is left; null: nobody (T54). */
+export interface DeputyNamed {
+  readonly type: 'DeputyNamed';
+  readonly person: PersonId | null;
+}
+/** The deputy has a moderator's rights in this session from now on. */
+export interface DeputyTookOver {
+  readonly type: 'DeputyTookOver';
+  readonly person: PersonId;
+}
+export interface DeputyStoodDown {
+  readonly type: 'DeputyStoodDown';
+  readonly person: PersonId;
+}
+/** No moderator has been here for a while (T52); the session goes on by this policy (T53). */
+export interface SessionUnattended {
+  readonly type: 'SessionUnattended';
+  readonly policy: UnattendedPolicy;
+}
+export interface SessionAttended {
+  readonly type: 'SessionAttended';
+}
+
 /** What happened, without its place in the log: what `decide` returns. */
 export type EventBody =
   | SessionPlanned
@@ -662,7 +712,17 @@ export type EventBody =
   | PersonMuted
   | PersonUnmuted
   | QueueDelegated
-  | QueueDelegationEnded;
+  | QueueDelegationEnded
+  | LeadOffered
+  | LeadOfferWithdrawn
+  | LeadDeclined
+  | LeadPassed
+  | LeadGivenUp
+  | DeputyNamed
+  | DeputyTookOver
+  | DeputyStoodDown
+  | SessionUnattended
+  | SessionAttended;
 
 /** Where and when an event stands in its log. */
 export interface Envelope {

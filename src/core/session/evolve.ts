@@ -1,5 +1,5 @@
 import { itemAdded, itemDropped, itemEdited, itemExtended, itemMoved } from './agenda.js';
-import { itemEnding, itemFinished, itemReopened, itemStarted, resumeItem } from './agenda-course.js';
+import { itemEnding, itemFinished, itemReopened, itemStarted } from './agenda-course.js';
 import { assertNever } from './assert-never.js';
 import { advanceChosen } from './advancement.js';
 import {
@@ -18,9 +18,12 @@ import { requestReady } from './missed-calls.js';
 import { floorModeChanged } from './floor-mode.js';
 import { requestCarriedIn } from './carrying.js';
 import { contributionMade } from './contributions.js';
+import { deputyNamed, deputyStoodDown, deputyTookOver } from './deputy.js';
 import type { SessionEvent } from './events.js';
 import { postsRevealed, postsWithdrawn } from './hidden-writing.js';
-import { sessionClosed, sessionPaused, sessionPlanned, sessionResumed } from './lifecycle.js';
+import { leadGivenUp, leadOffered, leadOfferEnded, leadPassed } from './lead.js';
+import { sessionClosed, sessionOpened, sessionPaused, sessionPlanned, sessionResumed } from './lifecycle.js';
+import { noteModeratorsHere } from './moderators-here.js';
 import { contributionHidden, setMuted } from './moderation.js';
 import { requestMoved } from './move-request.js';
 import { settingChanged } from './policy.js';
@@ -41,6 +44,7 @@ import type { SessionState } from './state.js';
 import { noteSupport } from './support.js';
 import { repliesRefiled } from './threads.js';
 import { turnEnded, turnExtended, turnGranted, turnPaused, turnResumed } from './turns.js';
+import { sessionUnattended } from './unattended.js';
 
 /**
  * Folds one event into the state, in place. Total, and it never judges: a recorded event is a fact.
@@ -56,25 +60,29 @@ function fold(state: SessionState, event: SessionEvent): void {
   switch (event.type) {
     case 'SessionPlanned':
       return sessionPlanned(state, event);
+    case 'SessionOpened':
+      return sessionOpened(state, event);
     case 'SessionResumed':
       return sessionResumed(state, event);
-    case 'SessionOpened':
-      state.phase = { name: 'open', since: event.at };
-      return resumeItem(state, event.at);
     case 'SessionPaused':
       return sessionPaused(state, event);
     case 'SessionClosed':
       return sessionClosed(state, event);
     case 'ServerRestarted':
-      return serverRestarted(state, event);
+      serverRestarted(state, event);
+      return noteModeratorsHere(state, event.at);
     case 'PersonArrived':
-      return personArrived(state, event);
+      personArrived(state, event);
+      return noteModeratorsHere(state, event.at);
     case 'PersonAway':
-      return personAway(state, event);
+      personAway(state, event);
+      return noteModeratorsHere(state, event.at);
     case 'PersonReturned':
-      return personReturned(state, event);
+      personReturned(state, event);
+      return noteModeratorsHere(state, event.at);
     case 'PersonDeparted':
-      return personDeparted(state, event);
+      personDeparted(state, event);
+      return noteModeratorsHere(state, event.at);
     case 'FloorModeChanged':
       return floorModeChanged(state, event);
     case 'QueueStatusChanged':
@@ -214,6 +222,28 @@ function fold(state: SessionState, event: SessionEvent): void {
       return queueDelegated(state, event);
     case 'QueueDelegationEnded':
       state.keeper = null;
+      return;
+    case 'LeadOffered':
+      return leadOffered(state, event);
+    case 'LeadOfferWithdrawn':
+    case 'LeadDeclined':
+      return leadOfferEnded(state, event);
+    case 'LeadPassed':
+      return leadPassed(state, event);
+    case 'LeadGivenUp':
+      return leadGivenUp(state);
+    case 'DeputyNamed':
+      return deputyNamed(state, event);
+    case 'DeputyTookOver':
+      deputyTookOver(state, event);
+      return noteModeratorsHere(state, event.at);
+    case 'DeputyStoodDown':
+      deputyStoodDown(state, event);
+      return noteModeratorsHere(state, event.at);
+    case 'SessionUnattended':
+      return sessionUnattended(state, event);
+    case 'SessionAttended':
+      state.unattended = null;
       return;
     default:
       return assertNever(event);

@@ -2,15 +2,18 @@ import { delayAnswer, endCall } from './calls.js';
 import { finishCurrent, pauseItem, resumeItem } from './agenda-course.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
+import { deputyStandsDown } from './deputy.js';
 import type { EventOf } from './events.js';
 import { refuseUnlessSettled, settlePosts } from './hidden-writing.js';
 import { closeOpenPoll } from './polls.js';
+import { noteModeratorsHere } from './moderators-here.js';
 import { DEFAULT_SETTINGS, REASON_LIMIT, TITLE_LIMIT } from './settings.js';
 import { plannedAgenda } from './planned-agenda.js';
 import { settleSession } from './settle-requests.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalText } from './text.js';
 import { endTurn, pauseTurn, resumeOrEnd } from './turns.js';
+import { closingDue } from './unattended.js';
 
 /** Plans a session: the first event of its log. */
 export function planSession(state: SessionState, command: CommandOf<'PlanSession'>): Decision {
@@ -67,8 +70,17 @@ export function closeSession(state: SessionState, command: CommandOf<'CloseSessi
     ...closeOpenPoll(state),
     ...settleSession(state, command.waiting ?? 'carry'),
     ...finishCurrent(state),
+    ...deputyStandsDown(state),
     { type: 'SessionClosed' },
   );
+}
+
+/** Closes a session to which no moderator came back in time (T53). */
+export function closeUnattended(state: SessionState, command: CommandOf<'CloseUnattended'>): Decision {
+  const due = closingDue(state);
+  return due === null || command.at < due
+    ? reject('not-due')
+    : closeSession(state, { ...command, type: 'CloseSession' });
 }
 
 /** Takes up a log that was running when the server stopped (T23, T24). */
@@ -92,6 +104,14 @@ export function sessionPlanned(state: SessionState, event: EventOf<'SessionPlann
   state.phase = { name: 'planned' };
 }
 
+/** Folds the opening in: whoever opens the session leads it (T50). */
+export function sessionOpened(state: SessionState, event: EventOf<'SessionOpened'>): void {
+  state.phase = { name: 'open', since: event.at };
+  state.lead = event.by;
+  noteModeratorsHere(state, event.at);
+  resumeItem(state, event.at);
+}
+
 /** Folds a pause in. */
 export function sessionPaused(state: SessionState, event: EventOf<'SessionPaused'>): void {
   state.proposed = null;
@@ -112,6 +132,9 @@ export function sessionClosed(state: SessionState, event: EventOf<'SessionClosed
   if (state.queue.waiting.length > 0) state.queue.version += 1;
   state.queue.waiting.length = 0;
   state.away.clear();
+  state.leadOffers.clear();
+  state.moderatorsGoneSince = null;
+  state.unattended = null;
   state.reserved.clear();
   state.proposed = null;
 }

@@ -73,6 +73,10 @@ const LIVE = {
   overtakenMost: live(number(0, 100), 'request'),
   overtakenForMs: live(time(0, 7_200), 'request'),
   unitBudgetMs: live(time(30, 14_400, 'or none'), 'request'),
+  // Without a moderator
+  unattendedAfterMs: live(time(10, 3_600, 'or none')),
+  unattendedPolicy: live(choice('hold', 'lock', 'selfRun', 'end')),
+  unattendedEndMs: live(time(60, 7_200)),
 } as const satisfies { readonly [name in SettingName]?: LiveSetting };
 
 /** The name of a setting that can be changed while the session runs. */

@@ -94,6 +94,19 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   Unmute: MODERATORS,
   DelegateQueue: MODERATORS,
   EndDelegation: KEEPERS,
+  OfferLead: MODERATORS,
+  WithdrawLeadOffer: MODERATORS,
+  AcceptLead: MODERATORS,
+  DeclineLead: MODERATORS,
+  TakeLead: MODERATORS,
+  GiveUpLead: MODERATORS,
+  LeaveSession: SPEAKERS,
+  NameDeputy: MODERATORS,
+  TakeOver: ['participant'],
+  StandDown: MODERATORS,
+  NoteUnattended: SERVER,
+  RunItself: SERVER,
+  CloseUnattended: SERVER,
 };
 
 /** Refuses a command whose giver's role does not allow it. The first question of `decide`. */

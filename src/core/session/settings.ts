@@ -1,5 +1,11 @@
 import type { Millis } from './ids.js';
 
+/**
+ * What becomes of a session without a moderator (T53): the list of speakers waits, asides go on (`hold`); nobody
+ * posts (`lock`); people are called in turn by the server (`selfRun`); it is held, and closed after a while (`end`).
+ */
+export type UnattendedPolicy = 'hold' | 'lock' | 'selfRun' | 'end';
+
 /** The settings of a session's floor. They are part of its log and change only by events. */
 export interface FloorSettings {
   /** A whole turn, from the grant (T21); null for no limit. */
@@ -65,6 +71,12 @@ export interface FloorSettings {
   readonly topicChange: TopicChange;
   /** A second change of the agenda item sooner than this after one is refused. */
   readonly itemJustChangedMs: Millis;
+  // Without a moderator
+  /** How long none may be here until the session is unattended (T52); null for ever. */
+  readonly unattendedAfterMs: Millis | null;
+  readonly unattendedPolicy: UnattendedPolicy;
+  /** After how long without a moderator a session is closed, where the policy says so. */
+  readonly unattendedEndMs: Millis;
 
   // The order of the queue
   /** Who comes first (T35): who asked first, who has been heard less (T42), or the units in turn. */
@@ -144,6 +156,9 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   overtakenMost: 3,
   overtakenForMs: 600_000,
   unitBudgetMs: null,
+  unattendedAfterMs: 60_000,
+  unattendedPolicy: 'hold',
+  unattendedEndMs: 600_000,
   locked: [],
   postLength: null,
   slowModeMs: null,

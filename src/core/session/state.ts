@@ -13,7 +13,7 @@ import type {
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
 import type { AsidesMode } from './events.js';
 import type { Tally } from './tally.js';
-import { DEFAULT_SETTINGS, type FloorSettings } from './settings.js';
+import { DEFAULT_SETTINGS, type FloorSettings, type UnattendedPolicy } from './settings.js';
 
 /** Where a session stands in its life. */
 export type Phase =
@@ -212,6 +212,34 @@ export interface Undoable {
 export interface PastRequest {
   readonly request: Request;
   readonly end: 'done' | 'withdrawn' | 'skipped' | 'removed' | 'expired' | 'carried';
+}
+
+/** An offer of the lead that waits for an answer (T51). */
+export interface LeadOffer {
+  /** The seq of the offer, by which it is answered. */
+  readonly id: Seq;
+  /** Who made it; null: the rules did, for a lead who came back (T55). */
+  readonly by: PersonId | null;
+  readonly at: Millis;
+}
+
+/** The participant who may take over when no moderator is left (T54). */
+export interface Deputy {
+  readonly person: PersonId;
+  /** Whether they have a moderator's rights now. */
+  readonly acting: boolean;
+}
+
+/** A session that no moderator attends to (T52). */
+export interface Unattended {
+  readonly since: Millis;
+  readonly policy: UnattendedPolicy;
+  /** The list of speakers as it was before. */
+  readonly queue: {
+    readonly status: QueueStatus;
+    readonly reason: string;
+    readonly closing: QueueClosing | null;
+  };
 }
 
 /** The participant to whom the list of speakers is delegated. */
@@ -435,6 +463,16 @@ export interface SessionState {
    * null until they are back (T47).
    */
   readonly reserved: Map<PersonId, Millis | null>;
+  /** The moderator who answers for the session; null while nobody does (T50). */
+  lead: PersonId | null;
+  /** Who led until their line was lost, and is offered the lead when they are back (T55). */
+  formerLead: PersonId | null;
+  /** To whom the lead is offered. */
+  readonly leadOffers: Map<PersonId, LeadOffer>;
+  deputy: Deputy | null;
+  /** Since when no moderator has been here while the session runs; null: one is (T52). */
+  moderatorsGoneSince: Millis | null;
+  unattended: Unattended | null;
   /** Who keeps the list of speakers beside the moderators. */
   keeper: QueueKeeper | null;
   /** Who has been drawn since the pool was last used up (T27). */
@@ -493,6 +531,12 @@ export function initialState(): SessionState {
     answered: new Map(),
     supporters: new Map(),
     reserved: new Map(),
+    lead: null,
+    formerLead: null,
+    leadOffers: new Map(),
+    deputy: null,
+    moderatorsGoneSince: null,
+    unattended: null,
     keeper: null,
     drawn: new Set(),
     undo: null,

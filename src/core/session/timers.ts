@@ -5,6 +5,7 @@ import { nextOrdering } from './queue-order.js';
 import type { SessionState } from './state.js';
 import type { Timer } from './timer.js';
 import { expiryOf } from './turn-clock.js';
+import { closingDue, selfRunDue, unattendedDue } from './unattended.js';
 
 /** What time alone brings about, each with what is due first of its kind, or null. */
 const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [
@@ -13,8 +14,11 @@ const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [
   departureTimer,
   callTimer,
   advanceTimer,
+  unattendedTimer,
+  selfRunTimer,
   closingTimer,
   orderTimer,
+  endOfUnattendedTimer,
 ];
 
 /**
@@ -76,6 +80,24 @@ function orderTimer(state: SessionState): Timer | null {
 function departureTimer({ away }: SessionState): Timer | null {
   for (const [person, at] of away) return departure(person, at);
   return null;
+}
+
+/** T52: nobody has been moderating for a while. */
+function unattendedTimer(state: SessionState): Timer | null {
+  const at = unattendedDue(state);
+  return at === null ? null : { at, command: { type: 'NoteUnattended' } };
+}
+
+/** T53: an unattended session takes its next step by itself. */
+function selfRunTimer(state: SessionState): Timer | null {
+  const at = selfRunDue(state);
+  return at === null ? null : { at, command: { type: 'RunItself' } };
+}
+
+/** T53: an unattended session is closed. */
+function endOfUnattendedTimer(state: SessionState): Timer | null {
+  const at = closingDue(state);
+  return at === null ? null : { at, command: { type: 'CloseUnattended' } };
 }
 
 function departure(person: PersonId, at: Millis): Timer {

@@ -23,6 +23,42 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'Keeping the speakers’ list, as it was delegated to you, does not include that.',
     remedy: 'Ask a moderator to do it.',
   },
+  'not-lead': {
+    message: 'Only the moderator who leads now can hand the lead over.',
+    remedy: 'See in the list of people who leads, and ask them.',
+  },
+  'lead-taken': {
+    message: 'Somebody leads this session already.',
+    remedy: 'Ask them to hand the lead over.',
+  },
+  'no-lead-offer': {
+    message: 'This offer of the lead no longer stands.',
+    remedy: 'See who leads the session now.',
+  },
+  'person-not-moderator': {
+    message: 'The lead can be handed only to another moderator of this network.',
+    remedy: 'Choose another moderator, or name a deputy.',
+  },
+  'last-moderator': {
+    message: 'There is nobody here but you who could moderate.',
+    remedy: 'Name a deputy among those present, or choose what happens without a moderator.',
+  },
+  'not-deputy': {
+    message: 'You are not the deputy in this session.',
+    remedy: 'A moderator names the deputy beforehand.',
+  },
+  'deputy-acting': {
+    message: 'The deputy is moderating this session now.',
+    remedy: 'It can be changed when a moderator is back.',
+  },
+  'not-unattended': {
+    message: 'The session has a moderator, or is still waiting for one.',
+    remedy: 'You can take over when the time of waiting for a moderator is over.',
+  },
+  unattended: {
+    message: 'There is no moderator now, so nobody can post.',
+    remedy: 'Wait for a moderator to come back. Your text will stay here.',
+  },
 
   // the session's life
   'no-such-session': {
@@ -444,6 +480,10 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   'signed-out': {
     message: 'You have been signed out on this device.',
     remedy: 'Open your invitation link to come back.',
+  },
+  'left-session': {
+    message: 'You left this session in another window or on another device.',
+    remedy: 'To come back, join it again.',
   },
   'charter-not-accepted': {
     message: 'Before you begin, get to know the charter of this network.',

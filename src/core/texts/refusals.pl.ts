@@ -23,6 +23,42 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Ta czynność nie należy do powierzonego Ci prowadzenia listy mówców.',
     remedy: 'Poproś o nią osobę prowadzącą spotkanie.',
   },
+  'not-lead': {
+    message: 'Przekazać prowadzenie może tylko ta osoba, która je teraz ma.',
+    remedy: 'Sprawdź na liście osób, kto prowadzi, i poproś tę osobę.',
+  },
+  'lead-taken': {
+    message: 'Ktoś już prowadzi to spotkanie.',
+    remedy: 'Poproś tę osobę o przekazanie prowadzenia.',
+  },
+  'no-lead-offer': {
+    message: 'Ta propozycja przekazania prowadzenia jest już nieaktualna.',
+    remedy: 'Sprawdź, kto teraz prowadzi spotkanie.',
+  },
+  'person-not-moderator': {
+    message: 'Prowadzenie można przekazać tylko innej osobie prowadzącej w tej sieci.',
+    remedy: 'Wybierz inną osobę prowadzącą albo wyznacz zastępstwo.',
+  },
+  'last-moderator': {
+    message: 'Poza Tobą nie ma tu nikogo, kto mógłby prowadzić.',
+    remedy: 'Wskaż zastępstwo spośród obecnych albo wybierz, co ma się dziać bez osoby prowadzącej.',
+  },
+  'not-deputy': {
+    message: 'Nie masz na tym spotkaniu zastępstwa.',
+    remedy: 'Zastępstwo wyznacza wcześniej osoba prowadząca.',
+  },
+  'deputy-acting': {
+    message: 'Zastępstwo już prowadzi to spotkanie.',
+    remedy: 'Zmienić je można dopiero po powrocie osoby prowadzącej.',
+  },
+  'not-unattended': {
+    message: 'Spotkanie ma osobę prowadzącą albo dopiero na nią czeka.',
+    remedy: 'Poprowadzić je można, gdy minie czas oczekiwania na osobę prowadzącą.',
+  },
+  unattended: {
+    message: 'Nie ma teraz osoby prowadzącej, więc nikt nie może pisać.',
+    remedy: 'Poczekaj na jej powrót. Twój tekst nie zniknie.',
+  },
 
   // the session's life
   'no-such-session': {
@@ -460,6 +496,10 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
   'signed-out': {
     message: 'Na tym urządzeniu nastąpiło wylogowanie.',
     remedy: 'Aby wrócić, otwórz swój link zaproszenia.',
+  },
+  'left-session': {
+    message: 'To spotkanie zostało opuszczone w innym oknie albo na innym urządzeniu.',
+    remedy: 'Aby wrócić, wejdź na nie jeszcze raz.',
   },
   'charter-not-accepted': {
     message: 'Zanim zaczniesz, poznaj warunki uczestnictwa w tej sieci.',

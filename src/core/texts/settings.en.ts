@@ -30,6 +30,17 @@ export const SETTINGS_EN: SettingTexts = {
     },
     assistMs: { name: 'Time for a moderator to act before the floor moves on' },
     speakersNominate: { name: 'Whoever speaks may name the next person' },
+    unattendedAfterMs: { name: 'How long to wait for a moderator' },
+    unattendedPolicy: {
+      name: 'While there is no moderator',
+      values: {
+        hold: 'the speakers’ list waits, asides go on',
+        lock: 'nobody posts',
+        selfRun: 'the floor passes to the next on the list by itself',
+        end: 'the speakers’ list waits, and after some time the session ends',
+      },
+    },
+    unattendedEndMs: { name: 'Time without a moderator until the session ends' },
     reservedMs: { name: 'Place at the head after a lost connection' },
     postLength: { name: 'Characters in one post' },
     slowModeMs: { name: 'Wait between posts of one person on the open floor' },

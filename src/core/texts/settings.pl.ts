@@ -27,6 +27,17 @@ export const SETTINGS_PL: SettingTexts = {
     },
     assistMs: { name: 'Czas dla osoby prowadzącej, zanim głos przejdzie dalej' },
     speakersNominate: { name: 'Kto mówi, może wskazać następną osobę' },
+    unattendedAfterMs: { name: 'Ile czekamy na osobę prowadzącą' },
+    unattendedPolicy: {
+      name: 'Gdy nie ma osoby prowadzącej',
+      values: {
+        hold: 'lista mówców czeka, uwagi na stronie działają',
+        lock: 'nikt nie pisze',
+        selfRun: 'głos przechodzi sam na kolejne osoby z listy',
+        end: 'lista mówców czeka, a po pewnym czasie spotkanie się kończy',
+      },
+    },
+    unattendedEndMs: { name: 'Po jakim czasie bez prowadzenia spotkanie się kończy' },
     reservedMs: { name: 'Miejsce na początku listy po zerwanym połączeniu' },
     postLength: { name: 'Znaki w jednym wpisie' },
     slowModeMs: { name: 'Przerwa między wpisami jednej osoby przy otwartym głosie' },

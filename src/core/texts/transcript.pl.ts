@@ -131,6 +131,22 @@ export const TRANSCRIPT_PL = {
   'consent-1': 'zgoda',
   'consent-2': 'zgoda z zastrzeżeniami',
   'consent-3': 'sprzeciw',
+  'act-lead-offered': 'Propozycja przekazania prowadzenia: {{person}} ({{name}}).',
+  'act-lead-offer-withdrawn': 'Wycofanie propozycji przekazania prowadzenia: {{person}} ({{name}}).',
+  'act-lead-declined': 'Odmowa przejęcia prowadzenia: {{person}} ({{name}}).',
+  'act-lead-passed': 'Spotkanie prowadzi odtąd: {{person}} ({{name}}).',
+  'act-lead-given-up': 'Rezygnacja z prowadzenia ({{name}}).',
+  'act-deputy-named': 'Zastępstwo na czas nieobecności osób prowadzących: {{person}} ({{name}}).',
+  'act-deputy-none': 'Wyznaczone zastępstwo odwołane ({{name}}).',
+  'act-deputy-took-over': 'Zastępstwo przejmuje prowadzenie ({{name}}).',
+  'act-deputy-stood-down': 'Koniec zastępstwa ({{name}}).',
+  'act-unattended-hold': 'Spotkanie bez osoby prowadzącej: lista mówców czeka ({{name}}).',
+  'act-unattended-lock': 'Spotkanie bez osoby prowadzącej: nikt nie może pisać ({{name}}).',
+  'act-unattended-selfRun':
+    'Spotkanie bez osoby prowadzącej: głos przechodzi sam na kolejne osoby ({{name}}).',
+  'act-unattended-end':
+    'Spotkanie bez osoby prowadzącej: lista mówców czeka, a spotkanie wkrótce się zakończy ({{name}}).',
+  'act-attended': 'Osoba prowadząca jest znów obecna ({{name}}).',
   minutes: '{{minutes}} min {{seconds}} s',
 } as const;
 

@@ -10,7 +10,7 @@ import type {
   SessionEvent,
 } from '../session/events.js';
 import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
-import type { SettingName, SettingValue } from '../session/settings.js';
+import type { SettingName, SettingValue, UnattendedPolicy } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
 import { NOBODY } from './audience.js';
 
@@ -112,6 +112,14 @@ export type Act = Done &
     | { readonly kind: 'muted'; readonly person: PersonId; readonly reason: string }
     | { readonly kind: 'unmuted'; readonly person: PersonId }
     | { readonly kind: 'queue-delegated' | 'queue-delegation-ended'; readonly person: PersonId }
+    | {
+        readonly kind: 'lead-offered' | 'lead-offer-withdrawn' | 'lead-declined' | 'lead-passed';
+        readonly person: PersonId;
+      }
+    | { readonly kind: 'lead-given-up' | 'deputy-took-over' | 'deputy-stood-down' | 'attended' }
+    /** `person` null: nobody any more. */
+    | { readonly kind: 'deputy-named'; readonly person: PersonId | null }
+    | { readonly kind: 'unattended'; readonly policy: UnattendedPolicy }
   );
 
 /** Whose request is taken off the list, or moved on it; to be asked before the event is folded in. */
@@ -253,6 +261,26 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
       return { ...done, kind: 'queue-delegated', person: event.person };
     case 'QueueDelegationEnded':
       return { ...done, kind: 'queue-delegation-ended', person: event.person };
+    case 'LeadOffered':
+      return { ...done, kind: 'lead-offered', person: event.person };
+    case 'LeadOfferWithdrawn':
+      return { ...done, kind: 'lead-offer-withdrawn', person: event.person };
+    case 'LeadDeclined':
+      return { ...done, kind: 'lead-declined', person: event.person };
+    case 'LeadPassed':
+      return { ...done, kind: 'lead-passed', person: event.person };
+    case 'LeadGivenUp':
+      return { ...done, kind: 'lead-given-up' };
+    case 'DeputyNamed':
+      return { ...done, kind: 'deputy-named', person: event.person };
+    case 'DeputyTookOver':
+      return { ...done, by: event.person, kind: 'deputy-took-over' };
+    case 'DeputyStoodDown':
+      return { ...done, by: event.person, kind: 'deputy-stood-down' };
+    case 'SessionUnattended':
+      return { ...done, kind: 'unattended', policy: event.policy };
+    case 'SessionAttended':
+      return { ...done, kind: 'attended' };
     default:
       return null;
   }

@@ -9,6 +9,9 @@ import {
   type AgendaItem,
   type CarriedInRequest,
   type AnsweredRequests,
+  type Deputy,
+  type LeadOffer,
+  type Unattended,
   type EndedTurn,
   type PastRequest,
   type Proposal,
@@ -79,6 +82,12 @@ export interface Snapshot {
   /** By name as far as the list shows names. */
   readonly supporters: readonly (readonly [Seq, readonly PersonId[]])[];
   readonly reserved: readonly (readonly [PersonId, Millis | null])[];
+  readonly lead: PersonId | null;
+  readonly formerLead: PersonId | null;
+  readonly leadOffers: readonly (readonly [PersonId, LeadOffer])[];
+  readonly deputy: Deputy | null;
+  readonly moderatorsGoneSince: Millis | null;
+  readonly unattended: Unattended | null;
   readonly keeper: QueueKeeper | null;
   readonly drawn: readonly PersonId[];
   readonly undo: Undoable | null;
@@ -188,6 +197,12 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
       people.map((person) => shownRequester(person, viewer, state.settings)),
     ]),
     reserved: [...state.reserved].filter(([person]) => own(person)),
+    lead: state.lead,
+    formerLead: state.formerLead,
+    leadOffers: [...state.leadOffers],
+    deputy: state.deputy,
+    moderatorsGoneSince: state.moderatorsGoneSince,
+    unattended: state.unattended,
     keeper: state.keeper && { ...state.keeper },
     drawn: [...state.drawn],
     undo: state.undo,
@@ -261,6 +276,12 @@ export function restore(snapshot: Snapshot): SessionState {
     answered: new Map(snapshot.answered),
     supporters: new Map(snapshot.supporters),
     reserved: new Map(snapshot.reserved),
+    lead: snapshot.lead,
+    formerLead: snapshot.formerLead,
+    leadOffers: new Map(snapshot.leadOffers),
+    deputy: snapshot.deputy,
+    moderatorsGoneSince: snapshot.moderatorsGoneSince,
+    unattended: snapshot.unattended,
     keeper: snapshot.keeper && { ...snapshot.keeper },
     drawn: new Set(snapshot.drawn),
     undo: snapshot.undo,

@@ -9,9 +9,9 @@ import type {
   TurnEndReason,
 } from '../session/events.js';
 import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
-import type { SettingName, SettingValue } from '../session/settings.js';
 import { NOBODY, seesAll, type Viewer } from './audience.js';
 import { isPollProgress, type PollRecord, pollRecordAfter, pollRecordOf } from './poll-record.js';
+import type { SettingName, SettingValue, UnattendedPolicy } from '../session/settings.js';
 
 interface Entry {
   readonly seq: Seq;
@@ -90,7 +90,13 @@ export type TimelineEntry =
       readonly kind: 'item';
       readonly change: 'started' | 'extended' | 'finished' | 'reopened';
       readonly item: Seq;
-    });
+    })
+  /** Who leads from now on; null: nobody, the lead was laid down. */
+  | (Entry & { readonly kind: 'lead'; readonly person: PersonId | null })
+  /** A deputy takes over, or gives back. */
+  | (Entry & { readonly kind: 'deputy'; readonly person: PersonId; readonly isActing: boolean })
+  /** No moderator is here, and what that means; null: one is again. */
+  | (Entry & { readonly kind: 'unattended'; readonly policy: UnattendedPolicy | null });
 
 /** The kinds of event that make up the timeline, for reading its history page by page. */
 export const TIMELINE_TYPES: readonly EventType[] = [
@@ -126,6 +132,12 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'PollCounted',
   'PollResultsShown',
   'PollWithdrawn',
+  'LeadPassed',
+  'LeadGivenUp',
+  'DeputyTookOver',
+  'DeputyStoodDown',
+  'SessionUnattended',
+  'SessionAttended',
 ];
 
 /** The timeline of one reader: the fold of the events that they may see. Entries never change, they are replaced. */
@@ -248,6 +260,18 @@ export class Timeline {
         return event.reason === 'withdrawn' || event.reason === 'undone'
           ? null
           : { kind: 'call', seq, at, person: event.person, end: event.reason };
+      case 'LeadPassed':
+        return { kind: 'lead', seq, at, person: event.person };
+      case 'LeadGivenUp':
+        return { kind: 'lead', seq, at, person: null };
+      case 'DeputyTookOver':
+        return { kind: 'deputy', seq, at, person: event.person, isActing: true };
+      case 'DeputyStoodDown':
+        return { kind: 'deputy', seq, at, person: event.person, isActing: false };
+      case 'SessionUnattended':
+        return { kind: 'unattended', seq, at, policy: event.policy };
+      case 'SessionAttended':
+        return { kind: 'unattended', seq, at, policy: null };
       default:
         return null;
     }

@@ -28,7 +28,8 @@ export type Kind =
   | 'minutes'
   | 'fate'
   | 'topic change'
-  | 'topic';
+  | 'topic'
+  | 'policy or null';
 
 const ITEM = { title: 'text', minutes: 'minutes', mode: 'mode', note: 'text', topic: 'topic' } as const;
 
@@ -120,6 +121,16 @@ export const FIELDS: {
   Unmute: { person: 'id' },
   DelegateQueue: { person: 'id', mayCall: 'flag', mayExtend: 'flag' },
   EndDelegation: {},
+  OfferLead: { person: 'id' },
+  WithdrawLeadOffer: { offer: 'seq' },
+  AcceptLead: { offer: 'seq' },
+  DeclineLead: { offer: 'seq' },
+  TakeLead: {},
+  GiveUpLead: { policy: 'policy or null' },
+  LeaveSession: { policy: 'policy or null' },
+  NameDeputy: { person: 'id or null' },
+  TakeOver: {},
+  StandDown: {},
 };
 
 /** All kinds of command that a person can send. */
@@ -152,6 +163,7 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   fate: 'carry',
   'topic change': 'finish',
   topic: null,
+  'policy or null': 'hold',
 };
 
 /** The `command` message of this kind, well formed, with an id of its own. */
@@ -236,6 +248,8 @@ export function wrongValues(field: Field): readonly string[] {
         '9007199254740992',
         JSON.stringify('x'.repeat(65)),
       ];
+    case 'policy or null':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, '"HOLD"'];
     case 'flag':
       return [
         ...WRONG_EVERYWHERE.filter((json) => json !== 'true' && json !== 'false'),

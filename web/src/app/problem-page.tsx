@@ -8,7 +8,7 @@ import { PageFrame } from './page-frame.js';
 import styles from './problem-page.module.css';
 
 /** What can stand in the way of a page. */
-export type ProblemKind = 'notFound' | 'noRights' | 'signIn' | 'away' | 'broken' | 'version';
+export type ProblemKind = 'notFound' | 'noRights' | 'signIn' | 'away' | 'broken' | 'version' | 'left';
 
 /** A page that could not be shown: what happened, that nothing is lost, and the way on. */
 export function ProblemPage({ kind }: { readonly kind: ProblemKind }) {
@@ -54,6 +54,8 @@ export function problemOfCode(code: RefusalCode): ProblemKind {
     case 'no-such-session':
     case 'bad-input':
       return 'notFound';
+    case 'left-session':
+      return 'left';
     case 'unsupported-version':
       return 'version';
     default:

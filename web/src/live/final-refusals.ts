@@ -7,6 +7,7 @@ const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'no-rights',
   'not-found',
   'no-such-session',
+  'left-session',
   'charter-not-accepted',
   'foreign-origin',
   'unsupported-version',

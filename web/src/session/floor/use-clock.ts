@@ -47,9 +47,12 @@ export function digitsOf(ms: number): string {
 }
 
 /** Of several causes, the one that explains most. */
-function causeToTell(causes: readonly PauseCause[]): 'session' | 'moderator' | 'away' | 'restart' | 'floor' {
+function causeToTell(
+  causes: readonly PauseCause[],
+): 'session' | 'moderator' | 'away' | 'restart' | 'floor' | 'unattended' {
   if (causes.includes('session')) return 'session';
   if (causes.includes('floor')) return 'floor';
   if (causes.includes('restart')) return 'restart';
+  if (causes.includes('unattended')) return 'unattended';
   return causes.includes('speaker-away') ? 'away' : 'moderator';
 }

@@ -69,6 +69,18 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
       }
       case 'item':
         return t(`timeline.item${capital(entry.change)}`, { title: itemOf(state, entry.item)?.title ?? '' });
+      case 'lead':
+        return entry.person === null
+          ? t('timeline.leadFree')
+          : t('timeline.lead', { person: nameOf(entry.person) });
+      case 'deputy':
+        return t(entry.isActing ? 'timeline.deputyActing' : 'timeline.deputyDone', {
+          person: nameOf(entry.person),
+        });
+      case 'unattended':
+        return entry.policy === null
+          ? t('timeline.attended')
+          : t(`timeline.unattended${capital(entry.policy)}`);
       case 'restart':
         return t('timeline.restart');
       default:
