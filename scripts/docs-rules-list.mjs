@@ -40,8 +40,7 @@ export const KEPT = {
   T28: rule('Two presses of “next” advance once.'),
   T29: rule('The speaker can always give the floor back.'),
   T30: rule(
-    'A moderator can end any turn, with a reason that is kept.',
-    'no reference to a rule of the charter',
+    'A moderator can end any turn, with a reason that is kept, and a rule of the charter where it was a sanction.',
   ),
   T32: rule('The last word.'),
   T34: rule('A moderator moves requests by hand, as the list was seen; that place holds.'),
@@ -80,6 +79,7 @@ export const KEPT = {
     'Closing a session ends everything, lists whom it carries over and freezes the record.',
     'there is no archive apart from closed sessions',
   ),
+  T60: rule('Removing a person withdraws their requests and ends their turn; what they said stays.'),
   T61: rule('Who loses the right to speak keeps the place, is not called, and is shown so.'),
   T62: rule('Everybody sees their position, the people ahead, a rough wait, the clock and the mode.'),
   T63: rule('The next person is told so; whose turn it is is told at once.'),
@@ -98,5 +98,4 @@ export const NOT_YET = {
   T40: rule('What becomes of unused time.'),
   T41: rule('What overrun costs.'),
   T45: rule('Rounds.'),
-  T60: rule('Removing a person from a session.', 'muting only'),
 };

@@ -51,6 +51,10 @@ const WORDED: { readonly [T in WordedType]: true } = {
   RequestCarriedIn: true,
   ContributionHidden: true,
   PersonMuted: true,
+  PersonRemoved: true,
+  NoteWritten: true,
+  ContributionReported: true,
+  ReportSettled: true,
   PollOpened: true,
   VoteCast: true,
 };

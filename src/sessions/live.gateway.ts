@@ -44,7 +44,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
     this.outbox.attach(io);
     this.people.onSignInEnded(({ id }, why) => this.cut(id, why));
     this.people.onRightsChanged((person, network) => this.reconnect(person, network));
-    this.sessions.onReadingEnded((session, network, end) => this.endReading(session, network, end));
+    // Whoever asked for it themselves gets the answer first.
+    this.sessions.onReadingEnded((session, network, end) => {
+      setImmediate(() => this.endReading(session, network, end));
+    });
   }
 
   handleDisconnect(socket: Socket): void {

@@ -19,8 +19,9 @@ import type {
   HiddenPosts,
   PollKind,
   QueueStatus,
-  RequestKind,
+  ReportOutcome,
   RequestFate,
+  RequestKind,
   WithdrawReason,
 } from '../core/session/events.js';
 import type {
@@ -66,6 +67,11 @@ function IsSettingValue(): PropertyDecorator {
         (typeof value === 'string' && value.length <= 64),
     },
   });
+}
+
+/** A condition of the charter; may be left out. */
+function IsCondition(): PropertyDecorator {
+  return every(IsOptional(), IsInt(), Min(1), Max(99));
 }
 
 function every(...decorators: PropertyDecorator[]): PropertyDecorator {
@@ -187,9 +193,11 @@ class ReactionDto extends WithContribution {
 }
 class HideContributionDto extends WithContribution {
   @IsText() reason: string;
+  @IsCondition() condition?: number | null;
 }
 class MuteDto extends WithPerson {
   @IsText() reason: string;
+  @IsCondition() condition?: number | null;
 }
 
 class DelegateQueueDto extends WithPerson {
@@ -260,6 +268,29 @@ class NameDeputyDto extends CommandDto {
   @OrNull() @IsId() person: PersonId | null;
 }
 
+class RemovePersonDto extends WithPerson {
+  @IsText() reason: string;
+  @IsCondition() condition?: number | null;
+}
+class EndTurnDto extends WithTurnAndReason {
+  @IsCondition() condition?: number | null;
+}
+class WriteNoteDto extends WithText {
+  @OrNull() @IsId() person: PersonId | null;
+  @OrNull() @IsSeq() contribution: Seq | null;
+}
+class RemoveNoteDto extends CommandDto {
+  @IsSeq() note: Seq;
+}
+class ReportContributionDto extends WithContribution {
+  @IsText() reason: string;
+}
+class SettleReportDto extends CommandDto {
+  @IsSeq() report: Seq;
+  @IsIn(['upheld', 'dismissed'] satisfies ReportOutcome[]) outcome: ReportOutcome;
+  @IsText() note: string;
+}
+
 /** The shape of every command that a person can send. The compiler finds a missing one. */
 const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto } = {
   OpenSession: CommandDto,
@@ -275,7 +306,7 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   Call: CallDto,
   Next: NextDto,
   Yield: WithTurn,
-  EndTurn: WithTurnAndReason,
+  EndTurn: EndTurnDto,
   ExtendTurn: ExtendTurnDto,
   PauseTurn: WithTurnAndReason,
   ResumeTurn: WithTurn,
@@ -327,6 +358,12 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   UnhideContribution: WithContribution,
   Mute: MuteDto,
   Unmute: WithPerson,
+  RemovePerson: RemovePersonDto,
+  Readmit: WithPerson,
+  WriteNote: WriteNoteDto,
+  RemoveNote: RemoveNoteDto,
+  ReportContribution: ReportContributionDto,
+  SettleReport: SettleReportDto,
   DelegateQueue: DelegateQueueDto,
   EndDelegation: CommandDto,
   OfferLead: WithPerson,

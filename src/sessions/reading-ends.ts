@@ -20,6 +20,8 @@ export function readingEnd(event: SessionEvent): ReadingEnd | null {
     case 'PersonDeparted':
       // On purpose: what is open elsewhere would bring them back at once.
       return event.by === event.person ? { person: event.person, why: 'left-session', details: {} } : null;
+    case 'PersonRemoved':
+      return { person: event.person, why: 'removed', details: { reason: event.words?.reason ?? '' } };
     default:
       return null;
   }

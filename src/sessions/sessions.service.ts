@@ -26,6 +26,7 @@ import { DRAFT_LIMIT, LIVE_DRAFT_LIMIT } from '../core/session/settings.js';
 import { DEFAULT_SETTINGS } from '../core/session/settings.js';
 import { decide } from '../core/session/decide.js';
 import { roleHere } from '../core/session/deputy.js';
+import { refuseRemoved } from '../core/session/removal.js';
 import { initialState, type SessionState } from '../core/session/state.js';
 import { dueTimers } from '../core/session/timers.js';
 import type { Viewer } from '../core/views/audience.js';
@@ -253,6 +254,8 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     if ('code' in known) return known;
     const stretch = await readBack(this.log, session, before, limit);
     return this.writer.read(session, (state) => {
+      const removed = refuseRemoved(state, person);
+      if (removed) return refused(removed.code, removed.details);
       const viewer: Viewer = { person, role: roleHere(state, person, known.role) };
       return page(stretch, state, viewer);
     });

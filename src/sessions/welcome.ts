@@ -151,13 +151,19 @@ function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
   if (hasSealed(state, person) || state.reactions.own.has(person)) return true;
   if (seesAll({ role })) return false;
   if (state.poll?.votes.has(person) === true) return true;
-  return hasFigures(state, person) || isNamedInQueue(state, person) || hasRequestElsewhere(state, person);
+  if (hasReports(state, person) || hasFigures(state, person)) return true;
+  return isNamedInQueue(state, person) || hasRequestElsewhere(state, person);
 }
 
 function hasFigures(state: SessionState, person: PersonId): boolean {
   if (state.figures.has(person) || state.answered.has(person) || state.reserved.has(person)) return true;
   if (state.notAdvanced.has(person)) return true;
   return state.pastRequests.has(person) || state.people.get(person)?.muted === true;
+}
+
+function hasReports({ reports }: SessionState, person: PersonId): boolean {
+  for (const { by } of reports.values()) if (by === person) return true;
+  return false;
 }
 
 function hasSealed({ sealed }: SessionState, person: PersonId): boolean {

@@ -123,7 +123,9 @@ class Document {
       ...polls.map((poll) => ({ seq: poll.seq, text: this.poll(poll) })),
       ...turns.map((turn) => ({ seq: turn.seq, text: this.turn(turn) })),
       ...contributions.map((one) => ({ seq: one.seq, text: this.contribution(one) })),
-      ...acts.map((act) => ({ seq: act.seq, text: `*${this.time(act.at)} ${this.act(act)}*` })),
+      ...acts
+        .filter(isPublic)
+        .map((act) => ({ seq: act.seq, text: `*${this.time(act.at)} ${this.act(act)}*` })),
     ];
     const course = [...entries].sort((a, b) => a.seq - b.seq).map(({ text }) => text);
     return [`## ${this.say('record')}`, ...(course.length === 0 ? [this.say('empty')] : course)];
@@ -168,11 +170,11 @@ class Document {
     return option === undefined ? this.say('poll-option-nameless', { number: choice }) : escapeLine(option);
   }
 
-  private turn({ person, from, to, floorMs, end, note }: HeldTurn): string {
+  private turn({ person, from, to, floorMs, end, note, condition }: HeldTurn): string {
     const values = { name: this.name(person), from: this.time(from) };
     if (to === null || end === null) return `*${this.say('turn-running', values)}*`;
     const ended = { to: this.time(to), duration: this.duration(floorMs ?? 0), end: this.say(`end-${end}`) };
-    return `*${this.say('turn', { ...values, ...ended })}${this.because(note)}*`;
+    return `*${this.say('turn', { ...values, ...ended })}${this.because(note)}${this.under(condition)}*`;
   }
 
   private contribution({ seq, at, by, track, text, hidden, reactions }: Contribution): string {
@@ -190,7 +192,7 @@ class Document {
     return parts.join('\n\n');
   }
 
-  private act(act: Act): string {
+  private act(act: PublicAct): string {
     const name = this.name(act.by);
     switch (act.kind) {
       case 'mode':
@@ -207,6 +209,7 @@ class Document {
         return this.say(`act-asides-${act.mode}`, { name });
       case 'request-removed':
       case 'unmuted':
+      case 'readmitted':
       case 'queue-delegated':
       case 'queue-delegation-ended':
       case 'lead-offered':
@@ -215,7 +218,10 @@ class Document {
       case 'lead-passed':
         return this.say(`act-${act.kind}`, { name, person: this.name(act.person) });
       case 'muted':
-        return this.say('act-muted', { name, person: this.name(act.person) }) + this.because(act.reason);
+      case 'removed': {
+        const done = this.say(`act-${act.kind}`, { name, person: this.name(act.person) });
+        return done + this.because(act.reason) + this.under(act.condition);
+      }
       case 'drawn':
         return this.say(`act-drawn-${act.pool}`, { name, person: this.name(act.person), seed: act.seed });
       case 'undone':
@@ -267,7 +273,11 @@ class Document {
       case 'unattended':
         return this.say(`act-unattended-${act.policy}`, { name });
       case 'hidden':
-        return this.say('act-hidden', { name, contribution: act.contribution }) + this.because(act.reason);
+        return (
+          this.say('act-hidden', { name, contribution: act.contribution }) +
+          this.because(act.reason) +
+          this.under(act.condition)
+        );
       case 'posts-revealed':
       case 'posts-withdrawn':
         return this.say(`act-${act.kind}`, { name, count: act.count });
@@ -297,6 +307,11 @@ class Document {
       : this.say('act-queue-closes-either', { name, time, count });
   }
 
+  /** The condition of the charter that was broken (T30). */
+  private under(condition: number | null): string {
+    return condition === null ? '' : ` ${this.say('condition', { condition })}`;
+  }
+
   private because(reason: string): string {
     return reason === '' ? '' : ` ${this.say('note', { reason: escapeLine(reason) })}`;
   }
@@ -318,4 +333,18 @@ class Document {
   private say(key: TranscriptText, values: Readonly<Record<string, string | number>> = {}): string {
     return texts.t(key, { lng: this.style.language, replace: values });
   }
+}
+
+type PrivateKind = 'note' | 'note-removed' | 'reported' | 'report-settled';
+type PublicAct = Exclude<Act, { readonly kind: PrivateKind }>;
+const PRIVATE: ReadonlySet<Act['kind']> = new Set<PrivateKind>([
+  'note',
+  'note-removed',
+  'reported',
+  'report-settled',
+]);
+
+/** A document is passed on: what moderators wrote for each other, and who reported whom, stay out of it. */
+function isPublic(act: Act): act is PublicAct {
+  return !PRIVATE.has(act.kind);
 }

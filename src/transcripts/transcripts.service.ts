@@ -96,6 +96,7 @@ export class TranscriptsService {
     for await (const page of this.pages(session, seq)) {
       for (const row of page) fold.add(decodeEvent(row));
     }
+    if (fold.isShut) throw new Refused('removed');
     return fold.result();
   }
 

@@ -439,6 +439,32 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     allowed: { moderator: ['planned', ...RUNNING] },
   },
 
+  // Removing people, notes, reports
+  RemovePerson: {
+    make: () => ({ type: 'RemovePerson', person: 'ola', reason: 'warunek 3', condition: 3 }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  Readmit: {
+    make: () => ({ type: 'Readmit', person: 'ola' }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  WriteNote: {
+    make: () => ({ type: 'WriteNote', text: 'Zapytać o plan.', person: null, contribution: null }),
+    allowed: { moderator: ['planned', ...RUNNING] },
+  },
+  RemoveNote: { make: () => ({ type: 'RemoveNote', note: 1 }), allowed: {} },
+  ReportContribution: {
+    make: (spec) => ({ type: 'ReportContribution', contribution: contribution(spec), reason: 'warunek 3' }),
+    allowed: {
+      waiting: ['speaking', 'standing', 'inBreak'],
+      idle: ['speaking', 'standing', 'inBreak'],
+    },
+  },
+  SettleReport: {
+    make: () => ({ type: 'SettleReport', report: 1, outcome: 'upheld', note: '' }),
+    allowed: {},
+  },
+
   // The queue keeper
   DelegateQueue: {
     make: () => ({ type: 'DelegateQueue', person: 'ola', mayCall: true, mayExtend: false }),

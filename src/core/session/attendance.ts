@@ -7,6 +7,7 @@ import { deputyStandsDown, isActing, roleHere } from './deputy.js';
 import type { EventBody, EventOf } from './events.js';
 import type { Millis, PersonId, Role } from './ids.js';
 import { leadGone, leadLost, offerLeadBack } from './lead.js';
+import { refuseRemoved } from './removal.js';
 import { NAME_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalLine } from './text.js';
@@ -23,6 +24,8 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
   const role = roleHere(state, person, command.role);
   if (state.phase.name === 'none') return reject('no-such-session');
   if (state.phase.name === 'closed') return accept();
+  const removed = refuseRemoved(state, person);
+  if (removed) return removed;
   const known = state.people.get(person);
   if (!known) {
     const name = cleanLine(command.name, NAME_LIMIT);

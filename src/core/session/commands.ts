@@ -4,6 +4,7 @@ import type {
   HiddenPosts,
   PollKind,
   QueueStatus,
+  ReportOutcome,
   RequestFate,
   RequestKind,
   WithdrawReason,
@@ -148,6 +149,8 @@ export interface EndTurn {
   readonly turn: Seq;
   /** Required and stored (T30). */
   readonly reason: string;
+  /** The condition of the charter that it refers to (T30). */
+  readonly condition?: number | null;
 }
 export interface ExtendTurn {
   readonly type: 'ExtendTurn';
@@ -497,6 +500,8 @@ export interface HideContribution {
   readonly type: 'HideContribution';
   readonly contribution: Seq;
   readonly reason: string;
+  /** The condition of the charter that it refers to (T30). */
+  readonly condition?: number | null;
 }
 export interface UnhideContribution {
   readonly type: 'UnhideContribution';
@@ -506,10 +511,51 @@ export interface Mute {
   readonly type: 'Mute';
   readonly person: PersonId;
   readonly reason: string;
+  /** The condition of the charter that it refers to (T30). */
+  readonly condition?: number | null;
 }
 export interface Unmute {
   readonly type: 'Unmute';
   readonly person: PersonId;
+}
+
+// Removing people, notes, reports
+/** Removes a person from the session until they are readmitted (T60). */
+export interface RemovePerson {
+  readonly type: 'RemovePerson';
+  readonly person: PersonId;
+  /** Shown to the person and to moderators. */
+  readonly reason: string;
+  /** The condition of the charter that it refers to (T30). */
+  readonly condition?: number | null;
+}
+export interface Readmit {
+  readonly type: 'Readmit';
+  readonly person: PersonId;
+}
+/** A private note for moderators and organisers; about a person, a contribution, or neither. */
+export interface WriteNote {
+  readonly type: 'WriteNote';
+  readonly text: string;
+  readonly person: PersonId | null;
+  readonly contribution: Seq | null;
+}
+export interface RemoveNote {
+  readonly type: 'RemoveNote';
+  readonly note: Seq;
+}
+/** Tells the moderators that a contribution breaks the charter. */
+export interface ReportContribution {
+  readonly type: 'ReportContribution';
+  readonly contribution: Seq;
+  readonly reason: string;
+}
+export interface SettleReport {
+  readonly type: 'SettleReport';
+  readonly report: Seq;
+  readonly outcome: ReportOutcome;
+  /** For the person who reported it, possibly empty. */
+  readonly note: string;
 }
 
 // The queue keeper
@@ -653,6 +699,12 @@ export type PersonCommand =
   | UnhideContribution
   | Mute
   | Unmute
+  | RemovePerson
+  | Readmit
+  | WriteNote
+  | RemoveNote
+  | ReportContribution
+  | SettleReport
   | DelegateQueue
   | EndDelegation
   | OfferLead

@@ -40,9 +40,12 @@ import { closeQueueAsPlanned } from './queue-closing.js';
 import { setQueueStatus } from './queue-status.js';
 import { editRequest } from './request-edits.js';
 import { requestTurn, withdrawRequest } from './requests.js';
+import { removeNote, writeNote } from './notes.js';
 import { delegateQueue, endDelegation, refuseUnlessDelegated } from './queue-keeper.js';
 import { react, unreact } from './reactions.js';
 import { orderQueue } from './queue-order.js';
+import { readmit, refuseIfRemoved, removePerson } from './removal.js';
+import { reportContribution, settleReport } from './reports.js';
 import { refuseByRole } from './rights.js';
 import { settleRequest, writeFollowUp } from './settle-requests.js';
 import { addUnitTime } from './unit-budget.js';
@@ -70,7 +73,8 @@ export function decide(state: SessionState, command: Command): Decision {
 }
 
 function judge(state: SessionState, command: Command): Decision {
-  const refused = refuseByRole(state, command) ?? refuseUnlessDelegated(state, command);
+  const refused =
+    refuseByRole(state, command) ?? refuseIfRemoved(state, command) ?? refuseUnlessDelegated(state, command);
   if (refused) return refused;
   if (state.phase.name === 'none' && command.type !== 'PlanSession') return reject('no-such-session');
   switch (command.type) {
@@ -232,6 +236,18 @@ function judge(state: SessionState, command: Command): Decision {
       return mute(state, command);
     case 'Unmute':
       return unmute(state, command);
+    case 'RemovePerson':
+      return removePerson(state, command);
+    case 'Readmit':
+      return readmit(state, command);
+    case 'WriteNote':
+      return writeNote(state, command);
+    case 'RemoveNote':
+      return removeNote(state, command);
+    case 'ReportContribution':
+      return reportContribution(state, command);
+    case 'SettleReport':
+      return settleReport(state, command);
     case 'DelegateQueue':
       return delegateQueue(state, command);
     case 'EndDelegation':

@@ -314,6 +314,8 @@ export interface TurnEnded {
   readonly reason: TurnEndReason;
   /** The moderator's words where one ended it (T30), otherwise empty. */
   readonly words: Words<'note'>;
+  /** The condition of the charter that was broken (T30); left out where none was named. */
+  readonly condition?: number;
 }
 
 // The order of the queue
@@ -557,6 +559,8 @@ export interface ContributionHidden {
   readonly type: 'ContributionHidden';
   readonly contribution: Seq;
   readonly words: Words<'reason'>;
+  /** The condition of the charter that was broken (T30); left out where none was named. */
+  readonly condition?: number;
 }
 export interface ContributionUnhidden {
   readonly type: 'ContributionUnhidden';
@@ -566,10 +570,55 @@ export interface PersonMuted {
   readonly type: 'PersonMuted';
   readonly person: PersonId;
   readonly words: Words<'reason'>;
+  /** The condition of the charter that was broken (T30); left out where none was named. */
+  readonly condition?: number;
 }
 export interface PersonUnmuted {
   readonly type: 'PersonUnmuted';
   readonly person: PersonId;
+}
+
+/** A moderator's answer to a report. */
+export type ReportOutcome = 'upheld' | 'dismissed';
+
+// Removing people, notes, reports
+/** Removed from the session until they are readmitted (T60). To all others they are gone. */
+export interface PersonRemoved {
+  readonly type: 'PersonRemoved';
+  readonly person: PersonId;
+  readonly condition?: number;
+  readonly words: Words<'reason'>;
+}
+export interface PersonReadmitted {
+  readonly type: 'PersonReadmitted';
+  readonly person: PersonId;
+}
+/** A note among moderators. */
+export interface NoteWritten {
+  readonly type: 'NoteWritten';
+  readonly person: PersonId | null;
+  readonly contribution: Seq | null;
+  readonly words: Words<'text'>;
+}
+export interface NoteRemoved {
+  readonly type: 'NoteRemoved';
+  readonly note: Seq;
+}
+/** Its giver tells the moderators that a contribution breaks the charter. */
+export interface ContributionReported {
+  readonly type: 'ContributionReported';
+  readonly contribution: Seq;
+  readonly words: Words<'reason'>;
+}
+export interface ReportSettled {
+  readonly type: 'ReportSettled';
+  readonly report: Seq;
+  /** Who had reported it. */
+  readonly person: PersonId | null;
+  readonly outcome: ReportOutcome;
+  /** T9: the only moderator present ruled on what they said themselves. */
+  readonly ownRuling: boolean;
+  readonly words: Words<'note'>;
 }
 
 // The queue keeper
@@ -711,6 +760,12 @@ export type EventBody =
   | ContributionUnhidden
   | PersonMuted
   | PersonUnmuted
+  | PersonRemoved
+  | PersonReadmitted
+  | NoteWritten
+  | NoteRemoved
+  | ContributionReported
+  | ReportSettled
   | QueueDelegated
   | QueueDelegationEnded
   | LeadOffered

@@ -24,8 +24,8 @@ import { postsRevealed, postsWithdrawn } from './hidden-writing.js';
 import { leadGivenUp, leadOffered, leadOfferEnded, leadPassed } from './lead.js';
 import { sessionClosed, sessionOpened, sessionPaused, sessionPlanned, sessionResumed } from './lifecycle.js';
 import { noteModeratorsHere } from './moderators-here.js';
-import { contributionHidden, setMuted } from './moderation.js';
 import { requestMoved } from './move-request.js';
+import { contributionHidden, personMuted, personUnmuted } from './moderation.js';
 import { settingChanged } from './policy.js';
 import { pollClosed, pollCounted, pollOpened, pollWithdrawn, voteCast } from './polls.js';
 import { promptPut } from './prompts.js';
@@ -34,6 +34,9 @@ import { queueClosingPlanned } from './queue-closing.js';
 import { queueStatusChanged } from './queue-status.js';
 import { requestEdited } from './request-edits.js';
 import { requestOver, turnRequested } from './requests.js';
+import { noteWritten } from './notes.js';
+import { personRemoved } from './removal.js';
+import { contributionReported, reportSettled } from './reports.js';
 import { noteKeeperExtended, queueDelegated } from './queue-keeper.js';
 import { preparedPromptDropped, preparedPromptEdited, promptPrepared } from './prepared-prompts.js';
 import { requestSettled } from './settle-requests.js';
@@ -215,9 +218,24 @@ function fold(state: SessionState, event: SessionEvent): void {
       state.hidden.delete(event.contribution);
       return;
     case 'PersonMuted':
-      return setMuted(state, event.person, true);
+      return personMuted(state, event);
     case 'PersonUnmuted':
-      return setMuted(state, event.person, false);
+      return personUnmuted(state, event);
+    case 'PersonRemoved':
+      personRemoved(state, event);
+      return noteModeratorsHere(state, event.at);
+    case 'PersonReadmitted':
+      state.removed.delete(event.person);
+      return;
+    case 'NoteWritten':
+      return noteWritten(state, event);
+    case 'NoteRemoved':
+      state.notes.delete(event.note);
+      return;
+    case 'ContributionReported':
+      return contributionReported(state, event);
+    case 'ReportSettled':
+      return reportSettled(state, event);
     case 'QueueDelegated':
       return queueDelegated(state, event);
     case 'QueueDelegationEnded':

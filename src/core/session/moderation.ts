@@ -1,8 +1,9 @@
 import type { CommandOf } from './commands.js';
 import { endCall } from './calls.js';
+import { cleanCondition, recorded } from './condition.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
-import type { PersonId } from './ids.js';
+import { upholdReports } from './reports.js';
 import { REASON_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanText } from './text.js';
@@ -17,7 +18,17 @@ export function hideContribution(state: SessionState, command: CommandOf<'HideCo
   if (state.hidden.has(contribution)) return accept();
   const reason = cleanText(command.reason, REASON_LIMIT);
   if (!reason.ok) return reason;
-  return accept({ type: 'ContributionHidden', contribution, words: { reason: reason.text } });
+  const condition = cleanCondition(command);
+  if (!condition.ok) return condition;
+  return accept(
+    {
+      type: 'ContributionHidden',
+      contribution,
+      ...recorded(condition.condition),
+      words: { reason: reason.text },
+    },
+    ...upholdReports(state, contribution),
+  );
 }
 
 /** Shows a hidden contribution again. */
@@ -37,9 +48,11 @@ export function mute(state: SessionState, command: CommandOf<'Mute'>): Decision 
   const reason = cleanText(command.reason, REASON_LIMIT);
   if (!reason.ok) return reason;
   const called = state.called?.person === person ? state.called : null;
+  const condition = cleanCondition(command);
+  if (!condition.ok) return condition;
   const speaking = state.turn?.person === person ? state.turn : null;
   return accept(
-    { type: 'PersonMuted', person, words: { reason: reason.text } },
+    { type: 'PersonMuted', person, ...recorded(condition.condition), words: { reason: reason.text } },
     ...endTurn(speaking, 'moderator_ended'),
     ...endCall(called, 'withdrawn'),
   );
@@ -57,8 +70,17 @@ export function contributionHidden(state: SessionState, event: EventOf<'Contribu
   state.hidden.set(event.contribution, event.words?.reason ?? '');
 }
 
-/** Folds a muting, or its end, in. */
-export function setMuted(state: SessionState, person: PersonId, muted: boolean): void {
+/** Folds a muting in. */
+export function personMuted(state: SessionState, event: EventOf<'PersonMuted'>): void {
+  const { person, at } = event;
   const who = state.people.get(person);
-  if (who) who.muted = muted;
+  if (who) who.muted = true;
+  state.mutes.set(person, { at, reason: event.words?.reason ?? '', condition: event.condition ?? null });
+}
+
+/** Folds its end in. */
+export function personUnmuted(state: SessionState, event: EventOf<'PersonUnmuted'>): void {
+  const who = state.people.get(event.person);
+  if (who) who.muted = false;
+  state.mutes.delete(event.person);
 }

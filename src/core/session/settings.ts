@@ -191,7 +191,7 @@ export const POLL_LEAST_OPTIONS = 2;
 /** The most options that a poll can have. */
 export const POLL_MOST_OPTIONS = 12;
 
-/** The longest note on an agenda item, in code points. */
+/** The longest note on an agenda item, or private note of a moderator, in code points. */
 export const NOTE_LIMIT = 2_000;
 
 /** The most items that an agenda has. */

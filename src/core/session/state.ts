@@ -6,6 +6,7 @@ import type {
   PlaceReason,
   QueueStatus,
   RequestFate,
+  ReportOutcome,
   RequestKind,
   Track,
   TurnEndReason,
@@ -212,6 +213,33 @@ export interface Undoable {
 export interface PastRequest {
   readonly request: Request;
   readonly end: 'done' | 'withdrawn' | 'skipped' | 'removed' | 'expired' | 'carried';
+}
+
+/** That somebody is muted or removed: since when, why, and by which condition of the charter (T30). */
+export interface Sanction {
+  readonly at: Millis;
+  readonly reason: string;
+  readonly condition: number | null;
+}
+
+/** A private note of a moderator. */
+export interface Note {
+  readonly id: Seq;
+  readonly at: Millis;
+  readonly by: PersonId | null;
+  readonly person: PersonId | null;
+  readonly contribution: Seq | null;
+  readonly text: string;
+}
+
+/** That somebody told the moderators of a contribution, and what became of it. */
+export interface Report {
+  readonly id: Seq;
+  readonly at: Millis;
+  readonly by: PersonId | null;
+  readonly contribution: Seq;
+  readonly reason: string;
+  readonly settled: { readonly outcome: ReportOutcome; readonly note: string } | null;
 }
 
 /** An offer of the lead that waits for an answer (T51). */
@@ -463,6 +491,13 @@ export interface SessionState {
    * null until they are back (T47).
    */
   readonly reserved: Map<PersonId, Millis | null>;
+  /** Why people are muted: for themselves and for moderators. */
+  readonly mutes: Map<PersonId, Sanction>;
+  /** Who may not come in, and why (T60). */
+  readonly removed: Map<PersonId, Sanction>;
+  /** The moderators' notes, oldest first. */
+  readonly notes: Map<Seq, Note>;
+  readonly reports: Map<Seq, Report>;
   /** The moderator who answers for the session; null while nobody does (T50). */
   lead: PersonId | null;
   /** Who led until their line was lost, and is offered the lead when they are back (T55). */
@@ -531,6 +566,10 @@ export function initialState(): SessionState {
     answered: new Map(),
     supporters: new Map(),
     reserved: new Map(),
+    mutes: new Map(),
+    removed: new Map(),
+    notes: new Map(),
+    reports: new Map(),
     lead: null,
     formerLead: null,
     leadOffers: new Map(),

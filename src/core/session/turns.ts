@@ -1,4 +1,5 @@
 import type { CommandOf } from './commands.js';
+import { cleanCondition, recorded } from './condition.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf, PauseCause, TurnEndReason } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
@@ -77,7 +78,10 @@ export function endTurnByModerator(state: SessionState, command: CommandOf<'EndT
   const turn = runningTurn(state, command.turn);
   if (!turn.ok) return turn.rejection;
   const reason = cleanText(command.reason, REASON_LIMIT);
-  return reason.ok ? accept(...endTurn(turn.turn, 'moderator_ended', reason.text)) : reason;
+  if (!reason.ok) return reason;
+  const condition = cleanCondition(command);
+  if (!condition.ok) return condition;
+  return accept(...endTurn(turn.turn, 'moderator_ended', reason.text, condition.condition));
 }
 
 /** Gives a turn more time. One's own needs another moderator, or is marked as one's own ruling (T9). */
@@ -121,8 +125,13 @@ export function expireTurn(state: SessionState, command: CommandOf<'ExpireTurn'>
 }
 
 /** The event that ends a turn, if there is one. */
-export function endTurn(turn: Turn | null, reason: TurnEndReason, note = ''): EventBody[] {
-  return turn ? [{ type: 'TurnEnded', turn: turn.id, reason, words: { note } }] : [];
+export function endTurn(
+  turn: Turn | null,
+  reason: TurnEndReason,
+  note = '',
+  condition: number | null = null,
+): EventBody[] {
+  return turn ? [{ type: 'TurnEnded', turn: turn.id, reason, ...recorded(condition), words: { note } }] : [];
 }
 
 /** The event that stops a turn's clock for this cause, unless it stands for it already. */

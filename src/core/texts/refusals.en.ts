@@ -19,6 +19,14 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'You cannot rule on your own time while another moderator is here.',
     remedy: 'Ask the other moderator to do it.',
   },
+  'own-matter': {
+    message: 'You cannot rule on what you said yourself while another moderator is here.',
+    remedy: 'Ask the other moderator to do it.',
+  },
+  removed: {
+    message: 'You can no longer take part in this session. Reason: {{reason}}',
+    remedy: 'Write to the moderator of the network. They can readmit you.',
+  },
   'not-delegated': {
     message: 'Keeping the speakers’ list, as it was delegated to you, does not include that.',
     remedy: 'Ask a moderator to do it.',
@@ -339,6 +347,30 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   'no-such-contribution': {
     message: 'There is no such contribution.',
     remedy: 'Reload the page and choose it again.',
+  },
+  'own-report': {
+    message: 'This is your own contribution.',
+    remedy: 'If you want it hidden, ask a moderator.',
+  },
+  'contribution-hidden': {
+    message: 'This contribution is hidden already.',
+    remedy: 'Nothing needs to be done.',
+  },
+  'already-reported': {
+    message: 'You have reported this contribution already.',
+    remedy: 'A moderator will see to it.',
+  },
+  'no-such-report': {
+    message: 'There is no such report.',
+    remedy: 'Pick it from the present list.',
+  },
+  'report-settled': {
+    message: 'This report is settled already.',
+    remedy: 'See the present list of reports.',
+  },
+  'no-such-note': {
+    message: 'This note is no longer there.',
+    remedy: 'See the present list of notes.',
   },
   'no-such-person': {
     message: 'This person has not been in this session.',

@@ -19,6 +19,14 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Nie można rozstrzygać o własnym czasie, gdy jest obecna inna osoba prowadząca.',
     remedy: 'Poproś o to drugą osobę prowadzącą.',
   },
+  'own-matter': {
+    message: 'Nie można rozstrzygać o własnej wypowiedzi, gdy jest obecna inna osoba prowadząca.',
+    remedy: 'Poproś o to drugą osobę prowadzącą.',
+  },
+  removed: {
+    message: 'Na tym spotkaniu nie możesz dalej brać udziału. Powód: {{reason}}',
+    remedy: 'Napisz do osoby prowadzącej sieć. Może Cię przywrócić.',
+  },
   'not-delegated': {
     message: 'Ta czynność nie należy do powierzonego Ci prowadzenia listy mówców.',
     remedy: 'Poproś o nią osobę prowadzącą spotkanie.',
@@ -353,6 +361,30 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
   'no-such-contribution': {
     message: 'Nie ma takiej wypowiedzi.',
     remedy: 'Odśwież stronę i wybierz ją ponownie.',
+  },
+  'own-report': {
+    message: 'To Twoja własna wypowiedź.',
+    remedy: 'Jeśli chcesz ją ukryć, poproś osobę prowadzącą.',
+  },
+  'contribution-hidden': {
+    message: 'Ta wypowiedź jest już ukryta.',
+    remedy: 'Nic nie trzeba robić.',
+  },
+  'already-reported': {
+    message: 'Ta wypowiedź jest już zgłoszona przez Ciebie.',
+    remedy: 'Osoba prowadząca zajmie się zgłoszeniem.',
+  },
+  'no-such-report': {
+    message: 'Nie ma takiego zgłoszenia wypowiedzi.',
+    remedy: 'Wybierz je z aktualnej listy.',
+  },
+  'report-settled': {
+    message: 'To zgłoszenie jest już rozstrzygnięte.',
+    remedy: 'Spójrz na aktualną listę zgłoszeń.',
+  },
+  'no-such-note': {
+    message: 'Tej notatki już nie ma.',
+    remedy: 'Spójrz na aktualną listę notatek.',
   },
   'no-such-person': {
     message: 'Tej osoby nie było na tym spotkaniu.',

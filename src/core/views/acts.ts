@@ -5,6 +5,7 @@ import type {
   FloorMode,
   QueueChangeCause,
   QueueStatus,
+  ReportOutcome,
   RequestFate,
   RequestKind,
   SessionEvent,
@@ -106,10 +107,38 @@ export type Act = Done &
         readonly title: string;
       }
     | { readonly kind: 'asides'; readonly mode: AsidesMode }
-    | { readonly kind: 'hidden'; readonly contribution: Seq; readonly reason: string }
+    | {
+        readonly kind: 'hidden';
+        readonly contribution: Seq;
+        readonly reason: string;
+        /** The condition of the charter that was broken; null: none was named (T30). */
+        readonly condition: number | null;
+      }
     | { readonly kind: 'unhidden'; readonly contribution: Seq }
     | { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number }
-    | { readonly kind: 'muted'; readonly person: PersonId; readonly reason: string }
+    | {
+        readonly kind: 'muted' | 'removed';
+        readonly person: PersonId;
+        readonly reason: string;
+        readonly condition: number | null;
+      }
+    | { readonly kind: 'readmitted'; readonly person: PersonId }
+    /** Private: for moderators and organisers; reports also for who made them. */
+    | {
+        readonly kind: 'note';
+        readonly person: PersonId | null;
+        readonly contribution: Seq | null;
+        readonly text: string;
+      }
+    | { readonly kind: 'note-removed'; readonly note: Seq }
+    | { readonly kind: 'reported'; readonly contribution: Seq; readonly reason: string }
+    | {
+        readonly kind: 'report-settled';
+        readonly report: Seq;
+        readonly outcome: ReportOutcome;
+        readonly ownRuling: boolean;
+        readonly reason: string;
+      }
     | { readonly kind: 'unmuted'; readonly person: PersonId }
     | { readonly kind: 'queue-delegated' | 'queue-delegation-ended'; readonly person: PersonId }
     | {
@@ -246,6 +275,7 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
         kind: 'hidden',
         contribution: event.contribution,
         reason: event.words?.reason ?? '',
+        condition: event.condition ?? null,
       };
     case 'ContributionUnhidden':
       return { ...done, kind: 'unhidden', contribution: event.contribution };
@@ -254,7 +284,37 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
     case 'PostsWithdrawn':
       return { ...done, kind: 'posts-withdrawn', count: event.count };
     case 'PersonMuted':
-      return { ...done, kind: 'muted', person: event.person, reason: event.words?.reason ?? '' };
+      return {
+        ...done,
+        kind: 'muted',
+        person: event.person,
+        reason: event.words?.reason ?? '',
+        condition: event.condition ?? null,
+      };
+    case 'PersonRemoved':
+      return {
+        ...done,
+        kind: 'removed',
+        person: event.person,
+        reason: event.words?.reason ?? '',
+        condition: event.condition ?? null,
+      };
+    case 'PersonReadmitted':
+      return { ...done, kind: 'readmitted', person: event.person };
+    case 'NoteWritten': {
+      const { person, contribution } = event;
+      return { ...done, kind: 'note', person, contribution, text: event.words?.text ?? '' };
+    }
+    case 'NoteRemoved':
+      return { ...done, kind: 'note-removed', note: event.note };
+    case 'ContributionReported': {
+      const { contribution } = event;
+      return { ...done, kind: 'reported', contribution, reason: event.words?.reason ?? '' };
+    }
+    case 'ReportSettled': {
+      const { report, outcome, ownRuling } = event;
+      return { ...done, kind: 'report-settled', report, outcome, ownRuling, reason: event.words?.note ?? '' };
+    }
     case 'PersonUnmuted':
       return { ...done, kind: 'unmuted', person: event.person };
     case 'QueueDelegated':

@@ -23,6 +23,7 @@ export class Attendance {
       case 'PersonAway':
         return this.loseSight(event.person, event.at);
       case 'PersonDeparted':
+      case 'PersonRemoved':
         return this.leave(event.person, event.at);
       case 'ServerRestarted':
         // How long the server was down, nobody was there; what came before is the last sign of life.

@@ -1,4 +1,4 @@
-import type { SessionEvent } from '../session/events.js';
+import type { EventOf, SessionEvent } from '../session/events.js';
 import type { PersonId, Role, Seq } from '../session/ids.js';
 import { isSealedFrom } from '../session/hidden-writing.js';
 import type { FloorSettings } from '../session/settings.js';
@@ -51,6 +51,17 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
     case 'ItemAdded':
     case 'ItemEdited':
       return event.words === null ? event : { ...event, words: { ...event.words, note: '' } };
+    case 'PersonRemoved':
+      // To the others they are simply gone.
+      return event.person === viewer.person ? event : departed(event);
+    case 'PersonReadmitted':
+      return event.person === viewer.person ? event : null;
+    case 'NoteWritten':
+    case 'NoteRemoved':
+      return null;
+    case 'ContributionReported':
+      return event.by === viewer.person ? event : null;
+    case 'ReportSettled':
     case 'RequestCarriedIn':
     case 'AdvanceChosen':
       // Whether somebody wants to be advanced is between them and the moderators.
@@ -97,7 +108,12 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
     case 'PersonUnmuted':
     case 'RequestCarriedIn':
     case 'AdvanceChosen':
+    case 'PersonRemoved':
+    case 'PersonReadmitted':
+    case 'ReportSettled':
       return event.person;
+    case 'ContributionReported':
+      return event.by;
     case 'TurnRequested':
     case 'RequestEdited':
       return settings.namesInQueue && settings.subjectsSeenBy === 'all' ? null : event.person;
@@ -114,6 +130,10 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
     default:
       return null;
   }
+}
+
+function departed({ seq, at, person }: EventOf<'PersonRemoved'>): SessionEvent {
+  return { type: 'PersonDeparted', seq, at, by: null, person };
 }
 
 /** Who is shown as waiting: names in the queue are a setting, one's own is always seen (T62). */

@@ -11,6 +11,9 @@ import {
   type AnsweredRequests,
   type Deputy,
   type LeadOffer,
+  type Note,
+  type Report,
+  type Sanction,
   type Unattended,
   type EndedTurn,
   type PastRequest,
@@ -59,7 +62,13 @@ export interface Snapshot {
   /** For moderators everybody who does not want to be advanced, for others at most themselves. */
   readonly notAdvanced: readonly PersonId[];
   /** For moderators everybody who is muted, for others at most themselves. */
-  readonly muted: readonly PersonId[];
+  readonly muted: readonly (readonly [PersonId, Sanction])[];
+  /** For moderators everybody who was removed, for others at most themselves. */
+  readonly removed: readonly (readonly [PersonId, Sanction])[];
+  /** For moderators and organisers alone. */
+  readonly notes: readonly Note[];
+  /** For moderators all, for others their own. */
+  readonly reports: readonly Report[];
   readonly away: readonly (readonly [PersonId, Millis])[];
   readonly mode: FloorMode;
   readonly modeBefore: FloorMode | null;
@@ -170,7 +179,10 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     },
     units: all ? rowsOf(state.units) : [],
     notAdvanced: [...state.notAdvanced].filter(own),
-    muted: people.filter((person) => person.muted && own(person.id)).map((person) => person.id),
+    muted: [...state.mutes].filter(([person]) => own(person)),
+    removed: [...state.removed].filter(([person]) => own(person)),
+    notes: all ? [...state.notes.values()] : [],
+    reports: [...state.reports.values()].filter(({ by }) => all || by === viewer.person),
     away: [...state.away],
     mode: state.mode,
     modeBefore: state.modeBefore,
@@ -240,8 +252,8 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
 
 /** A state from its snapshot. Contributions are known only as far as their events are read too. */
 export function restore(snapshot: Snapshot): SessionState {
-  const muted = new Set(snapshot.muted);
   const { status, reason, closing, version, waiting } = snapshot.queue;
+  const muted = new Map(snapshot.muted);
   return {
     ...initialState(),
     seq: snapshot.seq,
@@ -253,6 +265,10 @@ export function restore(snapshot: Snapshot): SessionState {
     phase: snapshot.phase,
     settings: snapshot.settings,
     people: readPeople(snapshot.people, muted),
+    mutes: muted,
+    removed: new Map(snapshot.removed),
+    notes: new Map(snapshot.notes.map((note) => [note.id, note])),
+    reports: new Map(snapshot.reports.map((report) => [report.id, report])),
     figures: new Map(snapshot.figures.map(([person, figures]) => [person, { ...figures }])),
     topic: {
       since: snapshot.topic.since,
@@ -345,7 +361,7 @@ function writePeople(people: readonly PersonState[]): string {
     .join('\n');
 }
 
-function readPeople(lines: string, muted: ReadonlySet<PersonId>): Map<PersonId, PersonState> {
+function readPeople(lines: string, muted: ReadonlyMap<PersonId, Sanction>): Map<PersonId, PersonState> {
   const people = new Map<PersonId, PersonState>();
   for (const line of lines === '' ? [] : lines.split('\n')) {
     const [id = '', name = '', unit = '', role = '', presence = ''] = line.split('\t');

@@ -98,8 +98,18 @@ describe('the transcript', () => {
         floorMs: 15_000,
         end: 'moderator_ended',
         note: 'Czas',
+        condition: null,
       },
-      { seq: 7, person: 'ewa', from: START + 60_000, to: null, floorMs: null, end: null, note: '' },
+      {
+        seq: 7,
+        person: 'ewa',
+        from: START + 60_000,
+        to: null,
+        floorMs: null,
+        end: null,
+        note: '',
+        condition: null,
+      },
     ]);
   });
 

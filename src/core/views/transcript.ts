@@ -2,6 +2,7 @@ import { evolve } from '../session/evolve.js';
 import type { FloorMode, RequestKind, SessionEvent, Track, TurnEndReason } from '../session/events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
 import { isSealedFrom } from '../session/hidden-writing.js';
+import { refuseRemoved } from '../session/removal.js';
 import {
   initialState,
   type AgendaItem,
@@ -101,6 +102,8 @@ export interface HeldTurn {
   readonly end: TurnEndReason | null;
   /** What the moderator said about its end, possibly empty. */
   readonly note: string;
+  /** The condition of the charter that was broken (T30); null: none was named. */
+  readonly condition: number | null;
 }
 
 /** Something that was said. */
@@ -165,6 +168,11 @@ export class TranscriptFold {
     const titleOf = (item: Seq) => this.state.agenda.items.find(({ id }) => id === item)?.title ?? '';
     const act = actOf(seen, requester === NOBODY ? null : requester, titleOf);
     if (act !== null) this.acts.push(act);
+  }
+
+  /** Whether the reader was removed from the session while it runs: they read nothing of it then (T60). */
+  get isShut(): boolean {
+    return refuseRemoved(this.state, this.viewer.person) !== null;
   }
 
   /** The transcript of all that was folded in. */
@@ -236,7 +244,16 @@ export class TranscriptFold {
         return;
       case 'TurnGranted': {
         const { person } = event;
-        this.turns.set(seq, { seq, person, from: at, to: null, floorMs: null, end: null, note: '' });
+        this.turns.set(seq, {
+          seq,
+          person,
+          from: at,
+          to: null,
+          floorMs: null,
+          end: null,
+          note: '',
+          condition: null,
+        });
         return;
       }
       case 'ContributionMade': {
@@ -276,6 +293,7 @@ export class TranscriptFold {
     turn.floorMs = floorMs;
     turn.end = event.reason;
     turn.note = event.words?.note ?? '';
+    turn.condition = event.condition ?? null;
   }
 
   private floorMsOfSpeaker(): Millis {

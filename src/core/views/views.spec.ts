@@ -97,7 +97,7 @@ describe('who sees what', () => {
     expect(audience(muted, ANNA, spec.state)).toBe(muted);
     expect(audience(muted, CO_MODERATOR, spec.state)).toBe(muted);
     expect(snapshotFor(spec.state, JAN).muted).toEqual([]);
-    expect(snapshotFor(spec.state, ANNA).muted).toEqual(['anna']);
+    expect(snapshotFor(spec.state, ANNA).muted).toMatchObject([['anna', { reason: 'warunek 3' }]]);
   });
 
   it('lets nobody but moderators read what is hidden', () => {

@@ -294,3 +294,84 @@ describe('a role that changes while somebody is here (A6, Z9)', () => {
     client.close();
   });
 });
+
+describe('somebody who is removed from the session (T60)', () => {
+  const reason = 'Obraża innych';
+
+  it.each(['pl', 'en'] as const)(
+    'is cut with the reason in every tab, and stays out until readmitted (%s)',
+    async (language) => {
+      const person = await app.people.join();
+      const tabs = [
+        await Client.join(app, person, session, { language }),
+        await Client.join(app, person, session, { language }),
+      ];
+      await moderator.do({ type: 'RemovePerson', person: person.id, reason, condition: 3 });
+      for (const tab of tabs) {
+        await tab.untilGone();
+        expectRefused(tab.cut, 'removed', language, { reason });
+        await tab.open();
+        expectRefused(await tab.join(session), 'removed', language, { reason });
+        expectRefused(await tab.history(10, 50, session), 'removed', language, { reason });
+        tab.session = session;
+        expectRefused(await tab.give(aside), 'removed', language, { reason });
+      }
+      // To the others they are gone, and nobody hears why.
+      await bystander.client.untilEvent('PersonDeparted', (event) => event.person === person.id);
+      expect(bystander.client.bytes.join('\n')).not.toContain(reason);
+      await moderator.do({ type: 'Readmit', person: person.id });
+      for (const tab of tabs) {
+        expect(await tab.join(session, null)).toMatchObject({ ok: true });
+        await tab.do(aside);
+        tab.close();
+      }
+    },
+  );
+});
+
+describe('the deputy of a session without a moderator (T54)', () => {
+  it('comes back by themselves with a moderator’s rights, and without them when one is back', async () => {
+    const network = app.people.otherNetwork;
+    const alone = await app.open({ mode: 'open', network, settings: { unattendedAfterMs: 100 } });
+    const lead = await Client.join(app, await app.people.moderator(network), alone);
+    const deputy = await Client.join(app, await app.people.join({ network }), alone);
+    await lead.do({ type: 'NameDeputy', person: deputy.person.id });
+    expectRefused(await deputy.give({ type: 'TakeOver' }), 'not-unattended');
+    lead.close();
+    await deputy.untilEvent('SessionUnattended');
+    expectRefused(await deputy.give({ type: 'LockAsides' }), 'not-allowed');
+    await deputy.do({ type: 'TakeOver' });
+    expect(await comeBack(deputy, alone)).toBe('moderator');
+    await deputy.do({ type: 'LockAsides' });
+    await lead.open();
+    expect(await lead.join(alone, null)).toMatchObject({ ok: true });
+    expect(await comeBack(deputy, alone)).toBe('participant');
+    expectRefused(await deputy.give({ type: 'UnlockAsides' }), 'not-allowed');
+    await expectWhole(deputy);
+    lead.close();
+    deputy.close();
+  });
+
+  async function comeBack(client: Client, to: string): Promise<Role> {
+    await client.untilGone();
+    expect(client.cut).toBeNull();
+    await client.open();
+    const answer = await client.join(to);
+    if (!answer.ok) throw new Error(answer.code);
+    return answer.you.role;
+  }
+});
+
+describe('leaving on purpose', () => {
+  it('closes what is open elsewhere too', async () => {
+    const person = await app.people.join();
+    const here = await Client.join(app, person, session);
+    const there = await Client.join(app, person, session);
+    expect(await here.give({ type: 'LeaveSession', policy: null })).toMatchObject({ ok: true });
+    for (const tab of [here, there]) {
+      await tab.untilGone();
+      expectRefused(tab.cut, 'left-session');
+    }
+    expect(await app.read(session, ({ people }) => people.get(person.id)?.presence)).toBe('gone');
+  });
+});

@@ -19,6 +19,8 @@ export type Kind =
   | 'setting'
   | 'value'
   | 'flag'
+  | 'condition'
+  | 'outcome'
   | 'hidden posts'
   | 'poll kind'
   | 'asides mode'
@@ -55,7 +57,7 @@ export const FIELDS: {
   Call: { person: 'id', expectedTurn: 'seq or null' },
   Next: { expectedTurn: 'seq or null' },
   Yield: { turn: 'seq' },
-  EndTurn: { turn: 'seq', reason: 'text' },
+  EndTurn: { turn: 'seq', reason: 'text', condition: 'condition' },
   ExtendTurn: { turn: 'seq', seconds: 'seconds' },
   PauseTurn: { turn: 'seq', reason: 'text' },
   ResumeTurn: { turn: 'seq' },
@@ -115,10 +117,16 @@ export const FIELDS: {
   EditPreparedPrompt: { prompt: 'seq', text: 'text' },
   DropPreparedPrompt: { prompt: 'seq' },
   PutPrepared: { prompt: 'seq' },
-  HideContribution: { contribution: 'seq', reason: 'text' },
+  HideContribution: { contribution: 'seq', reason: 'text', condition: 'condition' },
   UnhideContribution: { contribution: 'seq' },
-  Mute: { person: 'id', reason: 'text' },
+  Mute: { person: 'id', reason: 'text', condition: 'condition' },
   Unmute: { person: 'id' },
+  RemovePerson: { person: 'id', reason: 'text', condition: 'condition' },
+  Readmit: { person: 'id' },
+  WriteNote: { text: 'text', person: 'id or null', contribution: 'seq or null' },
+  RemoveNote: { note: 'seq' },
+  ReportContribution: { contribution: 'seq', reason: 'text' },
+  SettleReport: { report: 'seq', outcome: 'outcome', note: 'text' },
   DelegateQueue: { person: 'id', mayCall: 'flag', mayExtend: 'flag' },
   EndDelegation: {},
   OfferLead: { person: 'id' },
@@ -153,6 +161,8 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   setting: 'turnMs',
   value: 60_000,
   flag: false,
+  condition: null,
+  outcome: 'upheld',
   'hidden posts': null,
   'poll kind': 'consent',
   'asides mode': 'open',
@@ -250,6 +260,10 @@ export function wrongValues(field: Field): readonly string[] {
       ];
     case 'policy or null':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, '"HOLD"'];
+    case 'condition':
+      return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, '100'];
+    case 'outcome':
+      return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, 'null', '"UPHELD"'];
     case 'flag':
       return [
         ...WRONG_EVERYWHERE.filter((json) => json !== 'true' && json !== 'false'),

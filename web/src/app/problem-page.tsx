@@ -8,10 +8,11 @@ import { PageFrame } from './page-frame.js';
 import styles from './problem-page.module.css';
 
 /** What can stand in the way of a page. */
-export type ProblemKind = 'notFound' | 'noRights' | 'signIn' | 'away' | 'broken' | 'version' | 'left';
+export type ProblemKind =
+  'notFound' | 'noRights' | 'signIn' | 'away' | 'broken' | 'version' | 'left' | 'removed';
 
 /** A page that could not be shown: what happened, that nothing is lost, and the way on. */
-export function ProblemPage({ kind }: { readonly kind: ProblemKind }) {
+export function ProblemPage({ kind, hint }: { readonly kind: ProblemKind; readonly hint?: string }) {
   const { t } = useTranslation();
   const canReload = kind === 'away' || kind === 'broken' || kind === 'version';
   return (
@@ -19,7 +20,7 @@ export function ProblemPage({ kind }: { readonly kind: ProblemKind }) {
       <div className={styles['problem']}>
         <Sign size={56} />
         <h1>{t(`problem.${kind}`)}</h1>
-        <p>{t(`problem.${kind}Hint`)}</p>
+        <p>{hint ?? t(`problem.${kind}Hint`)}</p>
         {canReload ? (
           <Button kind="primary" onPress={() => location.reload()}>
             {t('problem.reload')}
@@ -54,6 +55,8 @@ export function problemOfCode(code: RefusalCode): ProblemKind {
     case 'no-such-session':
     case 'bad-input':
       return 'notFound';
+    case 'removed':
+      return 'removed';
     case 'left-session':
       return 'left';
     case 'unsupported-version':

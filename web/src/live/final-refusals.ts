@@ -8,6 +8,7 @@ const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'not-found',
   'no-such-session',
   'left-session',
+  'removed',
   'charter-not-accepted',
   'foreign-origin',
   'unsupported-version',

@@ -383,6 +383,8 @@ export const en: EnglishOf<typeof pl> = {
     awayHint: 'What you write is kept in this browser. We keep trying; you can also reload the page.',
     broken: 'Something went wrong on our side',
     brokenHint: 'Nothing that was sent is lost. Please reload the page.',
+    removed: 'You no longer take part in this meeting',
+    removedHint: 'Write to the moderator of the network. They can readmit you.',
     left: 'You left this meeting',
     leftHint: 'Join it again whenever you like. Your drafts are waiting for you.',
     version: 'This page is older than the server',

@@ -414,6 +414,8 @@ export const pl = {
       'To, co piszesz, jest zapisane w tej przeglądarce. Próbujemy dalej; możesz też odświeżyć stronę.',
     broken: 'Coś poszło nie tak po naszej stronie',
     brokenHint: 'Nic, co było wysłane, nie zginęło. Odśwież stronę.',
+    removed: 'Nie bierzesz już udziału w tym spotkaniu',
+    removedHint: 'Napisz do osoby prowadzącej sieć. Może Cię przywrócić.',
     left: 'To spotkanie zostało opuszczone',
     leftHint: 'Wejdź na nie jeszcze raz, kiedy zechcesz. Szkice na Ciebie czekają.',
     version: 'Ta strona jest starsza niż serwer',
