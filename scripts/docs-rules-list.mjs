@@ -51,6 +51,7 @@ export const KEPT = {
   ),
   T43: rule('Undoing a call or an end; adding somebody again.'),
   T44: rule('Each unit can have a time for a topic.', 'units only, no other groups'),
+  T45: rule('Rounds.'),
   T46: rule('What happens when a called person does not answer.'),
   T46a: rule('A silent floor is noticed.', 'a hint for moderators; without them nobody is asked'),
   T46b: rule('Writing that nobody reads until it is shown.'),
@@ -97,5 +98,4 @@ export const NOT_YET = {
   T39: rule('Who sees a point of order before the ruling.'),
   T40: rule('What becomes of unused time.'),
   T41: rule('What overrun costs.'),
-  T45: rule('Rounds.'),
 };

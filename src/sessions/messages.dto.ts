@@ -20,6 +20,7 @@ import type {
   PollKind,
   QueueStatus,
   ReportOutcome,
+  RoundOrder,
   RequestFate,
   RequestKind,
   WithdrawReason,
@@ -37,6 +38,7 @@ import type { AsidesMode, Reaction } from '../core/session/events.js';
 import { REACTIONS } from '../core/session/reactions.js';
 import { ROLES } from '../core/session/ids.js';
 import { DRAW_POOLS } from '../core/session/draw.js';
+import { ROUND_ORDERS } from '../core/session/round-order.js';
 import { REQUEST_KINDS } from '../core/session/request-kinds.js';
 import { POLL_MOST_OPTIONS } from '../core/session/settings.js';
 import type { SettingName, SettingValue, TopicChange, UnattendedPolicy } from '../core/session/settings.js';
@@ -84,7 +86,7 @@ class CommandDto {
   @IsId() session: SessionId;
 }
 const FATES = ['carry', 'follow-up', 'drop'] satisfies RequestFate[];
-const MODES = ['open', 'queue', 'moderator', 'hidden', 'paused'] satisfies FloorMode[];
+const MODES = ['open', 'queue', 'round', 'moderator', 'hidden', 'paused'] satisfies FloorMode[];
 
 class WithReason extends CommandDto {
   @IsText() reason: string;
@@ -137,6 +139,12 @@ class LaterDto extends WithRequest {
 }
 class NextDto extends CommandDto {
   @OrNull() @IsSeq() expectedTurn: Seq | null;
+}
+class StartRoundDto extends CommandDto {
+  @IsIn(ROUND_ORDERS) order: RoundOrder;
+}
+class WithRound extends CommandDto {
+  @IsSeq() round: Seq;
 }
 class DrawDto extends NextDto {
   @IsIn(DRAW_POOLS) pool: DrawPool;
@@ -324,6 +332,10 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   LastWord: LastWordDto,
   UndoLast: NextDto,
   ReAdd: WithPerson,
+  StartRound: StartRoundDto,
+  Pass: WithRound,
+  PassForNow: WithRound,
+  EndRound: WithRound,
   Contribute: ContributeDto,
   RevealPosts: CommandDto,
   Remark: WithText,

@@ -224,6 +224,10 @@ class Document {
       }
       case 'drawn':
         return this.say(`act-drawn-${act.pool}`, { name, person: this.name(act.person), seed: act.seed });
+      case 'round-started':
+        return this.say(`act-round-started-${act.order}`, { name, seed: act.seed });
+      case 'round-ended':
+        return this.say('act-round-ended', { name }) + this.parts(act);
       case 'undone':
         return this.say(`act-undone-${act.what}`, { name, person: this.name(act.person) });
       case 'call-ended':
@@ -310,6 +314,17 @@ class Document {
   /** The condition of the charter that was broken (T30). */
   private under(condition: number | null): string {
     return condition === null ? '' : ` ${this.say('condition', { condition })}`;
+  }
+
+  /** Who spoke in a round, who passed, who was absent, who was not called. */
+  private parts(act: Extract<Act, { kind: 'round-ended' }>): string {
+    return (['spoke', 'passed', 'absent', 'left'] as const)
+      .filter((part) => act[part].length > 0)
+      .map((part) => {
+        const people = act[part].map((person) => this.name(person)).join(', ');
+        return this.say(`round-${part}`, { people });
+      })
+      .join('');
   }
 
   private because(reason: string): string {

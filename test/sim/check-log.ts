@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../../src/core/session/events.js';
+import { checkRounds } from './check-rounds.js';
 import type { SessionState } from '../../src/core/session/state.js';
 
 /** Invariants 1 to 5 of the log as a whole. */
@@ -51,6 +52,7 @@ export function checkLog(log: readonly SessionEvent[], state: SessionState): voi
     }
   });
   checkAgenda(log, state);
+  checkRounds(log);
   // 5: no request is lost
   const { queue, called: pending } = state;
   const alive = pending?.asked ? [...queue.waiting, pending.asked] : queue.waiting;

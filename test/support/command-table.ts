@@ -75,6 +75,11 @@ export const SITUATIONS = {
   empty: () => polled(prompted(opened()), false),
   /** Everybody may post; a secret poll is over and not counted yet. */
   openFloor: () => polled(prompted(opened()), true).given(MODERATOR, { type: 'SetFloorMode', mode: 'open' }),
+  /** A round of Anna, Jan and Ola; Anna has the floor. */
+  round: () => {
+    const spec = prompted(opened()).given(MODERATOR, { type: 'StartRound', order: 'alphabetic' });
+    return spec.given('server', { type: 'Advance', expectedTurn: spec.mark }).after(10 * SECOND);
+  },
   moderatorFloor: () => prompted(opened()).given(MODERATOR, { type: 'SetFloorMode', mode: 'moderator' }),
   /** Anna has the floor, Jan waits, and there is a break. */
   inBreak: () => speaking().given(MODERATOR, { type: 'PauseSession', reason: 'kawa' }),
@@ -98,10 +103,12 @@ const RUNNING: readonly Situation[] = [
   'empty',
   'openFloor',
   'moderatorFloor',
+  'round',
   'inBreak',
 ];
 const OPEN = RUNNING.filter((situation) => situation !== 'inBreak');
 const WITH_TURN: readonly Situation[] = ['speaking', 'standing', 'inBreak'];
+const TURNS: readonly Situation[] = [...WITH_TURN, 'round'];
 
 const pollIn = (spec: SessionSpec) => spec.state.poll?.id ?? 1;
 const turn = (spec: SessionSpec) => spec.state.turn?.id ?? 1;
@@ -163,10 +170,10 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   RequestTurn: {
     make: () => ({ type: 'RequestTurn', person: null }),
     allowed: {
-      speaker: ['speaking', 'standing', 'empty', 'moderatorFloor'],
-      waiting: ['empty', 'moderatorFloor'],
-      idle: ['speaking', 'standing', 'empty', 'moderatorFloor'],
-      moderator: ['speaking', 'standing', 'empty', 'moderatorFloor'],
+      speaker: ['speaking', 'standing', 'empty', 'moderatorFloor', 'round'],
+      waiting: ['empty', 'moderatorFloor', 'round'],
+      idle: ['speaking', 'standing', 'empty', 'moderatorFloor', 'round'],
+      moderator: ['speaking', 'standing', 'empty', 'moderatorFloor', 'round'],
     },
   },
   WithdrawRequest: {
@@ -198,23 +205,23 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     make: ({ mark }) => ({ type: 'Next', expectedTurn: mark }),
     allowed: { moderator: ['speaking', 'standing'] },
   },
-  Yield: { make: (spec) => ({ type: 'Yield', turn: turn(spec) }), allowed: { speaker: WITH_TURN } },
+  Yield: { make: (spec) => ({ type: 'Yield', turn: turn(spec) }), allowed: { speaker: TURNS } },
   EndTurn: {
     make: (spec) => ({ type: 'EndTurn', turn: turn(spec), reason: 'czas' }),
-    allowed: { moderator: WITH_TURN },
+    allowed: { moderator: TURNS },
   },
   ExtendTurn: {
     make: (spec) => ({ type: 'ExtendTurn', turn: turn(spec), seconds: 60 }),
-    allowed: { moderator: WITH_TURN },
+    allowed: { moderator: TURNS },
   },
   PauseTurn: {
     make: (spec) => ({ type: 'PauseTurn', turn: turn(spec), reason: '' }),
-    allowed: { moderator: WITH_TURN },
+    allowed: { moderator: TURNS },
   },
   ResumeTurn: {
     make: (spec) => ({ type: 'ResumeTurn', turn: turn(spec) }),
     // In a break the clock stands for the break, and goes on with it.
-    allowed: { moderator: ['speaking', 'standing'] },
+    allowed: { moderator: ['speaking', 'standing', 'round'] },
   },
   // No turn is over in any of these.
   ExpireTurn: { make: (spec) => ({ type: 'ExpireTurn', turn: turn(spec) }), allowed: {} },
@@ -279,13 +286,29 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   },
   // Nobody is finished in any of these but the speaker, who still speaks.
   ReAdd: { make: () => ({ type: 'ReAdd', person: 'anna' }), allowed: {} },
+  StartRound: {
+    make: () => ({ type: 'StartRound', order: 'alphabetic' }),
+    allowed: { moderator: ['speaking', 'standing', 'empty', 'openFloor', 'moderatorFloor'] },
+  },
+  Pass: {
+    make: ({ state }) => ({ type: 'Pass', round: state.round?.id ?? 1 }),
+    allowed: { speaker: ['round'], waiting: ['round'], idle: ['round'] },
+  },
+  PassForNow: {
+    make: ({ state }) => ({ type: 'PassForNow', round: state.round?.id ?? 1 }),
+    allowed: { speaker: ['round'], waiting: ['round'], idle: ['round'] },
+  },
+  EndRound: {
+    make: ({ state }) => ({ type: 'EndRound', round: state.round?.id ?? 1 }),
+    allowed: { moderator: ['round'] },
+  },
   Advance: { make: ({ mark }) => ({ type: 'Advance', expectedTurn: mark }), allowed: {} },
 
   // What is said
   Contribute: {
     make: ({ state }) => ({ type: 'Contribute', text: 'Tak.', turn: state.turn?.id ?? null }),
     allowed: {
-      speaker: ['speaking', 'openFloor'],
+      speaker: ['speaking', 'openFloor', 'round'],
       waiting: ['openFloor'],
       idle: ['openFloor'],
       moderator: ['openFloor', 'moderatorFloor'],
@@ -330,7 +353,7 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   },
 
   // Polls
-  OpenPoll: { make: () => poll(false), allowed: { moderator: ['empty', 'moderatorFloor'] } },
+  OpenPoll: { make: () => poll(false), allowed: { moderator: ['empty', 'moderatorFloor', 'round'] } },
   Vote: {
     make: (spec) => ({ type: 'Vote', poll: pollIn(spec), choices: '1', reason: '' }),
     allowed: { speaker: WITH_TURN, waiting: WITH_TURN, idle: WITH_TURN, moderator: WITH_TURN },
@@ -366,13 +389,13 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   },
   DropItem: {
     make: (spec) => ({ type: 'DropItem', item: item(spec) }),
-    allowed: { moderator: ['planned', 'empty', 'openFloor', 'moderatorFloor'] },
+    allowed: { moderator: ['planned', 'empty', 'openFloor', 'moderatorFloor', 'round'] },
   },
   MoveItem: {
     make: (spec) => {
       return { type: 'MoveItem', item: item(spec), before: null, version: spec.state.agenda.version };
     },
-    allowed: { moderator: ['planned', 'empty', 'openFloor', 'moderatorFloor'] },
+    allowed: { moderator: ['planned', 'empty', 'openFloor', 'moderatorFloor', 'round'] },
   },
   StartItem: {
     make: (spec) => ({ type: 'StartItem', item: item(spec), expected: agendaMark(spec.state) }),

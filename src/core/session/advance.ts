@@ -6,6 +6,7 @@ import { isPassedOver } from './missed-calls.js';
 import { firstToCall } from './queue-order.js';
 import { giverOf, isCallable, moderatorHere } from './rights.js';
 import type { FloorSettings } from './settings.js';
+import { advanceRound } from './round.js';
 import type { Request, SessionState } from './state.js';
 import type { Timer } from './timer.js';
 import { floorMark, refuseIfStale, refuseUnlessTurns } from './turns.js';
@@ -16,6 +17,7 @@ import { floorMark, refuseIfStale, refuseUnlessTurns } from './turns.js';
  * when they show up, or when a moderator calls.
  */
 export function advance(state: SessionState, command: CommandOf<'Advance'>): Decision {
+  if (state.mode === 'round') return advanceRound(state, command);
   const refused = refuseUnlessTurns(state) ?? refuseIfStale(state, command);
   if (refused) return refused;
   const first = mayAdvance(state) ? nextByItself(state, command.at) : null;

@@ -10,6 +10,7 @@ import { refuseUnlessRunning } from './phase.js';
 import { firstPrompt } from './prepared-prompts.js';
 import { queueAtNewTopic } from './queue-status.js';
 import { forgetAnswered } from './request-limits.js';
+import { endRound, leaveRound } from './round-course.js';
 import type { TopicChange } from './settings.js';
 import { settleTopic, waitingForTopic } from './settle-requests.js';
 import type { AgendaItem, SessionState } from './state.js';
@@ -68,7 +69,14 @@ export function reopenItem(state: SessionState, command: CommandOf<'ReopenItem'>
   if (topic === item.id) return accept(reopened, ...queueAtNewTopic(state));
   const unsettled = refuseUnlessModeCanEnd(state, item.mode, null);
   if (unsettled) return unsettled;
-  const ended = item.mode === state.mode ? [] : endTurn(state.turn, 'floor_mode_changed');
+  const stays = item.mode === state.mode && item.mode !== 'round';
+  const ended = stays
+    ? []
+    : [
+        ...endTurn(state.turn, 'floor_mode_changed'),
+        ...endCall(state.called, 'withdrawn'),
+        ...endRound(state),
+      ];
   return accept(...ended, reopened, ...modeEvents(state, item.mode), ...queueAtNewTopic(state));
 }
 
@@ -189,8 +197,9 @@ function change(
   // Who asked before the first item asked for no topic that could be closed.
   const settled = state.agenda.current === null ? [] : settleTopic(state, fate);
   const item = itemOf(state, next);
-  const begins = item?.status === 'planned' ? begin(state, item, posts) : [];
-  return [...settled, ...finishCurrent(state), ...begins];
+  const begins = item?.status === 'planned' ? begin(state, item, posts) : null;
+  const roundEnds = begins ? endRound(state) : leaveRound(state);
+  return [...settled, ...roundEnds, ...finishCurrent(state), ...(begins ?? [])];
 }
 
 function begin(state: SessionState, item: AgendaItem, posts: HiddenPosts | null): EventBody[] {

@@ -6,6 +6,7 @@ import type { Seq } from './ids.js';
 import { MOST_PUT_OFF } from './missed-calls.js';
 import { refuseUnlessOpen } from './phase.js';
 import { giverOf, refuseUnlessSpeaker } from './rights.js';
+import { openPlace, runningRound } from './round-course.js';
 import type { Called, SessionState } from './state.js';
 
 /** The called person takes the floor: by a tap, or by beginning to write (T26). */
@@ -34,7 +35,8 @@ export function declineCall(state: SessionState, command: CommandOf<'Decline'>):
 export function putCallOff(state: SessionState, command: CommandOf<'NotYet'>): Decision {
   const mine = callOfGiver(state, command);
   if (!mine.ok) return mine.rejection;
-  const { asked } = mine.called;
+  const { asked, way } = mine.called;
+  if (way === 'round') return putPartOff(state, mine.called);
   if (asked === null) return accept(...endCall(mine.called, 'declined'));
   return asked.putOff < MOST_PUT_OFF ? accept(...endCall(mine.called, 'not_yet')) : reject('put-off-twice');
 }
@@ -46,6 +48,13 @@ export function expireCall(state: SessionState, command: CommandOf<'ExpireCall'>
   const { called } = state;
   if (called?.id !== command.call) return reject('stale-call');
   return command.at < called.acceptBy ? reject('not-due') : accept(...endUnanswered(called));
+}
+
+/** In a round everybody else comes first, once (T45). */
+function putPartOff(state: SessionState, called: Called): Decision {
+  const round = runningRound(state);
+  const place = round && openPlace(round, called.person);
+  return place?.putOff === true ? reject('passed-for-now') : accept(...endCall(called, 'not_yet'));
 }
 
 /** The grant with which a call is accepted. */

@@ -9,6 +9,7 @@ import type { Millis, PersonId, Role } from './ids.js';
 import { leadGone, leadLost, offerLeadBack } from './lead.js';
 import { refuseRemoved } from './removal.js';
 import { NAME_LIMIT } from './settings.js';
+import { joinRound } from './round-course.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalLine } from './text.js';
 import { canHoldFloor } from './rights.js';
@@ -122,6 +123,7 @@ export function personArrived(state: SessionState, event: EventOf<'PersonArrived
     presence: 'here',
     muted: false,
   });
+  joinRound(state, id, role);
 }
 
 /** Folds a return in: a reserved place counts from now (T47). */
@@ -131,6 +133,7 @@ export function personReturned(state: SessionState, event: EventOf<'PersonReturn
   person.presence = 'here';
   person.role = event.role;
   if (event.role !== 'moderator') leadLost(state, event.person);
+  joinRound(state, event.person, event.role);
   state.away.delete(event.person);
   if (state.reserved.get(event.person) === null) {
     state.reserved.set(event.person, event.at + state.settings.reservedMs);

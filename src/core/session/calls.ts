@@ -1,6 +1,7 @@
 import type { CallEndReason, EventBody, EventOf, GrantWay } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
 import { countCall, isUsedUp, putOff, skippedByCall, unanswered } from './missed-calls.js';
+import { partCalledOff } from './round-course.js';
 import type { Called, Request, SessionState } from './state.js';
 import { undoableCall } from './undoable.js';
 import { putBack, takeRequest } from './waiting-list.js';
@@ -19,7 +20,9 @@ export interface Choice {
 export function callPerson(state: SessionState, choice: Choice, giver: PersonId | null): EventBody[] {
   const gives = state.settings.acceptMs === null || choice.person === giver;
   const asked = state.queue.waiting.find(({ id }) => id === choice.request) ?? null;
-  return [{ type: gives ? 'TurnGranted' : 'TurnCalled', ...choice }, ...skippedByCall(state, asked)];
+  // A round goes past the list: nobody there loses a call by it.
+  const skipped = choice.way === 'round' ? [] : skippedByCall(state, asked);
+  return [{ type: gives ? 'TurnGranted' : 'TurnCalled', ...choice }, ...skipped];
 }
 
 /** The events that end a call, if there is one, with what that means for its request. */
@@ -43,8 +46,8 @@ export function endUnanswered(called: Called | null): EventBody[] {
 /** Folds a call in: its request is off the list until it is answered. */
 export function turnCalled(state: SessionState, event: EventOf<'TurnCalled'>): void {
   const asked = takeRequest(state, event.request);
-  countCall(state);
   const { seq: id, person, way, at } = event;
+  if (way !== 'round') countCall(state);
   state.undo = undoableCall(state, event);
   state.called = { id, person, way, at, asked, acceptBy: at + (state.settings.acceptMs ?? 0) };
   state.floorChangedAt = at;
@@ -59,6 +62,7 @@ export function callEnded(state: SessionState, event: EventOf<'CallEnded'>): voi
   if (!wasIt) return;
   // A nominee who does not take the floor leaves the next call to a moderator (T27).
   if (way === 'nomination') state.held = true;
+  if (way === 'round') partCalledOff(state, event.person, event.reason);
   state.lastMove = event.call;
   state.floorChangedAt = event.at;
   if (asked) putBack(state, afterCall(asked, event.reason));

@@ -7,6 +7,7 @@ import type {
   ReportOutcome,
   RequestFate,
   RequestKind,
+  RoundOrder,
   WithdrawReason,
 } from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
@@ -227,6 +228,26 @@ export interface UndoLast {
 export interface ReAdd {
   readonly type: 'ReAdd';
   readonly person: PersonId;
+}
+/** Begins a round (T45). */
+export interface StartRound {
+  readonly type: 'StartRound';
+  readonly order: RoundOrder;
+}
+/** Does without one's part in a round, also before it comes (T45). */
+export interface Pass {
+  readonly type: 'Pass';
+  readonly round: Seq;
+}
+/** Lets all the others of a round go first, once (T45). */
+export interface PassForNow {
+  readonly type: 'PassForNow';
+  readonly round: Seq;
+}
+/** Ends a round before everybody has had their part (T45). */
+export interface EndRound {
+  readonly type: 'EndRound';
+  readonly round: Seq;
 }
 /** Given by a timer; changes nothing unless this very call has waited for its answer long enough (T46). */
 export interface ExpireCall {
@@ -665,6 +686,10 @@ export type PersonCommand =
   | LastWord
   | UndoLast
   | ReAdd
+  | StartRound
+  | Pass
+  | PassForNow
+  | EndRound
   | Contribute
   | RevealPosts
   | Remark

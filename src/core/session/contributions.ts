@@ -6,6 +6,7 @@ import type { PersonId, Seq } from './ids.js';
 import { postSealed, writerNumber } from './hidden-writing.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
+import { partSpoken } from './round-course.js';
 import { CONTRIBUTION_LIMIT } from './settings.js';
 import type { Called, SessionState, Turn } from './state.js';
 import { refuseIfTooSoon } from './slow-mode.js';
@@ -63,7 +64,7 @@ export function contributionMade(state: SessionState, event: EventOf<'Contributi
   // From the next post on, what was done is done (T43).
   state.undo = null;
   const { turn } = state;
-  if (turn === null || turn.id !== event.turn) return;
+  if (turn === null || turn.id !== event.turn) return partSpoken(state, event);
   turn.posts += 1;
   turn.clock = stopComposing(turn.clock);
 }
@@ -86,11 +87,12 @@ function refuseByMode(
       if (!byModerator(command)) return reject('floor-for-moderators');
       return command.turn === null ? null : reject('stale-turn');
     case 'queue':
+    case 'round':
       return refuseByTurn(state, command, giver);
   }
 }
 
-/** In `queue` mode a post names a turn of its author that was running when it reached the server. */
+/** In the modes `queue` and `round` a post names a turn of its author that was running when it reached the server. */
 function refuseByTurn(
   state: SessionState,
   command: CommandOf<'Contribute'>,

@@ -4,6 +4,7 @@ import { draw } from './draw.js';
 import { giveLastWord } from './last-word.js';
 import { nominate } from './nomination.js';
 import { reAdd, undoLast } from './undo.js';
+import { endRoundByModerator, pass, passForNow, startRound } from './round.js';
 import { rejoin } from './rejoin.js';
 import { chooseAdvance } from './advancement.js';
 import { addItem, dropItem, editItem, extendItem, moveItem } from './agenda.js';
@@ -142,6 +143,14 @@ function judge(state: SessionState, command: Command): Decision {
       return undoLast(state, command);
     case 'ReAdd':
       return reAdd(state, command);
+    case 'StartRound':
+      return startRound(state, command);
+    case 'Pass':
+      return pass(state, command);
+    case 'PassForNow':
+      return passForNow(state, command);
+    case 'EndRound':
+      return endRoundByModerator(state, command);
     case 'ExpireCall':
       return expireCall(state, command);
     case 'HoldNext':

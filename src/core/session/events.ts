@@ -16,7 +16,10 @@ export type Words<K extends string = string> = { readonly [key in K]: string } |
 export type Track = 'floor' | 'remark' | 'aside' | 'follow-up';
 
 /** Who may post on the floor (T1). */
-export type FloorMode = 'open' | 'queue' | 'moderator' | 'hidden' | 'paused';
+export type FloorMode = 'open' | 'queue' | 'round' | 'moderator' | 'hidden' | 'paused';
+
+/** In which order a round goes (T45). */
+export type RoundOrder = 'alphabetic' | 'random' | 'least-heard';
 
 /** What can become of posts that nobody but their authors has read. */
 export type HiddenPosts = 'reveal' | 'withdraw';
@@ -213,10 +216,10 @@ export interface RequestCarriedIn {
 }
 
 /**
- * How somebody came to have the floor: the first of the list, the moderator's choice, by itself (T25), by chance, or by
- * being named (T27, T32).
+ * How somebody came to have the floor: the first of the list, the moderator's choice, by itself (T25), by chance, by
+ * being named (T27, T32), or in a round (T45).
  */
-export type GrantWay = 'next' | 'call' | 'automatic' | 'draw' | 'nomination' | 'last-word';
+export type GrantWay = 'next' | 'call' | 'automatic' | 'draw' | 'nomination' | 'last-word' | 'round';
 
 /**
  * Why a call came to nothing (T26, T46). `withdrawn`: called off, since a moderator called somebody else, or since
@@ -275,6 +278,32 @@ export interface LastUndone {
   readonly type: 'LastUndone';
   readonly what: 'call' | 'end';
   readonly person: PersonId;
+}
+/** Everybody has their part, one after the other (T45). The round's id is the seq of this event. */
+export interface RoundStarted {
+  readonly type: 'RoundStarted';
+  readonly order: RoundOrder;
+  /** What made the order `random`: with it anybody can repeat it. */
+  readonly seed?: string;
+  /** The mode that follows it. */
+  readonly then: FloorMode;
+  /** Who takes part, in the order in which they are called. */
+  readonly people: readonly PersonId[];
+}
+/** Somebody does without their part, or lets all the others go first (T45). */
+export interface RoundPassed {
+  readonly type: 'RoundPassed';
+  readonly person: PersonId;
+  readonly forNow: boolean;
+}
+/** All have had their part, or a moderator ended it (T45); `left`: who was here and not called. */
+export interface RoundEnded {
+  readonly type: 'RoundEnded';
+  readonly round: Seq;
+  readonly spoke: readonly PersonId[];
+  readonly passed: readonly PersonId[];
+  readonly absent: readonly PersonId[];
+  readonly left: readonly PersonId[];
 }
 /** The server calls nobody until a moderator has (T25). */
 export interface AdvanceHeld {
@@ -716,6 +745,9 @@ export type EventBody =
   | RepliesRefiled
   | Drawn
   | LastUndone
+  | RoundStarted
+  | RoundPassed
+  | RoundEnded
   | TurnGranted
   | TurnExtended
   | TurnPaused

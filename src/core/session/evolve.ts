@@ -14,6 +14,7 @@ import { advanceHeld, nextProposed } from './advance.js';
 import { callEnded, turnCalled } from './calls.js';
 import { drawn } from './draw.js';
 import { lastUndone } from './undo.js';
+import { roundEnded, roundPassed, roundStarted } from './round-course.js';
 import { requestReady } from './missed-calls.js';
 import { floorModeChanged } from './floor-mode.js';
 import { requestCarriedIn } from './carrying.js';
@@ -121,6 +122,12 @@ function fold(state: SessionState, event: SessionEvent): void {
       return drawn(state, event);
     case 'LastUndone':
       return lastUndone(state, event);
+    case 'RoundStarted':
+      return roundStarted(state, event);
+    case 'RoundPassed':
+      return roundPassed(state, event);
+    case 'RoundEnded':
+      return roundEnded(state, event);
     case 'AdvanceHeld':
       return advanceHeld(state);
     case 'RequestSettled':

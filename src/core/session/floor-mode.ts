@@ -4,6 +4,7 @@ import { accept, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf, FloorMode, HiddenPosts } from './events.js';
 import { refuseUnlessSettled, settlePosts } from './hidden-writing.js';
 import { refuseUnlessRunning } from './phase.js';
+import { beginRound, endRound } from './round-course.js';
 import type { SessionState } from './state.js';
 import { endTurn, pauseTurn, resumeOrEnd } from './turns.js';
 
@@ -28,7 +29,9 @@ export function setFloorMode(state: SessionState, command: CommandOf<'SetFloorMo
     ...settlePosts(state, hiddenPosts ?? 'withdraw'),
     ...endTurn(state.turn, 'floor_mode_changed'),
     ...off,
+    ...endRound(state),
     changed,
+    ...(state.phase.name === 'planned' ? [] : roundIn(state, mode)),
   );
 }
 
@@ -47,9 +50,17 @@ export function modeEvents(
   mode: FloorMode,
   hiddenPosts: HiddenPosts | null = null,
 ): EventBody[] {
-  if (mode === state.mode) return [];
+  if (mode === state.mode) return roundIn(state, mode);
   const settled = staysWritten(state, mode) ? [] : settlePosts(state, hiddenPosts ?? 'withdraw');
-  return [...settled, { type: 'FloorModeChanged', mode }];
+  return [...settled, { type: 'FloorModeChanged', mode }, ...roundIn(state, mode)];
+}
+
+/**
+ * Where nobody says in which order, a round goes by the alphabet: everybody can see when their part comes. What
+ * was begun in another mode goes on with the list of speakers.
+ */
+function roundIn(state: SessionState, mode: FloorMode): EventBody[] {
+  return mode === 'round' ? beginRound(state, 'alphabetic', 'queue', '') : [];
 }
 
 /** Whether what is written in hiding can stay as it is in this mode. */

@@ -9,6 +9,7 @@ import { closeOpenPoll } from './polls.js';
 import { noteModeratorsHere } from './moderators-here.js';
 import { DEFAULT_SETTINGS, REASON_LIMIT, TITLE_LIMIT } from './settings.js';
 import { plannedAgenda } from './planned-agenda.js';
+import { endRound } from './round-course.js';
 import { settleSession } from './settle-requests.js';
 import type { SessionState } from './state.js';
 import { cleanLine, cleanOptionalText } from './text.js';
@@ -69,6 +70,7 @@ export function closeSession(state: SessionState, command: CommandOf<'CloseSessi
     ...endCall(state.called, 'withdrawn'),
     ...closeOpenPoll(state),
     ...settleSession(state, command.waiting ?? 'carry'),
+    ...endRound(state),
     ...finishCurrent(state),
     ...deputyStandsDown(state),
     { type: 'SessionClosed' },

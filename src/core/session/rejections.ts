@@ -58,6 +58,13 @@ export const REJECTION_CODES = [
   'nomination-off',
   'nothing-to-undo',
   'nothing-to-re-add',
+  // rounds
+  'round-runs',
+  'no-round',
+  'no-part-in-round',
+  'passed-for-now',
+  'part-begun',
+  'nobody-for-round',
   // the queue
   'queue-closed',
   'queue-closed-until-opened',

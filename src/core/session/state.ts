@@ -8,6 +8,7 @@ import type {
   RequestFate,
   ReportOutcome,
   RequestKind,
+  RoundOrder,
   Track,
   TurnEndReason,
 } from './events.js';
@@ -207,6 +208,33 @@ export interface Undoable {
   readonly leftMs: Millis | null;
   /** The end that came before a call: what the next undo would take back. */
   readonly before: Undoable | null;
+}
+
+/** What became of somebody's part in a round so far. */
+export type RoundPart = 'waiting' | 'speaking' | 'spoke' | 'passed' | 'absent';
+
+/** Somebody's place in a round. */
+export interface RoundPlace {
+  readonly person: PersonId;
+  readonly part: RoundPart;
+  /** Came when the round had begun. */
+  readonly isLate: boolean;
+  /** Let the others go first, or did not answer a call: both happen once. */
+  readonly putOff: boolean;
+}
+
+/** The round that runs, or the last one (T45). */
+export interface Round {
+  /** The seq of its start. */
+  readonly id: Seq;
+  readonly order: RoundOrder;
+  /** The mode that follows it. */
+  readonly then: FloorMode;
+  /** In the order in which people are called. */
+  readonly places: RoundPlace[];
+  readonly startedAt: Millis;
+  /** Null while it runs. */
+  endedAt: Millis | null;
 }
 
 /** A request that is over, and what became of it (T3). `done`: it was given the floor. */
@@ -514,6 +542,7 @@ export interface SessionState {
   readonly drawn: Set<PersonId>;
   /** What can be taken back; null after the next post (T43). */
   undo: Undoable | null;
+  round: Round | null;
   /** By person: the last of their requests that is over (T3). */
   readonly pastRequests: Map<PersonId, PastRequest>;
   prompt: Prompt | null;
@@ -579,6 +608,7 @@ export function initialState(): SessionState {
     keeper: null,
     drawn: new Set(),
     undo: null,
+    round: null,
     pastRequests: new Map(),
     prompt: null,
     agenda: { version: 0, items: [], current: null, topic: null, ending: null, changedAt: 0 },

@@ -13,6 +13,7 @@ const BEGINS_THREAD: { readonly [way in GrantWay]: boolean } = {
   draw: true,
   nomination: true,
   'last-word': true,
+  round: true,
 };
 
 /**

@@ -2,6 +2,7 @@ import { isFloorBusy } from './agenda-course.js';
 import type { Millis, PersonId } from './ids.js';
 import { advanceTimer } from './advance.js';
 import { nextOrdering } from './queue-order.js';
+import { roundTimer } from './round.js';
 import type { SessionState } from './state.js';
 import type { Timer } from './timer.js';
 import { expiryOf } from './turn-clock.js';
@@ -16,6 +17,7 @@ const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [
   advanceTimer,
   unattendedTimer,
   selfRunTimer,
+  roundTimer,
   closingTimer,
   orderTimer,
   endOfUnattendedTimer,

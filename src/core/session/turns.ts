@@ -11,6 +11,7 @@ import { callOrder, countOvertaken, firstToCall } from './queue-order.js';
 import { noteAnswered } from './request-limits.js';
 import { threadOfGrant } from './threads.js';
 import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
+import { partBegun, partOver, runningRound } from './round-course.js';
 import { REASON_LIMIT, type FloorSettings } from './settings.js';
 import type { Figures, Request, SessionState, Turn } from './state.js';
 import { undoableCall, undoableEnd } from './undoable.js';
@@ -174,7 +175,7 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
   const { asked } = endedCall(state, event.call ?? null);
   const request = asked ?? takeRequest(state, event.request);
   // The call has been counted when it was made.
-  if (event.call === undefined) countCall(state);
+  if (event.call === undefined && event.way !== 'round') countCall(state);
   if (request) state.pastRequests.set(event.person, { request, end: 'done' });
   state.undo = undoableCall(state, event);
   state.turn = {
@@ -195,6 +196,7 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
   };
   unitGranted(state, event);
   if (request) countOvertaken(state, request, event.at);
+  partBegun(state, event);
   state.floorChangedAt = event.at;
   state.proposed = null;
   state.held = false;
@@ -244,6 +246,7 @@ export function turnEnded(state: SessionState, event: EventOf<'TurnEnded'>): voi
   const { id, person, thread, request } = turn;
   state.lastTurn = { id, person, thread, request, reason: event.reason, postsUntil };
   state.undo = undoableEnd(state, turn, event);
+  partOver(state, turn, event.reason);
   if (event.reason === 'speaker_gone' && hasTurnLeft(turn, event.at, state))
     state.reserved.set(turn.person, null);
   state.turn = null;
@@ -289,7 +292,9 @@ function runningTurn(state: SessionState, meant: Seq): Running {
 
 /** Refuses what needs a running session in a mode in which turns are given. */
 export function refuseUnlessTurns(state: SessionState): Rejected | null {
-  return refuseUnlessOpen(state) ?? (state.mode === 'queue' ? null : reject('mode-has-no-turns'));
+  const refused = refuseUnlessOpen(state);
+  if (refused || state.mode === 'queue') return refused;
+  return reject(state.mode === 'round' && runningRound(state) ? 'round-runs' : 'mode-has-no-turns');
 }
 
 /**

@@ -210,6 +210,31 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'This person has had neither the floor nor a request to come back to.',
     remedy: 'Ask for the floor for them as usual.',
   },
+  // rounds
+  'round-runs': {
+    message: 'A round is going on: the floor goes to everybody in turn.',
+    remedy: 'Wait for the end of the round. A moderator can end it earlier.',
+  },
+  'no-round': {
+    message: 'This round is over.',
+    remedy: 'See how you are talking now.',
+  },
+  'no-part-in-round': {
+    message: 'You have no part to come in this round.',
+    remedy: 'You can ask for the floor; your turn comes after the round.',
+  },
+  'passed-for-now': {
+    message: 'A part can be moved to the end of the round only once.',
+    remedy: 'Speak, or pass.',
+  },
+  'part-begun': {
+    message: 'You have begun to speak in this round.',
+    remedy: 'Finish, or give the floor back.',
+  },
+  'nobody-for-round': {
+    message: 'Nobody is here who could take part in a round.',
+    remedy: 'Start the round when somebody has joined.',
+  },
   'no-call-missed': {
     message: 'You have missed no call after which to rejoin the list.',
     remedy: 'If you want to speak, ask for the floor.',

@@ -212,6 +212,31 @@ export const REFUSALS_PL: RefusalTexts<PolishForm> = {
     message: 'Ta osoba nie miała jeszcze głosu ani zgłoszenia, do którego można wrócić.',
     remedy: 'Zgłoś ją do głosu zwykłym zgłoszeniem.',
   },
+  // rounds
+  'round-runs': {
+    message: 'Trwa runda: głos przechodzi kolejno do każdej osoby.',
+    remedy: 'Poczekaj na koniec rundy. Osoba prowadząca może zakończyć ją wcześniej.',
+  },
+  'no-round': {
+    message: 'Ta runda już się skończyła.',
+    remedy: 'Zobacz, w jaki sposób teraz rozmawiacie.',
+  },
+  'no-part-in-round': {
+    message: 'W tej rundzie nie czeka na Ciebie żadna kolej.',
+    remedy: 'Możesz zgłosić się do głosu, a dojdzie do Ciebie po rundzie.',
+  },
+  'passed-for-now': {
+    message: 'Swoją kolej można przełożyć na koniec rundy tylko raz.',
+    remedy: 'Zabierz głos albo zrezygnuj ze swojej kolei.',
+  },
+  'part-begun': {
+    message: 'Twoja wypowiedź w tej rundzie już się zaczęła.',
+    remedy: 'Dokończ ją albo oddaj głos.',
+  },
+  'nobody-for-round': {
+    message: 'Nie ma nikogo, kto mógłby wziąć udział w rundzie.',
+    remedy: 'Zacznij rundę, gdy ktoś dołączy do spotkania.',
+  },
   'no-call-missed': {
     message: 'Nie ma wywołania, po którym trzeba by wracać na listę.',
     remedy: 'Jeśli chcesz mówić, zgłoś się do głosu.',

@@ -7,6 +7,7 @@ import type {
   QueueStatus,
   ReportOutcome,
   RequestFate,
+  RoundOrder,
   RequestKind,
   SessionEvent,
 } from '../session/events.js';
@@ -96,6 +97,14 @@ export type Act = Done &
         readonly pool: DrawPool;
         readonly seed: string;
         readonly from: readonly PersonId[];
+      }
+    | { readonly kind: 'round-started'; readonly order: RoundOrder; readonly seed: string }
+    | {
+        readonly kind: 'round-ended';
+        readonly spoke: readonly PersonId[];
+        readonly passed: readonly PersonId[];
+        readonly absent: readonly PersonId[];
+        readonly left: readonly PersonId[];
       }
     | { readonly kind: 'undone'; readonly person: PersonId; readonly what: 'call' | 'end' }
     | { readonly kind: 'advance-held' }
@@ -254,6 +263,12 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
     case 'Drawn': {
       const { person, pool, seed: chance, from } = event;
       return { ...done, kind: 'drawn', person, pool, seed: chance, from };
+    }
+    case 'RoundStarted':
+      return { ...done, kind: 'round-started', order: event.order, seed: event.seed ?? '' };
+    case 'RoundEnded': {
+      const { spoke, passed, absent, left } = event;
+      return { ...done, kind: 'round-ended', spoke, passed, absent, left };
     }
     case 'LastUndone':
       return { ...done, kind: 'undone', person: event.person, what: event.what };

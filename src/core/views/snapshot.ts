@@ -28,6 +28,7 @@ import {
   type QueueKeeper,
   type QueueClosing,
   type Request,
+  type Round,
   type SealedPost,
   type SessionState,
   type SettledRequest,
@@ -100,6 +101,7 @@ export interface Snapshot {
   readonly keeper: QueueKeeper | null;
   readonly drawn: readonly PersonId[];
   readonly undo: Undoable | null;
+  readonly round: Round | null;
   /** For moderators everybody's, for others their own. */
   readonly pastRequests: readonly (readonly [PersonId, PastRequest])[];
   readonly prompt: Prompt | null;
@@ -218,6 +220,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     keeper: state.keeper && { ...state.keeper },
     drawn: [...state.drawn],
     undo: state.undo,
+    round: copyOfRound(state.round),
     pastRequests: [...state.pastRequests].filter(([person]) => own(person)),
     prompt: state.prompt,
     agenda: { ...state.agenda, items: state.agenda.items.map((item) => shownItem(item, all)) },
@@ -301,6 +304,7 @@ export function restore(snapshot: Snapshot): SessionState {
     keeper: snapshot.keeper && { ...snapshot.keeper },
     drawn: new Set(snapshot.drawn),
     undo: snapshot.undo,
+    round: copyOfRound(snapshot.round),
     pastRequests: new Map(snapshot.pastRequests),
     prompt: snapshot.prompt,
     agenda: { ...snapshot.agenda, items: snapshot.agenda.items.map(copyOf) },
@@ -394,6 +398,10 @@ function pollRow(poll: Poll, viewer: Viewer): PollRow {
 /** An item as this reader may see it. A copy: the next events change the state, and what is sent must not change. */
 function shownItem(item: AgendaItem, all: boolean): AgendaItem {
   return all ? copyOf(item) : { ...item, note: '', prompts: [] };
+}
+
+function copyOfRound(round: Round | null): Round | null {
+  return round && { ...round, places: [...round.places] };
 }
 
 function copyOf(item: AgendaItem): AgendaItem {

@@ -4,6 +4,7 @@ import type {
   EventType,
   FloorMode,
   QueueStatus,
+  RoundOrder,
   SessionEvent,
   Track,
   TurnEndReason,
@@ -84,6 +85,13 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'keeper'; readonly person: PersonId | null })
   | (Entry & { readonly kind: 'posts-revealed' | 'posts-withdrawn'; readonly count: number })
   | (Entry & { readonly kind: 'drawn'; readonly person: PersonId; readonly pool: DrawPool })
+  | (Entry & { readonly kind: 'round-started'; readonly order: RoundOrder })
+  | (Entry & {
+      readonly kind: 'round-ended';
+      readonly spoke: number;
+      readonly passed: number;
+      readonly absent: number;
+    })
   | (Entry & { readonly kind: 'undone'; readonly person: PersonId; readonly what: 'call' | 'end' })
   | CallEntry
   | (Entry & {
@@ -106,6 +114,8 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'CallEnded',
   'Drawn',
   'LastUndone',
+  'RoundStarted',
+  'RoundEnded',
   'PromptPut',
   'PromptWithdrawn',
   'TopicProposed',
@@ -253,6 +263,13 @@ export class Timeline {
         return { kind: 'poll', seq, at, poll: { ...pollRecordOf(event), ...this.polls.get(seq) } };
       case 'Drawn':
         return { kind: 'drawn', seq, at, person: event.person, pool: event.pool };
+      case 'RoundStarted':
+        return { kind: 'round-started', seq, at, order: event.order };
+      case 'RoundEnded': {
+        const { spoke, passed, absent } = event;
+        const counts = { spoke: spoke.length, passed: passed.length, absent: absent.length };
+        return { kind: 'round-ended', seq, at, ...counts };
+      }
       case 'LastUndone':
         return { kind: 'undone', seq, at, person: event.person, what: event.what };
       case 'CallEnded':

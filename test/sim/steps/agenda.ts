@@ -12,7 +12,7 @@ const posts = fc.constantFrom<HiddenPosts | null>(null, 'reveal', 'withdraw');
 const content = fc.record({
   title: fc.constantFrom('Runda', 'Wymiana doświadczeń', ''),
   minutes: fc.constantFrom(5, 20, 0),
-  mode: fc.constantFrom('open', 'queue', 'queue', 'moderator', 'hidden', 'paused' as const),
+  mode: fc.constantFrom('open', 'queue', 'queue', 'round', 'moderator', 'hidden', 'paused' as const),
   note: fc.constantFrom('', 'Tylko dla prowadzących.'),
 });
 

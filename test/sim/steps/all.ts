@@ -10,6 +10,7 @@ import { POLLS_STEPS } from './polls.js';
 import { POLICY_STEPS } from './policy.js';
 import { MODERATORS_STEPS } from './moderators.js';
 import { REQUESTS_STEPS } from './requests.js';
+import { ROUNDS_STEPS } from './rounds.js';
 import { SESSION_STEPS } from './session.js';
 import type { Steps } from './step.js';
 
@@ -19,6 +20,7 @@ export const ALL_STEPS: Steps = [
   ...REQUESTS_STEPS,
   ...INTERRUPTIONS_STEPS,
   ...CALLS_STEPS,
+  ...ROUNDS_STEPS,
   ...CONTRIBUTIONS_STEPS,
   ...ATTENDANCE_STEPS,
   ...MODERATION_STEPS,

@@ -27,6 +27,7 @@ export const meant = fc.constantFrom<'running' | 'last' | null>('running', 'runn
 
 /** The turn that is meant, or what somebody sees of a floor without one. */
 export function turnOf(spec: SessionSpec, which: 'running' | 'last' | null): number | null {
-  if (which === null) return spec.state.mode === 'queue' ? spec.mark : null;
+  const hasTurns = spec.state.mode === 'queue' || spec.state.mode === 'round';
+  if (which === null) return hasTurns ? spec.mark : null;
   return (which === 'running' ? spec.state.turn?.id : spec.state.lastTurn?.id) ?? null;
 }

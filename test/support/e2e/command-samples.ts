@@ -15,6 +15,7 @@ export type Kind =
   | 'withdraw reason or null'
   | 'version'
   | 'pool'
+  | 'order'
   | 'rest'
   | 'setting'
   | 'value'
@@ -75,6 +76,10 @@ export const FIELDS: {
   LastWord: { person: 'id', rest: 'rest', expectedTurn: 'seq or null' },
   UndoLast: { expectedTurn: 'seq or null' },
   ReAdd: { person: 'id' },
+  StartRound: { order: 'order' },
+  Pass: { round: 'seq' },
+  PassForNow: { round: 'seq' },
+  EndRound: { round: 'seq' },
   Contribute: { text: 'text', turn: 'seq or null' },
   RevealPosts: {},
   Remark: { text: 'text' },
@@ -157,6 +162,7 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   'withdraw reason or null': 'already-said',
   version: 0,
   pool: 'present',
+  order: 'alphabetic',
   rest: 'empty',
   setting: 'turnMs',
   value: 60_000,
@@ -276,6 +282,7 @@ export function wrongValues(field: Field): readonly string[] {
     case 'status':
     case 'request kind':
     case 'pool':
+    case 'order':
     case 'rest':
     case 'poll kind':
     case 'asides mode':

@@ -79,6 +79,7 @@ function TemplatePreview({ template }: { readonly template: SessionTemplate }) {
 const MODES = {
   open: 'network.itemOpen',
   queue: 'network.itemQueue',
+  round: 'network.itemRound',
   moderator: 'network.itemModerator',
   hidden: 'network.itemHidden',
   paused: 'network.itemPaused',

@@ -77,6 +77,8 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     queueHint: 'in turn, when you give the floor',
     open: 'open',
     openHint: 'everyone speaks when they like',
+    round: 'a round',
+    roundHint: 'everybody in turn, in a set order',
     hidden: 'writing in silence',
     hiddenHint: 'everyone writes unseen, then you show all of it at once',
     moderator: 'moderators only',

@@ -76,6 +76,8 @@ export const leadingPl = {
     queueHint: 'po kolei, gdy udzielisz głosu',
     open: 'otwarty',
     openHint: 'każda osoba mówi, kiedy chce',
+    round: 'runda',
+    roundHint: 'każda osoba po kolei, w ustalonym porządku',
     hidden: 'pisanie w ciszy',
     hiddenHint: 'każda osoba pisze dla siebie, potem odsłaniasz wszystko naraz',
     moderator: 'tylko prowadzący',

@@ -136,6 +136,7 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     itemOpen: 'everybody speaks when they like',
     itemQueue: 'by the speakers’ list',
     itemModerator: 'moderators speak',
+    itemRound: 'a round: everybody in turn',
     itemHidden: 'everybody writes in silence',
     itemPaused: 'break',
     plan: 'Plan',

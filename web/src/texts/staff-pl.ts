@@ -138,6 +138,7 @@ export const staffPl = {
     itemOpen: 'każda osoba mówi, kiedy chce',
     itemQueue: 'głos z listy mówców',
     itemModerator: 'mówią osoby prowadzące',
+    itemRound: 'runda: każda osoba po kolei',
     itemHidden: 'każda osoba pisze w ciszy',
     itemPaused: 'przerwa',
     plan: 'Zaplanuj',

@@ -27,6 +27,13 @@ export function useActSentence(nameOf: (person: PersonId | null) => string): (ac
           ? t('timeline.topicErased', { name })
           : t('timeline.topic', { name, title: act.title });
       }
+      case 'round-started':
+        return t(ROUNDS[act.order]);
+      case 'round-ended': {
+        const { spoke, passed, absent } = act;
+        const counts = { spoke: spoke.length, passed: passed.length, absent: absent.length };
+        return t('timeline.roundEnded', counts);
+      }
       case 'item-started':
       case 'item-finished':
       case 'item-reopened':
@@ -43,9 +50,16 @@ const ITEMS = {
   'item-reopened': 'timeline.itemReopened',
 } as const;
 
+const ROUNDS = {
+  alphabetic: 'timeline.roundStarted_alphabetic',
+  random: 'timeline.roundStarted_random',
+  'least-heard': 'timeline.roundStarted_least_heard',
+} as const;
+
 const MODES = {
   open: 'timeline.modeOpen',
   queue: 'timeline.modeQueue',
+  round: 'timeline.modeRound',
   moderator: 'timeline.modeModerator',
   hidden: 'timeline.modeHidden',
   paused: 'timeline.modePaused',

@@ -55,6 +55,12 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return t('timeline.postsWithdrawn', { count: entry.count });
       case 'drawn':
         return t(`timeline.drawn_${entry.pool}`, { name: nameOf(entry.person) });
+      case 'round-started':
+        return t(ROUNDS[entry.order]);
+      case 'round-ended': {
+        const { spoke, passed, absent } = entry;
+        return t('timeline.roundEnded', { spoke, passed, absent });
+      }
       case 'undone':
         return t(entry.what === 'call' ? 'timeline.undoneCall' : 'timeline.undoneEnd', {
           name: nameOf(entry.person),
@@ -88,6 +94,12 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
     }
   };
 }
+
+const ROUNDS = {
+  alphabetic: 'timeline.roundStarted_alphabetic',
+  random: 'timeline.roundStarted_random',
+  'least-heard': 'timeline.roundStarted_least_heard',
+} as const;
 
 const CALLS = {
   declined: 'timeline.callDeclined',

@@ -1,0 +1,257 @@
+import {
+  ANNA,
+  annaSpeaks,
+  arrive,
+  JAN,
+  MINUTE,
+  MODERATOR,
+  OBSERVER,
+  OLA,
+  openSession,
+  plannedSession,
+  SECOND,
+  type SessionSpec,
+} from '../../../test/support/session-spec.js';
+import { ownPart, roundView } from '../views/round-view.js';
+import { shuffledBy } from './round-order.js';
+import type { FloorSettings } from './settings.js';
+import { dueTimers } from './timers.js';
+
+const ask = { type: 'RequestTurn', person: null } as const;
+const startRound = (order: 'alphabetic' | 'random' | 'least-heard' = 'alphabetic') =>
+  ({ type: 'StartRound', order }) as const;
+const roundOf = ({ state }: SessionSpec) => state.round?.id ?? 0;
+const pass = (spec: SessionSpec) => ({ type: 'Pass', round: roundOf(spec) }) as const;
+const passForNow = (spec: SessionSpec) => ({ type: 'PassForNow', round: roundOf(spec) }) as const;
+const endRound = (spec: SessionSpec) => ({ type: 'EndRound', round: roundOf(spec) }) as const;
+const yielded = (spec: SessionSpec) => ({ type: 'Yield', turn: spec.turn }) as const;
+const speaker = ({ state }: SessionSpec) => state.turn?.person ?? null;
+const order = ({ state }: SessionSpec) => state.round?.places.map(({ person }) => person);
+const standings = ({ state }: SessionSpec) =>
+  Object.fromEntries(roundView(state)?.rows.map(({ person, standing }) => [person, standing]) ?? []);
+
+/** Lets everything happen that time alone brings about now. */
+function tick(spec: SessionSpec): SessionSpec {
+  for (let times = 0; times < 20; times += 1) {
+    const [timer] = dueTimers(spec.state, spec.now);
+    if (!timer) return spec;
+    spec.given('server', timer.command);
+  }
+  throw new Error('time never comes to rest');
+}
+
+/** A round of Anna, Jan and Ola in which Anna, the first, has the floor. */
+function inRound(settings: Partial<FloorSettings> = {}): SessionSpec {
+  return tick(openSession(settings).given(MODERATOR, startRound()));
+}
+
+/** The speaker says something and gives the floor back; then it goes on. */
+function says(spec: SessionSpec, who: typeof ANNA | typeof JAN | typeof OLA): SessionSpec {
+  spec.given(who, { type: 'Contribute', text: 'U nas podobnie.', turn: spec.turn });
+  return tick(spec.given(who, yielded(spec)));
+}
+
+describe('a round', () => {
+  it('T45: calls everybody who is here and may speak, each once, and ends by itself', () => {
+    const spec = inRound();
+    expect(spec.state.mode).toBe('round');
+    expect(order(spec)).toEqual(['anna', 'jan', 'ola']);
+    expect(speaker(spec)).toBe('anna');
+    says(spec, ANNA);
+    expect(speaker(spec)).toBe('jan');
+    says(spec, JAN);
+    says(spec, OLA);
+    expect(spec.log.find(({ type }) => type === 'RoundEnded')).toMatchObject({
+      spoke: ['anna', 'jan', 'ola'],
+      passed: [],
+      absent: [],
+      left: [],
+    });
+    expect(spec.state).toMatchObject({ mode: 'queue', turn: null });
+    expect(roundView(spec.state)).toMatchObject({ isRunning: false, done: 3 });
+  });
+
+  it('T45: by chance in an order that anybody can check', () => {
+    const spec = openSession();
+    const [started] = spec
+      .when(MODERATOR, { ...startRound('random'), seed: 'ziarno' } as never)
+      .filter(({ type }) => type === 'RoundStarted');
+    expect(started).toMatchObject({ seed: 'ziarno', people: shuffledBy('ziarno', ['ola', 'jan', 'anna']) });
+    expect(shuffledBy('ziarno', ['ola', 'anna', 'jan'])).toEqual(
+      shuffledBy('ziarno', ['jan', 'ola', 'anna']),
+    );
+  });
+
+  it('T45: those who were heard least come first', () => {
+    const spec = annaSpeaks().given(JAN, ask);
+    spec.given(MODERATOR, { type: 'Next', expectedTurn: spec.mark }).after(MINUTE);
+    spec.given(JAN, yielded(spec)).given(MODERATOR, startRound('least-heard'));
+    expect(order(spec)).toEqual(['ola', 'anna', 'jan']);
+  });
+
+  it('T45: whoever passes has had their part, also before being called', () => {
+    const spec = inRound().given(OLA, pass(inRound()));
+    tick(spec.given(ANNA, pass(spec)));
+    expect(speaker(spec)).toBe('jan');
+    expect(standings(spec)).toEqual({ anna: 'passed', jan: 'speaking', ola: 'passed' });
+    expect(spec.refusal(ANNA, pass(spec))).toBe('no-part-in-round');
+    says(spec, JAN);
+    expect(roundView(spec.state)).toMatchObject({
+      isRunning: false,
+      spoke: ['jan'],
+      passed: ['anna', 'ola'],
+    });
+  });
+
+  it('T45: whoever passes for now comes last, once', () => {
+    const spec = inRound();
+    tick(spec.given(ANNA, passForNow(spec)));
+    expect(order(spec)).toEqual(['jan', 'ola', 'anna']);
+    expect(speaker(spec)).toBe('jan');
+    expect(spec.refusal(ANNA, passForNow(spec))).toBe('passed-for-now');
+    says(says(spec, JAN), OLA);
+    expect(speaker(spec)).toBe('anna');
+    expect(ownPart(spec.state, 'anna')).toMatchObject({ isSpeaking: true, mayPassForNow: false });
+    expect(spec.refusal(ANNA, passForNow(spec))).toBe('passed-for-now');
+  });
+
+  it('T45: whoever has said something cannot pass for now; passing gives the floor back', () => {
+    const spec = inRound();
+    spec.given(ANNA, { type: 'Contribute', text: 'Zaczynam.', turn: spec.turn });
+    expect(spec.refusal(ANNA, passForNow(spec))).toBe('part-begun');
+    spec.given(ANNA, pass(spec));
+    expect(standings(spec)).toMatchObject({ anna: 'spoke' });
+  });
+
+  it('T45: whoever comes late has a place at the end; observers and moderators have none', () => {
+    const spec = inRound();
+    arrive(spec, { person: 'ewa', role: 'participant' });
+    arrive(spec, { person: 'guest', role: 'observer' });
+    expect(order(spec)).toEqual(['anna', 'jan', 'ola', 'ewa']);
+    expect(roundView(spec.state)?.rows.at(-1)).toMatchObject({ person: 'ewa', isLate: true });
+    expect(spec.refusal(MODERATOR, pass(spec))).toBe('no-part-in-round');
+    expect(spec.refusal(OBSERVER, pass(spec))).toBe('not-allowed');
+  });
+
+  it('T45: whoever leaves is marked and passed over, and called when they are back in time', () => {
+    const spec = inRound().given('server', { type: 'LoseConnection', person: 'jan' });
+    says(spec, ANNA);
+    expect(standings(spec)).toMatchObject({ jan: 'away' });
+    expect(speaker(spec)).toBe('ola');
+    arrive(spec, JAN);
+    says(spec, OLA);
+    expect(speaker(spec)).toBe('jan');
+  });
+
+  it('T45, T47: the end waits for a lost connection as long as its grace time, then tells who was absent', () => {
+    const spec = inRound().given('server', { type: 'LoseConnection', person: 'ola' });
+    says(says(spec, ANNA), JAN);
+    expect(roundView(spec.state)).toMatchObject({ isRunning: true, next: null });
+    tick(spec.after(spec.state.settings.awayGraceMs));
+    expect(roundView(spec.state)).toMatchObject({
+      isRunning: false,
+      absent: ['ola'],
+      spoke: ['anna', 'jan'],
+    });
+  });
+
+  it('T26, T45: a called person answers; who does not is called once more at the end, then absent', () => {
+    const spec = inRound({ acceptMs: 15 * SECOND });
+    const call = () => ({ type: 'Accept', call: spec.state.called?.id ?? 0 }) as const;
+    expect(spec.state.called?.person).toBe('anna');
+    tick(spec.after(15 * SECOND));
+    expect(order(spec)).toEqual(['jan', 'ola', 'anna']);
+    spec.given(JAN, { ...call(), type: 'NotYet' });
+    tick(spec);
+    says(spec.given(OLA, call()), OLA);
+    tick(spec.after(15 * SECOND));
+    expect(standings(spec)).toMatchObject({ anna: 'absent', jan: 'called' });
+    expect(spec.refusal(JAN, { ...call(), type: 'NotYet' })).toBe('passed-for-now');
+    tick(spec.given(JAN, { ...call(), type: 'Decline' }));
+    expect(roundView(spec.state)).toMatchObject({ spoke: ['ola'], passed: ['jan'], absent: ['anna'] });
+  });
+
+  it('T45: ordinary requests wait, and are served when it is over', () => {
+    const spec = openSession({ advance: 'automatic' }).given(MODERATOR, startRound());
+    tick(spec).given(OLA, ask);
+    expect(spec.refusal(MODERATOR, { type: 'Next', expectedTurn: spec.mark })).toBe('round-runs');
+    expect(spec.refusal(MODERATOR, { type: 'Call', person: 'ola', expectedTurn: spec.mark })).toBe(
+      'round-runs',
+    );
+    says(spec, ANNA);
+    expect(speaker(spec)).toBe('jan');
+    tick(spec.given(MODERATOR, endRound(spec)));
+    expect(spec.state.turn).toMatchObject({ person: 'ola', way: 'automatic' });
+  });
+
+  it('T37, T45: between two parts a point of order comes first, and counts as nobody’s part', () => {
+    const spec = inRound().given(OLA, { ...ask, kind: 'order', subject: 'Przerwa' });
+    says(spec, ANNA);
+    expect(spec.state.turn).toMatchObject({ person: 'ola', kind: 'order' });
+    says(spec, OLA);
+    expect(speaker(spec)).toBe('jan');
+    says(spec, JAN);
+    expect(spec.state.turn).toMatchObject({ person: 'ola', kind: 'topic', way: 'round' });
+  });
+
+  it('T45: a moderator ends it; who was not called is told apart from who passed', () => {
+    const spec = openSession().given(MODERATOR, { type: 'SetFloorMode', mode: 'open' });
+    tick(spec.given(MODERATOR, startRound())).given(OLA, pass(spec));
+    expect(spec.refusal(MODERATOR, { type: 'EndRound', round: 1 })).toBe('no-round');
+    expect(spec.types(MODERATOR, endRound(spec))).toEqual(['TurnEnded', 'RoundEnded', 'FloorModeChanged']);
+    expect(spec.state.mode).toBe('open');
+    expect(standings(spec)).toEqual({ anna: 'left', jan: 'left', ola: 'passed' });
+    expect(spec.refusal(ANNA, pass(spec))).toBe('no-round');
+  });
+
+  it('T45: two who press at once begin one round', () => {
+    const spec = inRound();
+    expect(spec.refusal(MODERATOR, startRound())).toBe('round-runs');
+    expect(plannedSession().refusal(MODERATOR, startRound())).toBe('session-not-open');
+  });
+
+  it('T23, T45: a floor that stands for a while keeps its round; another mode ends it', () => {
+    const spec = inRound().given(MODERATOR, { type: 'SetFloorMode', mode: 'paused' });
+    expect(spec.state.turn?.clock.kind).toBe('paused');
+    tick(spec.given(MODERATOR, { type: 'SetFloorMode', mode: 'round' }));
+    expect(speaker(spec)).toBe('anna');
+    spec.given(MODERATOR, { type: 'SetFloorMode', mode: 'moderator' });
+    expect(roundView(spec.state)).toMatchObject({ isRunning: false });
+    expect(spec.state.mode).toBe('moderator');
+  });
+
+  it('T45: nobody who is muted is called, and the list does not tell', () => {
+    const spec = openSession().given(MODERATOR, { type: 'Mute', person: 'anna', reason: 'warunek 3' });
+    tick(spec.given(MODERATOR, startRound()));
+    expect(order(spec)).toContain('anna');
+    expect(speaker(spec)).toBe('jan');
+    says(says(spec, JAN), OLA);
+    expect(roundView(spec.state)).toMatchObject({ isRunning: false, passed: ['anna'] });
+  });
+
+  it('T24, T45: after a restart it goes on where it was', () => {
+    const spec = inRound().given('server', { type: 'NoteRestart' });
+    tick(spec);
+    expect(speaker(spec)).toBe('anna');
+    for (const who of [ANNA, JAN, OLA]) arrive(spec, who);
+    says(spec, ANNA);
+    expect(speaker(spec)).toBe('jan');
+  });
+
+  it('T45: an item of the agenda in this mode begins a round; the end of the item ends it', () => {
+    const spec = openSession();
+    const item = { type: 'AddItem', before: null, minutes: 20, note: '' } as const;
+    spec.given(MODERATOR, { ...item, title: 'Jak nam idzie?', mode: 'round' });
+    const [first] = spec.state.agenda.items;
+    tick(spec.given(MODERATOR, { type: 'StartItem', item: first?.id ?? 0, expected: null }));
+    expect(speaker(spec)).toBe('anna');
+    spec.given(MODERATOR, { type: 'FinishItem', item: first?.id ?? 0, running: 'end' });
+    expect(roundView(spec.state)).toMatchObject({ isRunning: false });
+    expect(spec.state.mode).toBe('queue');
+  });
+
+  it('T59: a closed session has no round', () => {
+    const spec = inRound();
+    expect(spec.types(MODERATOR, { type: 'CloseSession' })).toContain('RoundEnded');
+  });
+});
