@@ -40,7 +40,9 @@ export function refuseIfUsedUp(state: SessionState, person: PersonId, kind: Requ
 export function noteAnswered(state: SessionState, { person, request, kind }: Turn): void {
   if (kind === 'topic') {
     for (const [other, answered] of state.answered) {
-      if (other !== person) state.answered.set(other, { ...answered, clarify: 0, reply: 0 });
+      // Most have nothing that starts anew, and with a thousand people each copy counts.
+      if (other === person || (answered.clarify === 0 && answered.reply === 0)) continue;
+      state.answered.set(other, { ...answered, clarify: 0, reply: 0 });
     }
   }
   if (request === null || kind === 'order') return;
