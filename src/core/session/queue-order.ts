@@ -38,6 +38,7 @@ const BYSTANDERS: ReadonlySet<EventType> = new Set([
   'ContributionHidden',
   'ContributionUnhidden',
   'PersonArrived',
+  'PersonReturned',
   'PersonAway',
   'PersonDeparted',
   'PersonMuted',
