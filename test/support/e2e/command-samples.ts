@@ -34,22 +34,25 @@ export type Kind =
   | 'topic'
   | 'policy or null';
 
-const ITEM = { title: 'text', minutes: 'minutes', mode: 'mode', note: 'text', topic: 'topic' } as const;
+const ITEM = { title: 'text', minutes: 'minutes', mode: 'mode', note: 'text', topic: 'topic?' } as const;
 
 /** A field that may also be left out ends in `?`. */
 export type Field = Kind | `${Kind}?`;
 
+type Sent<T extends PersonCommand['type']> = Extract<PersonCommand, { type: T }>;
+type FieldOf<C, K extends keyof C> = object extends Pick<C, K> ? `${Kind}?` : Kind;
+
 /** The fields of every command that a person can send, beside `type`, `id` and `session`. The compiler finds a missing one. */
 export const FIELDS: {
   readonly [T in PersonCommand['type']]: {
-    readonly [K in Exclude<keyof Extract<PersonCommand, { type: T }>, 'type'>]-?: Field;
+    readonly [K in Exclude<keyof Sent<T>, 'type'>]-?: FieldOf<Sent<T>, K>;
   };
 } = {
   OpenSession: {},
   PauseSession: { reason: 'text' },
   ResumeSession: {},
-  CloseSession: { waiting: 'fate', hiddenPosts: 'hidden posts' },
-  SetFloorMode: { mode: 'mode', hiddenPosts: 'hidden posts' },
+  CloseSession: { waiting: 'fate?', hiddenPosts: 'hidden posts?' },
+  SetFloorMode: { mode: 'mode', hiddenPosts: 'hidden posts?' },
   SetQueueStatus: { status: 'status', reason: 'text', afterPosition: 'seq or null?', until: 'seq or null?' },
   RequestTurn: { person: 'id or null', kind: 'request kind?', subject: 'text?', replyTo: 'seq or null?' },
   WithdrawRequest: { request: 'seq', reason: 'withdraw reason or null?', supports: 'seq or null?' },
@@ -58,7 +61,7 @@ export const FIELDS: {
   Call: { person: 'id', expectedTurn: 'seq or null' },
   Next: { expectedTurn: 'seq or null' },
   Yield: { turn: 'seq' },
-  EndTurn: { turn: 'seq', reason: 'text', condition: 'condition' },
+  EndTurn: { turn: 'seq', reason: 'text', condition: 'condition?' },
   ExtendTurn: { turn: 'seq', seconds: 'seconds' },
   PauseTurn: { turn: 'seq', reason: 'text' },
   ResumeTurn: { turn: 'seq' },
@@ -109,12 +112,12 @@ export const FIELDS: {
   StartItem: {
     item: 'seq',
     expected: 'seq or null',
-    waiting: 'fate',
-    running: 'topic change',
-    hiddenPosts: 'hidden posts',
+    waiting: 'fate?',
+    running: 'topic change?',
+    hiddenPosts: 'hidden posts?',
   },
   ExtendItem: { item: 'seq', minutes: 'minutes' },
-  FinishItem: { item: 'seq', waiting: 'fate', running: 'topic change' },
+  FinishItem: { item: 'seq', waiting: 'fate?', running: 'topic change?' },
   ReopenItem: { item: 'seq' },
   SettleRequest: { request: 'seq', fate: 'fate' },
   WriteFollowUp: { request: 'seq', text: 'text' },
@@ -122,11 +125,11 @@ export const FIELDS: {
   EditPreparedPrompt: { prompt: 'seq', text: 'text' },
   DropPreparedPrompt: { prompt: 'seq' },
   PutPrepared: { prompt: 'seq' },
-  HideContribution: { contribution: 'seq', reason: 'text', condition: 'condition' },
+  HideContribution: { contribution: 'seq', reason: 'text', condition: 'condition?' },
   UnhideContribution: { contribution: 'seq' },
-  Mute: { person: 'id', reason: 'text', condition: 'condition' },
+  Mute: { person: 'id', reason: 'text', condition: 'condition?' },
   Unmute: { person: 'id' },
-  RemovePerson: { person: 'id', reason: 'text', condition: 'condition' },
+  RemovePerson: { person: 'id', reason: 'text', condition: 'condition?' },
   Readmit: { person: 'id' },
   WriteNote: { text: 'text', person: 'id or null', contribution: 'seq or null' },
   RemoveNote: { note: 'seq' },
