@@ -43,7 +43,15 @@ async function stateOf(session: string): Promise<object> {
   const state = await app.read(session, (held) =>
     structuredClone(snapshotFor(held, { person: '', role: 'moderator' })),
   );
-  const { seq: _seq, at: _at, people: _people, away: _away, turn, ...rest } = state;
+  const {
+    seq: _seq,
+    at: _at,
+    people: _people,
+    away: _away,
+    moderatorsGoneSince: _gone,
+    turn,
+    ...rest
+  } = state;
   const people = [...restore(state).people.values()].map(({ presence: _presence, ...person }) => person);
   return { ...rest, people, turn: turn?.id };
 }
