@@ -3,14 +3,23 @@ import { Refusals } from './refusals.js';
 
 const refusals = new Refusals();
 
+/** Something for every place in a sentence. */
+const DETAILS = {
+  seconds: 3,
+  limit: 10,
+  length: 12,
+  field: 'x',
+  reason: 'Dane osobowe.',
+  count: 2,
+  item: 'Runda',
+  least: 2,
+  most: 12,
+};
+
 describe('Refusals', () => {
   it.each(REFUSAL_CODES)('%s: has whole sentences in both languages', (code) => {
     for (const language of ['pl', 'en'] as const) {
-      const { message, remedy } = refusals.refuse(
-        code,
-        { seconds: 3, limit: 10, length: 12, field: 'x', reason: '' },
-        language,
-      );
+      const { message, remedy } = refusals.refuse(code, DETAILS, language);
       for (const text of [message, remedy]) expect(text).toMatch(/^\p{Lu}[^{}]+\.$/u);
     }
   });
