@@ -1,15 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PROMPT_LIMIT } from '../../../src/core/session/settings.js';
 import { KeepPrompt } from '../prompt-library/keep-prompt.js';
-import { PickPrompt } from '../prompt-library/pick-prompt.js';
 import { useLive } from '../session/live-context.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
-import { Button } from '../ui/button.js';
-import { Dialog, DialogButtons } from '../ui/dialog.js';
-import { Field } from '../ui/field.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
+import { PromptDialog } from './prompt-dialog.js';
 import { SignalLines } from './signals/signal-lines.js';
 import { useAct } from './use-act.js';
 
@@ -43,42 +39,15 @@ export function PromptTools() {
         )}
       </div>
       {prompt === null ? null : <KeepPrompt key={prompt.id} network={state.network} text={prompt.text} />}
-      {writes ? <PromptDialog onClose={() => setWrites(false)} /> : null}
-    </section>
-  );
-}
-
-function PromptDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['staff', 'app']);
-  const { state } = useLive();
-  const { act, off } = useAct();
-  const [text, setText] = useState('');
-  const command = { type: 'PutPrompt', text } as const;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (off(command) !== null) return;
-    act(command);
-    onClose();
-  };
-  return (
-    <Dialog title={t('console.promptTitle')} isOpen onClose={onClose} form="alert">
-      <form className={styles['form']} onSubmit={submit}>
-        <PickPrompt network={state.network} onPick={setText} />
-        <Field
-          label={t('console.promptField')}
-          value={text}
-          onChange={(next) => setText(next.slice(0, PROMPT_LIMIT))}
-          rows={3}
+      {writes ? (
+        <PromptDialog
+          title={t('console.promptTitle')}
           hint={t('console.promptHint')}
-          autoFocus
+          confirm={t('console.promptSend')}
+          commandFor={(text) => ({ type: 'PutPrompt', text })}
+          onClose={() => setWrites(false)}
         />
-        <DialogButtons>
-          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="primary" off={off(command) !== null}>
-            {t('console.promptSend')}
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+      ) : null}
+    </section>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import styles from '../console.module.css';
+import { HiddenPostsChoice } from '../hidden-posts-choice.js';
 import { useAct } from '../use-act.js';
 
 /** To go on with the agenda: to begin an item, or only to end the one that runs. */
@@ -87,17 +88,7 @@ export function LeaveDialog({
             ]}
           />
         ) : null}
-        {asksPosts ? (
-          <Choice<HiddenPosts>
-            label={t('agenda.postsLabel')}
-            value={posts}
-            onChange={setPosts}
-            options={[
-              { value: 'reveal', label: t('agenda.postsReveal') },
-              { value: 'withdraw', label: t('agenda.postsWithdraw') },
-            ]}
-          />
-        ) : null}
+        {asksPosts ? <HiddenPostsChoice value={posts} onChange={setPosts} /> : null}
         <DialogButtons>
           <Button onPress={onClose}>{t('app:common.cancel')}</Button>
           <Button type="submit" kind="primary">

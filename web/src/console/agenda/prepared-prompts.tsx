@@ -1,17 +1,12 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
-import { PROMPT_LIMIT } from '../../../../src/core/session/settings.js';
 import type { AgendaItem, PreparedPrompt } from '../../../../src/core/session/state.js';
-import { PickPrompt } from '../../prompt-library/pick-prompt.js';
 import { useLive } from '../../session/live-context.js';
-import { Button } from '../../ui/button.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
-import { Field } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
 import { Menu } from '../../ui/menu.js';
 import { ActionButton } from '../action-button.js';
-import consoleStyles from '../console.module.css';
+import { PromptDialog } from '../prompt-dialog.js';
 import { useAct } from '../use-act.js';
 import styles from './agenda.module.css';
 
@@ -83,39 +78,19 @@ export function PreparedDialog({
   readonly prompt: PreparedPrompt | null;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation(['staff', 'app']);
-  const { state } = useLive();
-  const { act, off } = useAct();
-  const [text, setText] = useState(prompt?.text ?? '');
-  const command: PersonCommand =
-    prompt === null
-      ? { type: 'PreparePrompt', item: item.id, text }
-      : { type: 'EditPreparedPrompt', prompt: prompt.id, text };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (off(command) !== null) return;
-    act(command);
-    onClose();
-  };
+  const { t } = useTranslation('staff');
   return (
-    <Dialog title={t('agenda.promptTitle', { title: item.title })} isOpen onClose={onClose} form="alert">
-      <form className={consoleStyles['form']} onSubmit={submit}>
-        <PickPrompt network={state.network} onPick={setText} />
-        <Field
-          label={t('console.promptField')}
-          value={text}
-          onChange={(next) => setText(next.slice(0, PROMPT_LIMIT))}
-          rows={3}
-          hint={t('agenda.promptHint')}
-          autoFocus
-        />
-        <DialogButtons>
-          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="primary" off={off(command) !== null}>
-            {t('agenda.save')}
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+    <PromptDialog
+      title={t('agenda.promptTitle', { title: item.title })}
+      hint={t('agenda.promptHint')}
+      confirm={t('agenda.save')}
+      present={prompt?.text ?? ''}
+      commandFor={(text) =>
+        prompt === null
+          ? { type: 'PreparePrompt', item: item.id, text }
+          : { type: 'EditPreparedPrompt', prompt: prompt.id, text }
+      }
+      onClose={onClose}
+    />
   );
 }

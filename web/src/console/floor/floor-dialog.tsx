@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import styles from '../console.module.css';
+import { HiddenPostsChoice } from '../hidden-posts-choice.js';
 import { useAct } from '../use-act.js';
 import { MODES } from './modes.js';
 
@@ -59,17 +60,7 @@ export function FloorDialog({ onClose }: { readonly onClose: () => void }) {
         />
         {mode === 'queue' ? <AdvanceChoice value={advance} onChange={setAdvance} /> : null}
         {mode === 'open' ? <SlowChoice value={slowMs} onChange={setSlowMs} /> : null}
-        {asksPosts ? (
-          <Choice<HiddenPosts>
-            label={t('agenda.postsLabel')}
-            value={posts}
-            onChange={setPosts}
-            options={[
-              { value: 'reveal', label: t('agenda.postsReveal') },
-              { value: 'withdraw', label: t('agenda.postsWithdraw') },
-            ]}
-          />
-        ) : null}
+        {asksPosts ? <HiddenPostsChoice value={posts} onChange={setPosts} /> : null}
         {endsTurn ? <p className={styles['held']}>{t('console.modeEndsTurn')}</p> : null}
         {refusal === null ? null : <p className={styles['held']}>{refusal}</p>}
         <DialogButtons>

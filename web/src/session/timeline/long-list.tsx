@@ -20,6 +20,7 @@ export function LongList({
 }) {
   const [list, setList] = useState<HTMLOListElement | null>(null);
   const above = list?.offsetTop ?? 0;
+  // The compiler would keep what this hook gives, which changes in place; nothing here is compiled.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
