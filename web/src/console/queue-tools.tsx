@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callOrder } from '../../../src/core/session/queue-order.js';
 import { useLive } from '../session/live-context.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Button } from '../ui/button.js';
@@ -8,7 +7,7 @@ import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import { CallDialog } from './call-dialog.js';
 import styles from './console.module.css';
-import { PersonMenu } from './person-menu.js';
+import { QueueLines } from './queue/queue-lines.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { SignalLines } from './signals/signal-lines.js';
 import { useAct } from './use-act.js';
@@ -27,27 +26,11 @@ export function QueueTools() {
       else act({ type: 'SetQueueStatus', status: 'open', reason: '' });
     },
   });
-  const waiting = callOrder(state, state.at);
   return (
     <section className={styles['section']} aria-label={t('console.queue')}>
       <h2 className={styles['heading']}>{t('console.queue')}</h2>
       <SignalLines place="queue" />
-      {waiting.length === 0 ? <p className={styles['quiet']}>{t('console.queueEmpty')}</p> : null}
-      <ol>
-        {waiting.map((request, index) => {
-          const who = state.people.get(request.person);
-          return who === undefined ? null : (
-            <li key={request.id} className={styles['waiting']} data-away={who.presence !== 'here'}>
-              <span className={styles['number']}>{index + 1}</span>
-              <span className={styles['waitingWords']}>
-                <bdi className={styles['name']}>{who.name}</bdi>
-                <bdi className={styles['quiet']}>{who.unit}</bdi>
-              </span>
-              <PersonMenu who={who} />
-            </li>
-          );
-        })}
-      </ol>
+      <QueueLines />
       {status === 'open' ? null : (
         <p className={styles['held']}>
           <Icon name="lock" size={18} /> {reason === '' ? t('console.queueClosed') : reason}
