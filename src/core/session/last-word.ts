@@ -2,6 +2,7 @@ import { callPerson, endCall } from './calls.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventBody } from './events.js';
+import type { PersonId } from './ids.js';
 import { giverOf } from './rights.js';
 import type { Request, SessionState } from './state.js';
 import { endTurn, refuseIfStale, refuseUnlessCallable, refuseUnlessTurns } from './turns.js';
@@ -19,16 +20,27 @@ export function giveLastWord(state: SessionState, command: CommandOf<'LastWord'>
   if (state.turn?.person === person) return reject('already-speaking');
   if (state.called?.person === person) return reject('already-called');
   if (person === giver && state.turn !== null) return reject('own-turn');
-  const { called, queue } = state;
-  const own = queue.waiting.find((request) => request.person === person) ?? null;
-  const alive = called?.asked ? [called.asked, ...queue.waiting] : queue.waiting;
+  const { called } = state;
+  const own = ownRequest(state, person);
   return accept(
     ...endTurn(state.turn, 'moderator_ended'),
     ...endCall(called, 'withdrawn'),
     ...closing(state),
-    ...alive.filter(({ id, kind }) => id !== own?.id && kind !== 'order').map((one) => off(one, rest)),
+    ...takenOffByLastWord(state, person).map((one) => off(one, rest)),
     ...callPerson(state, { person, request: own?.id ?? null, way: 'last-word' }, giver).filter(isNoSkip),
   );
+}
+
+/** The requests that are off the list when this person has the last word. */
+export function takenOffByLastWord(state: SessionState, person: PersonId): readonly Request[] {
+  const { called, queue } = state;
+  const own = ownRequest(state, person);
+  const alive = called?.asked ? [called.asked, ...queue.waiting] : queue.waiting;
+  return alive.filter(({ id, kind }) => id !== own?.id && kind !== 'order');
+}
+
+function ownRequest({ queue }: SessionState, person: PersonId): Request | null {
+  return queue.waiting.find((request) => request.person === person) ?? null;
 }
 
 function closing({ queue }: SessionState): EventBody[] {

@@ -89,6 +89,7 @@ function Shortcuts() {
   ];
   const leading: readonly (readonly [string, string])[] = [
     ['N', t('menu.shortcutNext')],
+    ['U', t('menu.shortcutUndo')],
     ['M', t('menu.shortcutMore')],
     ['L', t('menu.shortcutList')],
     ['P', t('menu.shortcutPrompt')],

@@ -7,6 +7,7 @@ import { useLive } from '../session/live-context.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
+import { DrawButtons } from './floor/draw-buttons.js';
 import styles from './console.module.css';
 import { useAct } from './use-act.js';
 
@@ -27,6 +28,7 @@ export function CallDialog({ onClose }: { readonly onClose: () => void }) {
     .sort((a, b) => collator.compare(a.name, b.name));
   return (
     <Dialog title={t('console.callTitle')} isOpen onClose={onClose} form="side">
+      <DrawButtons expectedTurn={expectedTurn} onDone={onClose} />
       <Field label={t('console.searchPeople')} value={search} onChange={setSearch} type="search" />
       <p className={styles['quiet']}>{t(people.length === 0 ? 'console.callNobody' : 'console.callHint')}</p>
       <ul>

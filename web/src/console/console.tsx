@@ -7,6 +7,7 @@ import { ActionButton } from './action-button.js';
 import { AgendaPanel } from './agenda/agenda-panel.js';
 import styles from './console.module.css';
 import { Proposal } from './floor/proposal.js';
+import { UndoStrip } from './floor/undo-strip.js';
 import { NextButton } from './next-button.js';
 import { PollTools } from './polls/poll-tools.js';
 import { PromptTools } from './prompt-tools.js';
@@ -32,6 +33,7 @@ export function Console() {
           <SpeakerNow />
           <Proposal />
           {state.mode === 'queue' ? <NextButton /> : null}
+          <UndoStrip />
           <TurnTools />
           {hasQueue(state) ? <QueueTools /> : null}
         </>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
-import { callOrder } from '../../../src/core/session/queue-order.js';
 import type { PersonState, Request } from '../../../src/core/session/state.js';
 import { floorMark } from '../../../src/core/session/turns.js';
-import { useLive, useServerNow } from '../session/live-context.js';
+import { queueSteps, type QueueStep } from '../../../src/core/views/queue-steps.js';
+import { useLive } from '../session/live-context.js';
 import { Menu, type MenuAction } from '../ui/menu.js';
+import { LastWordDialog } from './floor/last-word-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useAct } from './use-act.js';
 
@@ -20,53 +21,38 @@ export function PersonMenu({
 }) {
   const { t } = useTranslation('staff');
   const { state } = useLive();
-  const now = useServerNow();
   const { act, off } = useAct();
-  const [mutes, setMutes] = useState(false);
+  const [asks, setAsks] = useState<'mute' | 'last-word' | null>(null);
   const request = shown ?? state.queue.waiting.find((waiting) => waiting.person === who.id);
   const action = (key: string, label: string, command: PersonCommand): MenuAction => {
     return { key, label, off: off(command), act: () => act(command) };
   };
-  const mute: PersonCommand = { type: 'Mute', person: who.id, reason: '…' };
-  const { version } = state.queue;
-  const like = request === undefined ? [] : callOrder(state, now).filter(({ kind }) => kind === request.kind);
-  const place = request === undefined ? -1 : like.findIndex(({ id }) => id === request.id);
-  const move = (key: string, label: string, before: Request | undefined): readonly MenuAction[] =>
-    request === undefined
-      ? []
-      : [
-          action(key, label, {
-            type: 'MoveRequest',
-            request: request.id,
-            before: before?.id ?? null,
-            version,
-          }),
-        ];
+  const asking = (key: 'mute' | 'last-word', label: string, command: PersonCommand): MenuAction => {
+    return { key, label, off: off(command), act: () => setAsks(key) };
+  };
+  const expectedTurn = floorMark(state);
   const actions: readonly MenuAction[] = [
-    action('call', t('console.callNow'), {
-      type: 'Call',
+    action('call', t('console.callNow'), { type: 'Call', person: who.id, expectedTurn }),
+    ...useRequestActions(who, request, action),
+    asking('last-word', t('lastWord.give'), {
+      type: 'LastWord',
       person: who.id,
-      expectedTurn: floorMark(state),
+      rest: 'carry',
+      expectedTurn,
     }),
-    request === undefined
-      ? action('request', t('console.requestFor'), { type: 'RequestTurn', person: who.id })
-      : action('remove', t('console.removeRequest'), { type: 'WithdrawRequest', request: request.id }),
-    ...(place > 0 ? move('up', t('order.up'), like[place - 1]) : []),
-    ...(place >= 0 && place < like.length - 1 ? move('down', t('order.down'), like[place + 2]) : []),
     who.muted
       ? action('unmute', t('console.unmute'), { type: 'Unmute', person: who.id })
       : {
-          key: 'mute',
-          label: t('console.mute'),
+          ...asking('mute', t('console.mute'), { type: 'Mute', person: who.id, reason: '…' }),
           isDanger: true,
-          off: off(mute),
-          act: () => setMutes(true),
         },
   ];
+  const close = (): void => setAsks(null);
   return (
     <>
       <Menu label={t('console.personMenu', { name: who.name })} actions={actions} />
-      {mutes ? (
+      {asks === 'last-word' ? <LastWordDialog who={who} onClose={close} /> : null}
+      {asks === 'mute' ? (
         <ReasonDialog
           title={t('console.muteTitle')}
           hint={`${who.name}. ${t('console.muteHint')}`}
@@ -75,9 +61,40 @@ export function PersonMenu({
           isRequired
           isDanger
           onConfirm={(reason) => act({ type: 'Mute', person: who.id, reason })}
-          onClose={() => setMutes(false)}
+          onClose={close}
         />
       ) : null}
     </>
   );
+}
+
+/** What can be done about a request: to make one, to take it off the list, to move it by one place (T34, T43). */
+function useRequestActions(
+  who: PersonState,
+  request: Request | undefined,
+  action: (key: string, label: string, command: PersonCommand) => MenuAction,
+): readonly MenuAction[] {
+  const { t } = useTranslation('staff');
+  const { state } = useLive();
+  const { off } = useAct();
+  if (request === undefined) {
+    const back = { type: 'ReAdd', person: who.id } as const;
+    return [
+      action('request', t('console.requestFor'), { type: 'RequestTurn', person: who.id }),
+      ...(off(back) === null ? [action('back', t('undo.readd'), back)] : []),
+    ];
+  }
+  const { id } = request;
+  const { version } = state.queue;
+  const { up, down } = queueSteps(state, id);
+  const move = (key: 'up' | 'down', step: QueueStep | null): readonly MenuAction[] => {
+    return step === null
+      ? []
+      : [action(key, t(`order.${key}`), { type: 'MoveRequest', request: id, ...step, version })];
+  };
+  return [
+    ...move('up', up),
+    ...move('down', down),
+    action('remove', t('console.removeRequest'), { type: 'WithdrawRequest', request: id }),
+  ];
 }

@@ -56,6 +56,7 @@ export const en: EnglishOf<typeof pl> = {
     shortcutWrite: 'the field for your contribution',
     shortcutEnd: 'the latest contribution',
     shortcutNext: 'the next person (moderator)',
+    shortcutUndo: 'take the last call or end of a turn back',
     shortcutMore: 'add a minute to the turn',
     shortcutList: 'close or open the speakers’ list',
     shortcutPrompt: 'put a question',

@@ -131,6 +131,7 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
   undo: {
     called: 'The floor went to {{name}}.',
     ended: 'End of the turn: {{name}}.',
+    readd: 'Put back at the head of the list',
   },
   proposal: {
     soon: 'In {{seconds}} s the floor goes to {{name}}.',
@@ -138,7 +139,7 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     held: 'Stopped: you call the next person.',
   },
   draw: {
-    label: 'Or draw by lot',
+    label: 'Draw somebody by lot',
     present: 'from those present',
     waiting: 'from those waiting',
     unspoken: 'from those who have not spoken yet',
@@ -146,7 +147,7 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
   lastWord: {
     give: 'Give the last word…',
     title: 'The last word: {{name}}?',
-    hint: 'The speakers’ list closes, and this person speaks last.',
+    hint: 'The speakers’ list closes, and this person has the floor at once.',
     rest_one: 'What becomes of the request of {{count}} more person?',
     rest_other: 'What becomes of the requests of {{count}} more people?',
     confirm: 'Give the last word',
@@ -168,6 +169,7 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     waited: 'has waited longest',
     'unit-used-up': 'the unit’s time is used up',
     'by-hand': 'moved by hand',
+    'put-off': 'lets others go first',
     'kept-place': 'place kept',
     'others-first': 'others come first',
   },

@@ -144,6 +144,7 @@ export const leadingPl = {
   undo: {
     called: 'Głos przeszedł do: {{name}}.',
     ended: 'Koniec wypowiedzi: {{name}}.',
+    readd: 'Przywróć na początek listy',
   },
   proposal: {
     soon: 'Za {{seconds}} s głos otrzyma {{name}}.',
@@ -151,15 +152,15 @@ export const leadingPl = {
     held: 'Zatrzymano: o następną osobę prosisz Ty.',
   },
   draw: {
-    label: 'Albo wylosuj',
+    label: 'Wylosuj osobę',
     present: 'z obecnych',
     waiting: 'z czekających',
-    unspoken: 'z tych, którzy jeszcze nie mówili',
+    unspoken: 'z osób, które jeszcze nie mówiły',
   },
   lastWord: {
     give: 'Daj ostatnie słowo…',
     title: 'Ostatnie słowo: {{name}}?',
-    hint: 'Lista mówców się zamknie, a ta osoba zabierze głos jako ostatnia.',
+    hint: 'Lista mówców się zamknie, a ta osoba od razu dostanie głos.',
     rest_one: 'Co ze zgłoszeniem jeszcze {{count}} osoby?',
     rest_few: 'Co ze zgłoszeniami jeszcze {{count}} osób?',
     rest_many: 'Co ze zgłoszeniami jeszcze {{count}} osób?',
@@ -183,6 +184,7 @@ export const leadingPl = {
     waited: 'czeka najdłużej',
     'unit-used-up': 'czas jednostki wykorzystany',
     'by-hand': 'przesunięto ręcznie',
+    'put-off': 'przepuszcza innych',
     'kept-place': 'miejsce zachowane',
     'others-first': 'inni mają pierwszeństwo',
   },

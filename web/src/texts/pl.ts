@@ -60,6 +60,7 @@ export const pl = {
     shortcutWrite: 'pole wypowiedzi',
     shortcutEnd: 'najnowsza wypowiedź',
     shortcutNext: 'następna osoba',
+    shortcutUndo: 'cofnij ostatnie udzielenie albo koniec głosu',
     shortcutMore: 'dodaj minutę do wypowiedzi',
     shortcutList: 'zamknij albo otwórz listę mówców',
     shortcutPrompt: 'zadaj pytanie',

@@ -4,29 +4,30 @@ import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import { explainQueue } from '../../../../src/core/views/queue-explained.js';
 import { queueRows } from '../../../../src/core/views/queue-view.js';
 import { useLive } from '../../session/live-context.js';
-import styles from '../console.module.css';
+import consoleStyles from '../console.module.css';
 import { OrderList } from '../order-list.js';
 import { useAct } from '../use-act.js';
 import { QueueLine } from './queue-line.js';
+import styles from './queue.module.css';
 
 /** Those who wait, in the order in which they are called; moved by hand, each with why they stand there. */
 export function QueueLines() {
   const { t } = useTranslation('staff');
   const { state } = useLive();
   const { act, off } = useAct();
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ why: string | null; version: number } | null>(null);
   const { version } = state.queue;
   const explained = new Map(explainQueue(state).map(({ request, reasons }) => [request, reasons]));
   const lines = queueRows(state).flatMap((row) => {
     const who = state.people.get(row.request.person);
     if (who === undefined) return [];
     const why = (explained.get(row.request.id) ?? [])
-      // What was put off is told with the request itself.
-      .filter((reason) => reason !== 'arrival' && reason !== 'kind' && reason !== 'put-off')
+      // The kind is named beside the person.
+      .filter((reason) => reason !== 'arrival' && reason !== 'kind')
       .map((reason) => t(`waiting.${reason}`));
     return [{ id: row.request.id, name: who.name, content: <QueueLine row={row} who={who} why={why} /> }];
   });
-  if (lines.length === 0) return <p className={styles['quiet']}>{t('console.queueEmpty')}</p>;
+  if (lines.length === 0) return <p className={consoleStyles['quiet']}>{t('console.queueEmpty')}</p>;
   return (
     <>
       <OrderList
@@ -35,15 +36,13 @@ export function QueueLines() {
         canMove={lines.length > 1}
         onMove={(request, before) => {
           const command: PersonCommand = { type: 'MoveRequest', request, before, version };
-          setRefused(off(command));
+          setRefused({ why: off(command), version });
           act(command);
         }}
       />
-      {refused === null ? null : (
-        <p className={styles['held']} role="status">
-          {refused}
-        </p>
-      )}
+      <p className={styles['refused']} role="status">
+        {refused?.version === version ? refused.why : null}
+      </p>
     </>
   );
 }
