@@ -111,7 +111,9 @@ class ProtocolDocument {
 
   commandsIn(union) {
     const rights = valueIn(`${SESSION}rights.ts`, 'RIGHTS');
-    const decisions = decisionsIn(`${SESSION}decide.ts`);
+    const decisions = new Map(
+      ['decide.ts', 'decide-taking-part.ts'].flatMap((file) => [...decisionsIn(`${SESSION}${file}`)]),
+    );
     return byGroup(this.commands.get(union).alias.parts, this.commands, ({ name, comment }) => {
       if (rights[name] === undefined) throw new Error(`rights.ts does not say who may give ${name}`);
       return [comment || decisions.get(name), `Given by: ${rights[name].join(', ')}.`];
@@ -196,8 +198,15 @@ function byGroup(names, types, sentencesOf) {
 }
 
 function refusals(codes) {
-  const en = valueIn('src/core/texts/refusals.en.ts', 'REFUSALS_EN');
-  const pl = valueIn('src/core/texts/refusals.pl.ts', 'REFUSALS_PL');
+  const saidIn = (language) => ({
+    ...valueIn(`src/core/texts/refusals.${language}.ts`, `REFUSALS_${language.toUpperCase()}`),
+    ...valueIn(
+      `src/core/texts/refusals-leading.${language}.ts`,
+      `LEADING_REFUSALS_${language.toUpperCase()}`,
+    ),
+  });
+  const en = saidIn('en');
+  const pl = saidIn('pl');
   const status = valueIn('src/platform/http-refusals.ts', 'STATUS');
   const rows = codes.map((name) => [
     code(name),

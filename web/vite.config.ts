@@ -18,9 +18,30 @@ function onlyOurLanguages(): Plugin {
   };
 }
 
+/**
+ * In the core, what decides on a concern and what folds its events in stand in one file. A participant's page needs
+ * the second and little of the first, but a bundler divides only whole files. So whoever leads gets the whole of
+ * `decide` as a copy of its own beside the page, and of the page's files only what it uses stays in them.
+ */
+function wholeRulesApart(): Plugin {
+  const mark = '?whole';
+  const isCore = /\/src\/core\/.*\.ts$/;
+  return {
+    name: 'whole-rules-apart',
+    enforce: 'pre',
+    apply: 'build',
+    async resolveId(source, importer) {
+      const begins = importer?.endsWith('/use-whole-verdict.ts') === true;
+      if (!begins && importer?.endsWith(mark) !== true) return null;
+      const found = await this.resolve(source, importer?.replace(mark, ''), { skipSelf: true });
+      return found !== null && isCore.test(found.id) ? `${found.id}${mark}` : found;
+    },
+  };
+}
+
 export default defineConfig({
   root: here('.'),
-  plugins: [onlyOurLanguages(), react()],
+  plugins: [onlyOurLanguages(), wholeRulesApart(), react()],
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,

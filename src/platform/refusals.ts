@@ -4,8 +4,7 @@ import type { Language } from '../core/protocol/messages.js';
 import type { Refusal, RefusalCode } from '../core/protocol/refusals.js';
 import type { RejectionDetails } from '../core/session/decision.js';
 import { COUNTED_DETAIL } from '../core/texts/refusal-texts.js';
-import { REFUSALS_EN } from '../core/texts/refusals.en.js';
-import { REFUSALS_PL } from '../core/texts/refusals.pl.js';
+import { REFUSALS } from '../core/texts/refusals.js';
 
 /** Says "no" in words: a code from the closed list becomes two sentences in a person's language. */
 @Injectable()
@@ -17,7 +16,7 @@ export class Refusals {
       initAsync: false, // the sentences are there before the first request
       lng: 'pl',
       fallbackLng: 'pl',
-      resources: { pl: { translation: REFUSALS_PL }, en: { translation: REFUSALS_EN } },
+      resources: { pl: { translation: REFUSALS.pl }, en: { translation: REFUSALS.en } },
       interpolation: { escapeValue: false }, // plain text: whoever shows it escapes it
     });
   }

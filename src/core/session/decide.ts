@@ -1,26 +1,21 @@
 import { advance, holdNext } from './advance.js';
-import { acceptCall, declineCall, expireCall, putCallOff } from './answers.js';
+import { expireCall } from './answers.js';
 import { draw } from './draw.js';
 import { giveLastWord } from './last-word.js';
-import { nominate } from './nomination.js';
 import { reAdd, undoLast } from './undo.js';
-import { endRoundByModerator, pass, passForNow, startRound } from './round.js';
-import { rejoin } from './rejoin.js';
-import { chooseAdvance } from './advancement.js';
+import { endRoundByModerator, startRound } from './round.js';
 import { addItem, dropItem, editItem, extendItem, moveItem } from './agenda.js';
 import { completeItem, finishItem, reopenItem, startItem } from './agenda-course.js';
-import { assertNever } from './assert-never.js';
-import { sayAside, setAsides, setAsidesLocked } from './asides.js';
+import { setAsides, setAsidesLocked } from './asides.js';
 import { arrive, depart, loseConnection } from './attendance.js';
 import { carryIn } from './carrying.js';
 import type { Command } from './commands.js';
-import { contribute, remark } from './contributions.js';
-import { accept, reject, type Decision } from './decision.js';
-import { inRoleHere, nameDeputy, standDown, takeOver } from './deputy.js';
+import { judgeTakingPart, refuseOutright } from './decide-taking-part.js';
+import { accept, type Decision } from './decision.js';
+import { inRoleHere, nameDeputy, standDown } from './deputy.js';
 import { setFloorMode } from './floor-mode.js';
 import { revealPosts } from './hidden-writing.js';
 import { acceptLead, declineLead, giveUpLead, offerLead, takeLead, withdrawLeadOffer } from './lead.js';
-import { leaveSession } from './leaving.js';
 import {
   closeSession,
   closeUnattended,
@@ -33,25 +28,19 @@ import {
 import { hideContribution, mute, unhideContribution, unmute } from './moderation.js';
 import { moveRequest } from './move-request.js';
 import { changeSetting } from './policy.js';
-import { closePoll, countPoll, openPoll, showPollResults, vote, withdrawPoll } from './polls.js';
+import { closePoll, countPoll, openPoll, showPollResults, withdrawPoll } from './polls.js';
 import { dropPreparedPrompt, editPreparedPrompt, preparePrompt, putPrepared } from './prepared-prompts.js';
 import { putPrompt, withdrawPrompt } from './prompts.js';
-import { later } from './later.js';
 import { closeQueueAsPlanned } from './queue-closing.js';
 import { setQueueStatus } from './queue-status.js';
-import { editRequest } from './request-edits.js';
-import { requestTurn, withdrawRequest } from './requests.js';
 import { removeNote, writeNote } from './notes.js';
-import { delegateQueue, endDelegation, refuseUnlessDelegated } from './queue-keeper.js';
-import { react, unreact } from './reactions.js';
+import { delegateQueue, endDelegation } from './queue-keeper.js';
 import { orderQueue } from './queue-order.js';
-import { readmit, refuseIfRemoved, removePerson } from './removal.js';
-import { reportContribution, settleReport } from './reports.js';
-import { refuseByRole } from './rights.js';
-import { settleRequest, writeFollowUp } from './settle-requests.js';
+import { readmit, removePerson } from './removal.js';
+import { settleReport } from './reports.js';
+import { settleRequest } from './settle-requests.js';
 import { addUnitTime } from './unit-budget.js';
 import type { SessionState } from './state.js';
-import { proposeTopic } from './proposed-topics.js';
 import { closeThreads } from './threads.js';
 import {
   call,
@@ -61,23 +50,20 @@ import {
   next,
   pauseTurnByModerator,
   resumeTurnByModerator,
-  yieldTurn,
 } from './turns.js';
 import { noteUnattended, runItself } from './unattended.js';
 
 /**
  * The one place of decision: what follows from a command in this state. Pure, and the same function in
- * the server, which enforces it, and in the browser, which asks it why a button is off.
+ * the server, which enforces it, and in the browser, which asks it why a button is off. What everybody who takes
+ * part may do is in a file of its own, since that is all that most browsers have to load.
  */
 export function decide(state: SessionState, command: Command): Decision {
-  return closeThreads(state, judge(state, inRoleHere(state, command)));
+  const own = inRoleHere(state, command);
+  return refuseOutright(state, own) ?? closeThreads(state, judge(state, own));
 }
 
 function judge(state: SessionState, command: Command): Decision {
-  const refused =
-    refuseByRole(state, command) ?? refuseIfRemoved(state, command) ?? refuseUnlessDelegated(state, command);
-  if (refused) return refused;
-  if (state.phase.name === 'none' && command.type !== 'PlanSession') return reject('no-such-session');
   switch (command.type) {
     case 'PlanSession':
       return planSession(state, command);
@@ -101,22 +87,12 @@ function judge(state: SessionState, command: Command): Decision {
       return setFloorMode(state, command);
     case 'SetQueueStatus':
       return setQueueStatus(state, command);
-    case 'RequestTurn':
-      return requestTurn(state, command);
-    case 'WithdrawRequest':
-      return withdrawRequest(state, command);
-    case 'EditRequest':
-      return editRequest(state, command);
-    case 'Later':
-      return later(state, command);
     case 'CloseQueue':
       return closeQueueAsPlanned(state, command);
     case 'Call':
       return call(state, command);
     case 'Next':
       return next(state, command);
-    case 'Yield':
-      return yieldTurn(state, command);
     case 'EndTurn':
       return endTurnByModerator(state, command);
     case 'ExtendTurn':
@@ -125,18 +101,8 @@ function judge(state: SessionState, command: Command): Decision {
       return pauseTurnByModerator(state, command);
     case 'ResumeTurn':
       return resumeTurnByModerator(state, command);
-    case 'Accept':
-      return acceptCall(state, command);
-    case 'Decline':
-      return declineCall(state, command);
-    case 'NotYet':
-      return putCallOff(state, command);
-    case 'Rejoin':
-      return rejoin(state, command);
     case 'Draw':
       return draw(state, command);
-    case 'Nominate':
-      return nominate(state, command);
     case 'LastWord':
       return giveLastWord(state, command);
     case 'UndoLast':
@@ -145,10 +111,6 @@ function judge(state: SessionState, command: Command): Decision {
       return reAdd(state, command);
     case 'StartRound':
       return startRound(state, command);
-    case 'Pass':
-      return pass(state, command);
-    case 'PassForNow':
-      return passForNow(state, command);
     case 'EndRound':
       return endRoundByModerator(state, command);
     case 'ExpireCall':
@@ -161,42 +123,26 @@ function judge(state: SessionState, command: Command): Decision {
       return expireTurn(state, command);
     case 'MoveRequest':
       return moveRequest(state, command);
-    case 'ChooseAdvance':
-      return chooseAdvance(state, command);
     case 'AddUnitTime':
       return addUnitTime(state, command);
     case 'OrderQueue':
       return accept(...orderQueue(state, command.at));
     case 'ChangeSetting':
       return changeSetting(state, command);
-    case 'Contribute':
-      return contribute(state, command);
     case 'RevealPosts':
       return revealPosts(state);
-    case 'Remark':
-      return remark(state, command);
-    case 'SayAside':
-      return sayAside(state, command);
     case 'LockAsides':
       return setAsidesLocked(state, true);
     case 'UnlockAsides':
       return setAsidesLocked(state, false);
-    case 'ProposeTopic':
-      return proposeTopic(state, command);
     case 'SetAsides':
       return setAsides(state, command);
-    case 'React':
-      return react(state, command);
-    case 'Unreact':
-      return unreact(state, command);
     case 'PutPrompt':
       return putPrompt(state, command);
     case 'WithdrawPrompt':
       return withdrawPrompt(state);
     case 'OpenPoll':
       return openPoll(state, command);
-    case 'Vote':
-      return vote(state, command);
     case 'ClosePoll':
       return closePoll(state, command);
     case 'CountPoll':
@@ -225,8 +171,6 @@ function judge(state: SessionState, command: Command): Decision {
       return reopenItem(state, command);
     case 'SettleRequest':
       return settleRequest(state, command);
-    case 'WriteFollowUp':
-      return writeFollowUp(state, command);
     case 'CarryIn':
       return carryIn(state, command);
     case 'PreparePrompt':
@@ -253,8 +197,6 @@ function judge(state: SessionState, command: Command): Decision {
       return writeNote(state, command);
     case 'RemoveNote':
       return removeNote(state, command);
-    case 'ReportContribution':
-      return reportContribution(state, command);
     case 'SettleReport':
       return settleReport(state, command);
     case 'DelegateQueue':
@@ -273,12 +215,8 @@ function judge(state: SessionState, command: Command): Decision {
       return takeLead(state, command);
     case 'GiveUpLead':
       return giveUpLead(state, command);
-    case 'LeaveSession':
-      return leaveSession(state, command);
     case 'NameDeputy':
       return nameDeputy(state, command);
-    case 'TakeOver':
-      return takeOver(state, command);
     case 'StandDown':
       return standDown(state, command);
     case 'NoteUnattended':
@@ -288,6 +226,6 @@ function judge(state: SessionState, command: Command): Decision {
     case 'CloseUnattended':
       return closeUnattended(state, command);
     default:
-      return assertNever(command);
+      return judgeTakingPart(state, command);
   }
 }

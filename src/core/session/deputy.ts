@@ -65,7 +65,7 @@ export function roleHere(state: SessionState, person: PersonId, role: Role): Rol
 }
 
 /** A command as its giver's role in this session has it. */
-export function inRoleHere(state: SessionState, command: Command): Command {
+export function inRoleHere<C extends Command>(state: SessionState, command: C): C {
   const { by } = command;
   if (by === 'server') return command;
   const role = roleHere(state, by.person, by.role);

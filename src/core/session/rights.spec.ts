@@ -5,8 +5,7 @@ import {
   type Giver,
   type Situation,
 } from '../../../test/support/command-table.js';
-import { REFUSALS_EN } from '../texts/refusals.en.js';
-import { REFUSALS_PL } from '../texts/refusals.pl.js';
+import { REFUSALS } from '../texts/refusals.js';
 import { REJECTION_CODES } from './rejections.js';
 import { RIGHTS } from './rights.js';
 
@@ -54,7 +53,7 @@ describe('who may do what, and when', () => {
 
   it('T66: every refusal has a code, a sentence and a way on, in both languages', () => {
     for (const code of REJECTION_CODES) {
-      for (const texts of [REFUSALS_PL, REFUSALS_EN]) {
+      for (const texts of [REFUSALS.pl, REFUSALS.en]) {
         expect(JSON.stringify(texts[code])).toMatch(/"message(_\w+)?":"[^"]{8,}/);
         expect(JSON.stringify(texts[code])).toMatch(/"remedy(_\w+)?":"[^"]{8,}/);
       }

@@ -1,11 +1,10 @@
 import { REFUSAL_CODES } from '../protocol/refusals.js';
 import { COUNTED_DETAIL } from './refusal-texts.js';
-import { REFUSALS_EN } from './refusals.en.js';
-import { REFUSALS_PL } from './refusals.pl.js';
+import { REFUSALS } from './refusals.js';
 
 const LANGUAGES = [
-  ['Polish', REFUSALS_PL, ['one', 'few', 'many', 'other']],
-  ['English', REFUSALS_EN, ['one', 'other']],
+  ['Polish', REFUSALS.pl, ['one', 'few', 'many', 'other']],
+  ['English', REFUSALS.en, ['one', 'other']],
 ] as const;
 
 describe.each(LANGUAGES)('refusals in %s', (_name, texts, forms) => {
@@ -31,5 +30,5 @@ describe.each(LANGUAGES)('refusals in %s', (_name, texts, forms) => {
 it('uses the same values in both languages', () => {
   const values = (texts: object) =>
     [...new Set(JSON.stringify(texts).match(/\{\{\w+\}\}/g) ?? [])].sort().join();
-  for (const code of REFUSAL_CODES) expect(values(REFUSALS_PL[code])).toBe(values(REFUSALS_EN[code]));
+  for (const code of REFUSAL_CODES) expect(values(REFUSALS.pl[code])).toBe(values(REFUSALS.en[code]));
 });

@@ -1,7 +1,7 @@
-import type { EnglishForm, RefusalTexts } from './refusal-texts.js';
+import type { EnglishForm, EverydayCode, RefusalTexts } from './refusal-texts.js';
 
-/** What the server answers in English when something is refused. */
-export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
+/** What is answered in English when something is refused that anybody may try. */
+export const REFUSALS_EN: RefusalTexts<EnglishForm, EverydayCode> = {
   // rights and presence
   'not-allowed': {
     message: 'Your role in this network does not allow that.',
@@ -15,37 +15,9 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'You are muted in this session.',
     remedy: 'You can go on reading. Ask a moderator to let you speak again.',
   },
-  'own-turn': {
-    message: 'You cannot rule on your own time while another moderator is here.',
-    remedy: 'Ask the other moderator to do it.',
-  },
-  'own-matter': {
-    message: 'You cannot rule on what you said yourself while another moderator is here.',
-    remedy: 'Ask the other moderator to do it.',
-  },
   removed: {
     message: 'You can no longer take part in this session. Reason: {{reason}}',
     remedy: 'Write to the moderator of the network. They can readmit you.',
-  },
-  'not-delegated': {
-    message: 'Keeping the speakers’ list, as it was delegated to you, does not include that.',
-    remedy: 'Ask a moderator to do it.',
-  },
-  'not-lead': {
-    message: 'Only the moderator who leads now can hand the lead over.',
-    remedy: 'See in the list of people who leads, and ask them.',
-  },
-  'lead-taken': {
-    message: 'Somebody leads this session already.',
-    remedy: 'Ask them to hand the lead over.',
-  },
-  'no-lead-offer': {
-    message: 'This offer of the lead no longer stands.',
-    remedy: 'See who leads the session now.',
-  },
-  'person-not-moderator': {
-    message: 'The lead can be handed only to another moderator of this network.',
-    remedy: 'Choose another moderator, or name a deputy.',
   },
   'last-moderator': {
     message: 'There is nobody here but you who could moderate.',
@@ -54,10 +26,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   'not-deputy': {
     message: 'You are not the deputy in this session.',
     remedy: 'A moderator names the deputy beforehand.',
-  },
-  'deputy-acting': {
-    message: 'The deputy is moderating this session now.',
-    remedy: 'It can be changed when a moderator is back.',
   },
   'not-unattended': {
     message: 'The session has a moderator, or is still waiting for one.',
@@ -73,10 +41,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'There is no such session.',
     remedy: "Go back to your network's page and pick a session from the list.",
   },
-  'already-planned': {
-    message: 'This session has been planned already.',
-    remedy: "Open it from the network's page.",
-  },
   'session-not-open': {
     message: 'The session has not begun yet.',
     remedy: 'Wait for a moderator to open it.',
@@ -88,10 +52,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   'session-closed': {
     message: 'This session is over.',
     remedy: 'You can read its transcript.',
-  },
-  'bad-phase': {
-    message: 'That cannot be done at this stage of the session.',
-    remedy: 'Check whether the session is running, paused or closed.',
   },
 
   // the floor
@@ -107,10 +67,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'Only moderators have the floor now.',
     remedy: 'Wait until they change the mode.',
   },
-  'mode-has-no-turns': {
-    message: 'The floor is not given to anybody in this mode.',
-    remedy: 'Switch the session to the speakers’ list first.',
-  },
   'mode-has-no-queue': {
     message: 'There is no speakers’ list in this mode.',
     remedy: 'If the floor is open, just write. Otherwise wait until the mode changes.',
@@ -119,29 +75,9 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'This person already has the floor.',
     remedy: 'Wait until they yield it.',
   },
-  'person-not-present': {
-    message: 'This person is not in the session now.',
-    remedy: 'Choose somebody else, or wait until they are back.',
-  },
-  'person-cannot-speak': {
-    message: 'This person cannot take the floor now.',
-    remedy: 'Check whether they are muted and whether their role lets them speak.',
-  },
   'stale-turn': {
     message: 'The floor has moved on in the meantime.',
     remedy: 'See who has it now and repeat if you still want to.',
-  },
-  'just-changed': {
-    message: 'The floor has changed hands this very moment.',
-    remedy: 'If you want to move on once more, repeat it in a second.',
-  },
-  'no-turn': {
-    message: 'Nobody has the floor now.',
-    remedy: 'Give it to somebody first.',
-  },
-  'nobody-waiting': {
-    message: 'Nobody who can speak now is waiting for the floor.',
-    remedy: 'Wait for a request, or give the floor to a person you choose.',
   },
   'turn-time-over': {
     message: 'The time of this turn was over before your text arrived.',
@@ -150,14 +86,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   'posts-used-up': {
     message: 'All the posts of this turn have been used.',
     remedy: 'Yield the floor and ask again if you need it.',
-  },
-  'not-due': {
-    message: 'The time is not over yet.',
-    remedy: 'There is nothing to do.',
-  },
-  'turn-paused': {
-    message: 'The clock of this turn is already standing.',
-    remedy: 'Resume it to let it run.',
   },
 
   'floor-paused': {
@@ -169,14 +97,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     remedy_one: 'You can send your next one in {{seconds}} second.',
     remedy_other: 'You can send your next one in {{seconds}} seconds.',
   },
-  'posts-unrevealed': {
-    message: 'There are contributions that have not been revealed yet.',
-    remedy: 'Decide whether to reveal them or to leave them to their authors.',
-  },
-  'nothing-to-reveal': {
-    message: 'There is nothing to reveal.',
-    remedy: 'Wait until somebody has written something.',
-  },
   // calls
   'stale-call': {
     message: 'This call is over.',
@@ -186,29 +106,13 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'Somebody else was called.',
     remedy: 'Wait for your turn.',
   },
-  'already-called': {
-    message: 'This person has been called already.',
-    remedy: 'Wait a moment for the answer.',
-  },
   'put-off-twice': {
     message: 'A call can be put off twice at most.',
     remedy: 'Take the floor now or decline; you can ask for it again at any time.',
   },
-  'nobody-to-draw': {
-    message: 'There is nobody to draw.',
-    remedy: 'Choose a wider pool, or call a person of your choice.',
-  },
   'nomination-off': {
     message: 'In this session a moderator chooses the next person.',
     remedy: 'Give the floor back, and a moderator will pass it on.',
-  },
-  'nothing-to-undo': {
-    message: 'There is nothing to undo: a minute is over, or something has been said since.',
-    remedy: 'You can put this person back at the head of the list.',
-  },
-  'nothing-to-re-add': {
-    message: 'This person has had neither the floor nor a request to come back to.',
-    remedy: 'Ask for the floor for them as usual.',
   },
   // rounds
   'round-runs': {
@@ -230,10 +134,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   'part-begun': {
     message: 'You have begun to speak in this round.',
     remedy: 'Finish, or give the floor back.',
-  },
-  'nobody-for-round': {
-    message: 'Nobody is here who could take part in a round.',
-    remedy: 'Start the round when somebody has joined.',
   },
   'no-call-missed': {
     message: 'You have missed no call after which to rejoin the list.',
@@ -285,73 +185,9 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   },
 
   // the agenda
-  'no-such-item': {
-    message: 'There is no such agenda item.',
-    remedy: 'Choose one from the agenda as you see it now.',
-  },
-  'item-started': {
-    message: 'This agenda item has already begun.',
-    remedy: 'Items that are still to come can be moved and dropped.',
-  },
-  'item-not-running': {
-    message: 'This agenda item is not running now.',
-    remedy: 'Start it first.',
-  },
-  'item-not-finished': {
-    message: 'This agenda item has not begun yet.',
-    remedy: 'You can simply start it.',
-  },
-  'item-finished': {
-    message: 'This agenda item is over.',
-    remedy: 'If you want to come back to it, reopen it.',
-  },
-  'item-running': {
-    message: 'The item “{{item}}” is running.',
-    remedy: 'Finish it first, then reopen the other one.',
-  },
-  'item-just-changed': {
-    message: 'The agenda item changed a moment ago: it is “{{item}}” now.',
-    remedy: 'If you want to go further still, try again in a few seconds.',
-  },
-  'stale-item': {
-    message: 'The agenda item has changed meanwhile: it is “{{item}}” now.',
-    remedy: 'Look at the agenda, and try again if need be.',
-  },
-  'item-edited': {
-    message: 'Somebody else has changed this agenda item meanwhile.',
-    remedy: 'Read what it says now, and correct it again if need be.',
-  },
-  'agenda-changed': {
-    message: 'The order of the agenda has changed meanwhile.',
-    remedy: 'Look at the present order and move the item again.',
-  },
-  'people-waiting': {
-    message_one: 'There is {{count}} person still waiting to speak on this item.',
-    message_other: 'There are {{count}} people still waiting to speak on this item.',
-    remedy_one:
-      'Decide what becomes of this request: carry it to the next session, ask for it in writing, or drop it with thanks.',
-    remedy_other:
-      'Decide what becomes of these requests: carry them to the next session, ask for them in writing, or drop them with thanks.',
-  },
   'follow-up-written': {
     message: 'What you wrote is already here.',
     remedy: 'If you want to add something, ask for the floor.',
-  },
-  'no-such-prompt': {
-    message: 'There is no such prepared prompt.',
-    remedy: 'Choose one of those that you see now.',
-  },
-  'prompt-put': {
-    message: 'This prompt has already been put.',
-    remedy: 'Prepare a new one, or put one at once.',
-  },
-  'too-many-items': {
-    message: 'An agenda can have at most {{limit}} items.',
-    remedy: 'Join some of them, or drop those you do not need.',
-  },
-  'too-many-prompts': {
-    message: 'At most {{limit}} prompts can be prepared for one item.',
-    remedy: 'Drop those you do not need, or split the item in two.',
   },
   // texts
   'empty-text': {
@@ -385,26 +221,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'You have reported this contribution already.',
     remedy: 'A moderator will see to it.',
   },
-  'no-such-report': {
-    message: 'There is no such report.',
-    remedy: 'Pick it from the present list.',
-  },
-  'report-settled': {
-    message: 'This report is settled already.',
-    remedy: 'See the present list of reports.',
-  },
-  'no-such-note': {
-    message: 'This note is no longer there.',
-    remedy: 'See the present list of notes.',
-  },
-  'no-such-person': {
-    message: 'This person has not been in this session.',
-    remedy: 'Choose somebody from the list of people.',
-  },
-  'no-prompt': {
-    message: 'No prompt is up now.',
-    remedy: 'Put one first.',
-  },
   'asides-locked': {
     message: 'Asides are switched off now.',
     remedy: 'Wait until a moderator switches them on, or ask for the floor.',
@@ -431,41 +247,15 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
     message: 'This request is of another kind, and that kind comes first.',
     remedy: 'Requests can be moved among those of their kind. The kind of a request can be changed, too.',
   },
-  'no-unit-budget': {
-    message: 'The time of this unit is not limited.',
-    remedy: 'Nothing needs to be added. A time for units can be set in the rules of the session.',
-  },
-
-  // policy
-  'setting-locked': {
-    message: 'This setting is fixed for the whole session.',
-    remedy: 'The plan says so. Ask the organisers of the network to change the plan.',
-  },
 
   // polls
-  'poll-already-open': {
-    message: 'Another poll is open.',
-    remedy: 'Close it or withdraw it, then open the next one.',
-  },
-  'poll-still-open': {
-    message: 'This poll is still open.',
-    remedy: 'Close it first; then you can show the results.',
-  },
   'poll-closed': {
     message: 'This poll is over.',
     remedy: 'Wait for the results, or for the next poll.',
   },
-  'poll-not-counted': {
-    message: 'The votes are being counted.',
-    remedy: 'Try again in a moment.',
-  },
   'no-such-poll': {
     message: 'There is no such poll.',
     remedy: 'See which poll is open now.',
-  },
-  'bad-options': {
-    message: 'A poll needs {{least}} to {{most}} options, each of them different.',
-    remedy: 'Write each on a line of its own and remove repetitions.',
   },
   'bad-choice': {
     message: 'This poll has no such choice.',
@@ -508,10 +298,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   'no-rights': {
     message: 'You do not have the rights for that.',
     remedy: 'If you think you should, write to the organisers.',
-  },
-  'another-session-live': {
-    message: 'Another session of this network is live.',
-    remedy: 'Join that one, or wait until it is closed.',
   },
   'not-found': {
     message: 'There is nothing like that here.',
@@ -557,41 +343,6 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm> = {
   'link-revoked': {
     message: 'This link is no longer valid.',
     remedy: 'Ask the organisers of your network for a new one.',
-  },
-  'too-many-proposals': {
-    message_one:
-      'You have {{most}} proposal waiting on the list already, and more at a time are not possible.',
-    message_other:
-      'You have {{most}} proposals waiting on the list already, and more at a time are not possible.',
-    remedy: 'Withdraw one of them, or wait until one is planned.',
-  },
-  'open-list-full': {
-    message: 'There is no room left on the open list.',
-    remedy: 'Ask a moderator to merge topics that are alike, and for now support the one nearest to yours.',
-  },
-  'not-your-topic': {
-    message: 'Somebody else proposed this topic.',
-    remedy: 'You can take your support back, or ask a moderator to change something.',
-  },
-  'topic-has-support': {
-    message: 'Others support this topic by now, so it belongs to all of them.',
-    remedy: 'You can take your support back. To have the topic taken off the list, ask a moderator.',
-  },
-  'topic-not-open': {
-    message: 'This topic is no longer waiting on the list.',
-    remedy: 'Refresh the list to see what became of it.',
-  },
-  'topic-elsewhere': {
-    message: 'It cannot be merged with that topic.',
-    remedy: 'Choose another one of the list that is still waiting or planned.',
-  },
-  'topic-status-changed': {
-    message: 'Where this topic stands has changed in the meantime.',
-    remedy: 'Refresh the list and decide once more.',
-  },
-  'prompt-library-full': {
-    message: 'The library of prompts is full.',
-    remedy: 'Delete prompts that you no longer use, then add this one again.',
   },
   'unsupported-version': {
     message: 'This page is older than the server.',

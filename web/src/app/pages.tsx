@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { HomePage } from '../home/home-page.js';
 import { SessionRoute } from '../session/session-route.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { needTexts } from '../texts/i18n.js';
 import { ProblemPage } from './problem-page.js';
 import { Waiting } from './waiting.js';
 
-// Pages that only some people open come when they are opened, with their own texts.
+// Pages on which nobody takes part come when they are opened, with their own texts.
+const HomePage = lazy(async () => ({ default: (await import('../home/home-page.js')).HomePage }));
 const NetworkPage = lazy(async () => {
   const [page] = await Promise.all([
     import('../network/network-page.js'),

@@ -2,7 +2,8 @@ import { useId, type ReactNode } from 'react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 import { useServices } from '../app/services.js';
-import { Button, type ButtonKind } from '../ui/button.js';
+import { AriaButton } from '../ui/aria-button.js';
+import type { ButtonKind } from '../ui/button.js';
 import { VisuallyHidden } from '../ui/visually-hidden.js';
 import styles from './console.module.css';
 import { useAct } from './use-act.js';
@@ -35,29 +36,25 @@ export function ActionButton({
     else if (onPress === undefined) act(command);
     else onPress();
   };
-  const button = (
-    <Button
-      kind={kind}
-      size={size}
-      wide={wide}
-      off={reason !== null}
-      describedBy={reason === null ? undefined : reasonId}
-      onPress={press}
-      {...(label === undefined ? {} : { label })}
-    >
-      {children}
-    </Button>
-  );
-  if (reason === null) return button;
   return (
     <>
-      <TooltipTrigger delay={200} shouldCloseOnPress={false}>
-        {button}
+      <TooltipTrigger delay={200} shouldCloseOnPress={false} isDisabled={reason === null}>
+        <AriaButton
+          kind={kind}
+          size={size}
+          wide={wide}
+          off={reason !== null}
+          describedBy={reason === null ? undefined : reasonId}
+          onPress={press}
+          {...(label === undefined ? {} : { label })}
+        >
+          {children}
+        </AriaButton>
         <Tooltip className={styles['tooltip']!} offset={6}>
           {reason}
         </Tooltip>
       </TooltipTrigger>
-      <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>
+      {reason === null ? null : <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { PersonCommand } from '../../../src/core/session/commands.js';
-import { useLive, useVerdict } from '../session/live-context.js';
+import { useLive } from '../session/live-context.js';
 import { useRefusalText } from '../texts/use-refusal-text.js';
+import { useWholeVerdict } from './use-whole-verdict.js';
 
 /** How the console gives commands. */
 export interface Act {
@@ -13,7 +14,7 @@ export interface Act {
 /** Asks the rules first, so that no button promises what it cannot keep. */
 export function useAct(): Act {
   const { session } = useLive();
-  const verdict = useVerdict();
+  const verdict = useWholeVerdict();
   const refusalText = useRefusalText();
   const off = (command: PersonCommand): string | null => {
     const decision = verdict(command);

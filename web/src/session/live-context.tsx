@@ -1,7 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Replica } from '../../../src/core/replica.js';
-import type { PersonCommand } from '../../../src/core/session/commands.js';
-import { decide } from '../../../src/core/session/decide.js';
+import { decideTakingPart, type TakingPart } from '../../../src/core/session/decide-taking-part.js';
 import type { Decision } from '../../../src/core/session/decision.js';
 import type { Millis, PersonId } from '../../../src/core/session/ids.js';
 import type { SessionState } from '../../../src/core/session/state.js';
@@ -45,11 +44,14 @@ export function useServerNow(): Millis {
   return useSyncExternalStore(ticker.subscribe, ticker.now);
 }
 
-/** What the rules say to a command before it is sent: the same `decide` that the server asks. */
-export function useVerdict(): (command: PersonCommand) => Decision {
+/**
+ * What the rules say to a command before it is sent: the same decision that the server asks for. Here for what
+ * takes part; the console asks the whole of `decide` (web/src/console/use-whole-verdict.ts).
+ */
+export function useVerdict(): (command: TakingPart) => Decision {
   const { state, you } = useLive();
   const at = useServerNow();
-  return (command) => decide(state, { ...command, by: you, at });
+  return (command) => decideTakingPart(state, { ...command, by: you, at });
 }
 
 /** How people are called on this page. */

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../http/queries.js';
 import { needTexts } from '../texts/i18n.js';
 import { useBilingual } from '../texts/use-bilingual.js';
 import { ROOMY, useMedia, WIDE } from '../ui/use-media.js';
 import { usePageTitle } from '../app/page-frame.js';
+import { whenIdle } from '../app/when-idle.js';
 import { AfterSession } from './after-session.js';
 import { useAnnouncements } from './announcements/use-announcements.js';
 import { AsidesPanel } from './asides/asides-panel.js';
@@ -65,6 +66,7 @@ export function SessionPage() {
   useAnnouncements();
   useReadingMark();
   useSessionShortcuts();
+  useLaterTexts();
 
   const isModerator = you.role === 'moderator';
   const isOver = state.phase.name === 'closed';
@@ -119,6 +121,13 @@ export function SessionPage() {
       ) : null}
     </div>
   );
+}
+
+/** What could only be needed after a while comes when the page has nothing else to load. */
+function useLaterTexts(): void {
+  useEffect(() => {
+    void whenIdle().then(() => needTexts('leadingRefusals'));
+  }, []);
 }
 
 function useNetworkTitle(): string {

@@ -26,6 +26,7 @@ export const en: EnglishOf<typeof pl> = {
     charactersOver_one: '{{count}} character too many',
     charactersOver_other: '{{count}} characters too many',
   },
+  refused: { message: 'This cannot be done now.', remedy: 'Try again in a moment.' },
   languages: { label: 'Language', pl: 'Polish', en: 'English' },
   role: {
     participant: 'participant',

@@ -5,7 +5,7 @@ import { KEY_PREFIX, type KeyValueStore } from '../live/storage.js';
 import { LANGUAGES } from './languages.js';
 
 /** Catalogues that only some people need are loaded with the pages that use them. */
-export type Namespace = 'app' | 'refusals' | 'staff' | 'topics' | 'polls' | 'projector';
+export type Namespace = 'app' | 'refusals' | 'leadingRefusals' | 'staff' | 'topics' | 'polls' | 'projector';
 
 type Sections = Record<string, unknown>;
 
@@ -17,6 +17,10 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   refusals: {
     pl: async () => (await import('../../../src/core/texts/refusals.pl.js')).REFUSALS_PL,
     en: async () => (await import('../../../src/core/texts/refusals.en.js')).REFUSALS_EN,
+  },
+  leadingRefusals: {
+    pl: async () => (await import('../../../src/core/texts/refusals-leading.pl.js')).LEADING_REFUSALS_PL,
+    en: async () => (await import('../../../src/core/texts/refusals-leading.en.js')).LEADING_REFUSALS_EN,
   },
   staff: {
     pl: async () => (await import('./staff-pl.js')).staffPl,
@@ -36,6 +40,9 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   },
 };
 
+/** Whoever needs the first may be refused with the second. */
+const BRINGS: Partial<Record<Namespace, Namespace>> = { staff: 'leadingRefusals', topics: 'leadingRefusals' };
+
 const LANGUAGE_KEY = `${KEY_PREFIX}preference:language`;
 const needed = new Set<Namespace>(['app', 'refusals']);
 
@@ -54,7 +61,8 @@ export async function startTexts(language: Language): Promise<i18n> {
     defaultNS: 'app',
     resources: {},
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    // A sentence that comes later takes its place at once.
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   await showIn(language);
   return i18next;
@@ -68,8 +76,10 @@ export async function chooseLanguage(language: Language, store: KeyValueStore): 
 
 /** Loads a catalogue for the present language, and from now on for every other that is chosen. */
 export async function needTexts(namespace: Namespace): Promise<void> {
-  needed.add(namespace);
-  await load(namespace, i18next.language as Language);
+  const brought = BRINGS[namespace];
+  const wanted = brought === undefined ? [namespace] : [namespace, brought];
+  for (const one of wanted) needed.add(one);
+  await Promise.all(wanted.map((one) => load(one, i18next.language as Language)));
 }
 
 async function showIn(language: Language): Promise<void> {

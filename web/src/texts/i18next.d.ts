@@ -1,5 +1,6 @@
 import 'i18next';
 import type { RefusalCode } from '../../../src/core/protocol/refusals.js';
+import type { LeadingCode } from '../../../src/core/texts/refusal-texts.js';
 import type { pl } from './pl.js';
 import type { pollsPl } from './polls-pl.js';
 import type { projectorPl } from './projector-pl.js';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       polls: typeof pollsPl;
       projector: typeof projectorPl;
       refusals: Record<RefusalCode, { message: string; remedy: string }>;
+      leadingRefusals: Record<LeadingCode, { message: string; remedy: string }>;
     };
   }
 }

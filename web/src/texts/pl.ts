@@ -30,6 +30,7 @@ export const pl = {
     charactersOver_many: 'O {{count}} znaków za dużo',
     charactersOver_other: 'O {{count}} znaku za dużo',
   },
+  refused: { message: 'Teraz nie można tego zrobić.', remedy: 'Spróbuj za chwilę.' },
   languages: { label: 'Język', pl: 'polski', en: 'angielski' },
   role: {
     participant: 'uczestnictwo',

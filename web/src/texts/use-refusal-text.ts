@@ -12,12 +12,15 @@ export interface RefusalSentences {
 
 /** Turns the code of a refusal into sentences of the language in use. */
 export function useRefusalText(): (code: RefusalCode, details?: RejectionDetails) => RefusalSentences {
-  const { t } = useTranslation('refusals');
+  const { t } = useTranslation(['refusals', 'leadingRefusals', 'app']);
   return useCallback(
     (code, details = {}) => {
       const counted = COUNTED_DETAIL[code];
       const values = counted === undefined ? details : { ...details, count: Number(details[counted] ?? 0) };
-      return { message: t(`${code}.message`, values).trim(), remedy: t(`${code}.remedy`, values).trim() };
+      // What only those meet who lead comes a moment after the page; until then, that it cannot be.
+      const say = (part: 'message' | 'remedy'): string =>
+        t(`${code}.${part}`, { ...values, defaultValue: t(`app:refused.${part}`) }).trim();
+      return { message: say('message'), remedy: say('remedy') };
     },
     [t],
   );

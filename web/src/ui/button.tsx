@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import type { MouseEvent, ReactNode } from 'react';
 import styles from './button.module.css';
 import { classes } from './classes.js';
 
@@ -27,40 +26,64 @@ export interface ButtonProps {
   readonly children: ReactNode;
 }
 
-/** Our button. */
-export function Button({
+/**
+ * Our button: the browser's own, so that a participant's first load carries no more than it needs. Where React Aria
+ * has to know of a button, as beside a tooltip, it is `AriaButton`.
+ */
+export function Button({ onPress, type = 'button', children, ...props }: ButtonProps) {
+  const press = (event: MouseEvent<HTMLButtonElement>): void => {
+    // Safari gives no focus to a button that is clicked; a dialog needs to know where to give it back.
+    event.currentTarget.focus({ preventScroll: true });
+    onPress?.();
+  };
+  return (
+    <button type={type} className={buttonClasses(props)} {...buttonAria(props)} onClick={press}>
+      {children}
+    </button>
+  );
+}
+
+type Looks = Pick<ButtonProps, 'kind' | 'size' | 'wide' | 'off' | 'className'>;
+
+/** How a button looks. */
+export function buttonClasses({
   kind = 'plain',
   size = 'normal',
   wide = false,
+  off = false,
+  className,
+}: Looks): string {
+  return classes(
+    styles['button'],
+    styles[kind],
+    styles[size],
+    wide && styles['wide'],
+    off && styles['off'],
+    className,
+  );
+}
+
+interface ButtonAria {
+  readonly 'aria-label'?: string;
+  readonly 'aria-disabled'?: true;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-expanded'?: boolean;
+  readonly 'aria-pressed'?: boolean;
+}
+
+/** What a button says to assistive technology. */
+export function buttonAria({
   label,
   off = false,
   describedBy,
   expanded,
   pressed,
-  type = 'button',
-  className,
-  onPress,
-  children,
-}: ButtonProps) {
-  return (
-    <AriaButton
-      type={type}
-      className={classes(
-        styles['button'],
-        styles[kind],
-        styles[size],
-        wide && styles['wide'],
-        off && styles['off'],
-        className,
-      )}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(off ? { 'aria-disabled': true } : {})}
-      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
-      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      {...(onPress === undefined ? {} : { onPress })}
-    >
-      {children}
-    </AriaButton>
-  );
+}: Pick<ButtonProps, 'label' | 'off' | 'describedBy' | 'expanded' | 'pressed'>): ButtonAria {
+  return {
+    ...(label === undefined ? {} : { 'aria-label': label }),
+    ...(off ? { 'aria-disabled': true } : {}),
+    ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+    ...(expanded === undefined ? {} : { 'aria-expanded': expanded }),
+    ...(pressed === undefined ? {} : { 'aria-pressed': pressed }),
+  };
 }

@@ -5,7 +5,7 @@ import type { HiddenPosts, RequestFate } from '../../../../src/core/session/even
 import type { Seq } from '../../../../src/core/session/ids.js';
 import type { TopicChange } from '../../../../src/core/session/settings.js';
 import { waitingForTopic } from '../../../../src/core/session/settle-requests.js';
-import { useLive, usePersonName, useVerdict } from '../../session/live-context.js';
+import { useLive, usePersonName } from '../../session/live-context.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
@@ -13,6 +13,7 @@ import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import styles from '../console.module.css';
 import { HiddenPostsChoice } from '../hidden-posts-choice.js';
 import { useAct } from '../use-act.js';
+import { useWholeVerdict } from '../use-whole-verdict.js';
 
 /** To go on with the agenda: to begin an item, or only to end the one that runs. */
 export type Leaving =
@@ -32,7 +33,7 @@ export function LeaveDialog({
 }) {
   const { t } = useTranslation(['staff', 'app']);
   const { state } = useLive();
-  const verdict = useVerdict();
+  const verdict = useWholeVerdict();
   const { act } = useAct();
   const [waiting, setWaiting] = useState<RequestFate>('carry');
   const [posts, setPosts] = useState<HiddenPosts>('reveal');

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
-import { useVerdict } from '../../session/live-context.js';
 import { useAct } from '../use-act.js';
 import { LeaveDialog, type Leaving } from './leave-dialog.js';
+import { useWholeVerdict } from '../use-whole-verdict.js';
 
 /** How the console goes on with the agenda. */
 export interface LeavingActs {
@@ -15,7 +15,7 @@ export interface LeavingActs {
 
 /** Goes on at once where nobody waits and nothing is hidden; else the moderator says what becomes of them. */
 export function useLeaving(): LeavingActs {
-  const verdict = useVerdict();
+  const verdict = useWholeVerdict();
   const { act } = useAct();
   const [asks, setAsks] = useState<Leaving | null>(null);
   const leave = (leaving: Leaving): void => {

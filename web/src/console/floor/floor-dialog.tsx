@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import type { FloorMode, HiddenPosts } from '../../../../src/core/session/events.js';
 import type { FloorSettings } from '../../../../src/core/session/settings.js';
-import { useLive, useVerdict } from '../../session/live-context.js';
+import { useLive } from '../../session/live-context.js';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Dialog, DialogButtons } from '../../ui/dialog.js';
@@ -11,6 +11,7 @@ import styles from '../console.module.css';
 import { HiddenPostsChoice } from '../hidden-posts-choice.js';
 import { useAct } from '../use-act.js';
 import { MODES } from './modes.js';
+import { useWholeVerdict } from '../use-whole-verdict.js';
 
 type Advance = FloorSettings['advance'];
 
@@ -23,7 +24,7 @@ const NONE = 'none';
 export function FloorDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['staff', 'app']);
   const { state } = useLive();
-  const verdict = useVerdict();
+  const verdict = useWholeVerdict();
   const { act, off } = useAct();
   const [mode, setMode] = useState(state.mode);
   const [advance, setAdvance] = useState(state.settings.advance);

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
-import { Input, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { needTexts } from '../../texts/i18n.js';
@@ -83,19 +82,17 @@ function AsideLine() {
   };
   return (
     <form className={styles['line']} onSubmit={submit}>
-      <TextField
-        className={styles['field']!}
-        aria-label={t('asides.label')}
-        value={text}
-        onChange={asideDraft.write}
-      >
-        <Input
-          className={styles['input']!}
+      <div className={styles['field']}>
+        <input
+          className={styles['input']}
+          value={text}
+          onChange={(event) => asideDraft.write(event.target.value)}
+          aria-label={t('asides.label')}
           dir="auto"
           placeholder={t('asides.placeholder')}
           autoComplete="off"
         />
-      </TextField>
+      </div>
       <Button type="submit" size="small" label={t('asides.send')}>
         <Icon name="arrow" />
       </Button>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { RequestKind } from '../../../../src/core/session/events.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
 import { REQUEST_KINDS } from '../../../../src/core/session/request-kinds.js';
@@ -33,7 +33,7 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
   const [subject, setSubject] = useState(asked.subject);
   const whyId = useId();
   const isForAll = state.settings.subjectsSeenBy === 'all';
-  const command = (wanted: RequestKind, words: string): PersonCommand => {
+  const command = (wanted: RequestKind, words: string): TakingPart => {
     const isAnswer = wanted === 'reply' || wanted === 'clarify';
     // What it answered before stays, unless it was something else before.
     const about = isAnswer && wanted !== asked.kind ? { replyTo: target?.turn ?? null } : {};

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { RequestKind } from '../../../../src/core/session/events.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
 import { hasKind } from '../../../../src/core/session/request-kinds.js';
@@ -37,7 +37,7 @@ function useAskActions(mine: readonly Request[], open: (asked: Asked) => void): 
   const verdict = useVerdict();
   const refusalText = useRefusalText();
   const target = useTarget();
-  const isOff = (command: PersonCommand): string | null => {
+  const isOff = (command: TakingPart): string | null => {
     const decision = verdict(command);
     if (decision.ok) return null;
     const { message, remedy } = refusalText(decision.code, decision.details);
@@ -72,7 +72,7 @@ function useChangeActions(mine: readonly Request[], open: (asked: Asked) => void
   const { session } = useLive();
   const verdict = useVerdict();
   const said = useLastSaid();
-  const changes = (command: PersonCommand): boolean => {
+  const changes = (command: TakingPart): boolean => {
     const decision = verdict(command);
     return decision.ok && decision.events.length > 0;
   };
@@ -82,7 +82,7 @@ function useChangeActions(mine: readonly Request[], open: (asked: Asked) => void
     const { id, kind, subject } = request;
     // With one request it is plain which is meant.
     const of = (label: string): string => (mine.length === 1 ? label : `${label} (${t(KIND_NAMES[kind])})`);
-    const send = (command: PersonCommand) => () => void session.send(command);
+    const send = (command: TakingPart) => () => void session.send(command);
     const actions: MenuAction[] = [];
     const offer = (key: string, label: string, act: () => void): void => {
       actions.push({ key: `${key}-${id}`, label: of(label), off: null, act });
@@ -90,13 +90,13 @@ function useChangeActions(mine: readonly Request[], open: (asked: Asked) => void
     if (verdict({ type: 'EditRequest', request: id, subject: `${subject}…` }).ok) {
       offer('edit', t('asking.edit'), () => open({ request: id, kind, subject }));
     }
-    const one: PersonCommand = { type: 'Later', request: id, behind: 1 };
-    const last: PersonCommand = { type: 'Later', request: id, behind: null };
+    const one: TakingPart = { type: 'Later', request: id, behind: 1 };
+    const last: TakingPart = { type: 'Later', request: id, behind: null };
     if (changes(one)) offer('one', t('asking.letOnePass'), send(one));
     if (changes(last)) offer('last', t('asking.toTheEnd'), send(last));
     if (said !== null && request === primary) {
       const words = t('asking.alreadySaid', { name: said.name });
-      const command: PersonCommand = {
+      const command: TakingPart = {
         type: 'WithdrawRequest',
         request: id,
         reason: 'already-said',
@@ -104,7 +104,7 @@ function useChangeActions(mine: readonly Request[], open: (asked: Asked) => void
       };
       if (changes(command)) offer('said', words, send(command));
     }
-    const withdraw: PersonCommand = { type: 'WithdrawRequest', request: id };
+    const withdraw: TakingPart = { type: 'WithdrawRequest', request: id };
     if (request !== primary && changes(withdraw)) offer('withdraw', t('asking.withdraw'), send(withdraw));
     return actions;
   });

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { useLive, useServerNow, useVerdict } from '../live-context.js';
@@ -28,7 +28,7 @@ export interface MyCall {
   readonly beginToWrite: () => void;
 }
 
-const ANSWERS = new Set<PersonCommand['type']>(['Accept', 'NotYet', 'Decline']);
+const ANSWERS = new Set<string>(['Accept', 'NotYet', 'Decline']);
 
 /** My call to the floor and the ways to answer it, or null. */
 export function useMyCall(): MyCall | null {
@@ -41,7 +41,7 @@ export function useMyCall(): MyCall | null {
   if (called === null || called.person !== you.person) return null;
   const call = called.id;
   const isAnswered = view.outbox.some(({ command }) => ANSWERS.has(command.type));
-  const answer = (command: PersonCommand): CallAnswer => {
+  const answer = (command: TakingPart): CallAnswer => {
     const decision = verdict(command);
     const why = decision.ok ? null : refusalText(decision.code, decision.details);
     return {

@@ -1,5 +1,4 @@
 import { useId, useSyncExternalStore, type KeyboardEvent } from 'react';
-import { TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CONTRIBUTION_LIMIT } from '../../../../src/core/session/settings.js';
 import { Button } from '../../ui/button.js';
@@ -55,22 +54,20 @@ export function Composer() {
       <MissedCallNotice />
       {call === null ? null : <CallBanner call={call} hasText={text.trim() !== ''} />}
       {speaking.isMyTurn ? <TurnBanner hasText={text.trim() !== ''} /> : null}
-      <TextField
-        className={styles['field']!}
-        value={text}
-        onChange={write}
-        aria-label={t(speaking.isOpen ? 'composer.label' : 'composer.draftLabel')}
-        aria-describedby={hintId}
-      >
-        <TextArea
+      <div className={styles['field']}>
+        <textarea
           id={COMPOSER_ID}
-          className={styles['text']!}
+          className={styles['text']}
+          value={text}
+          onChange={(event) => write(event.target.value)}
+          aria-label={t(speaking.isOpen ? 'composer.label' : 'composer.draftLabel')}
+          aria-describedby={hintId}
           dir="auto"
           rows={1}
           placeholder={t(speaking.placeholder)}
           onKeyDown={sendWithKeys}
         />
-      </TextField>
+      </div>
       <div className={styles['below']}>
         <div className={styles['belowWords']}>
           <p id={hintId} className={styles['hint']}>

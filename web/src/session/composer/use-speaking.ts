@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { Rejected } from '../../../../src/core/session/decision.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { useLive, useVerdict } from '../live-context.js';
@@ -37,8 +37,8 @@ export function useSpeaking(text: string): Speaking {
   // Whoever has been called accepts by beginning to speak (T26).
   const myCall = state.called?.person === you.person ? state.called.id : null;
   const turn = isMyTurn ? (state.turn?.id ?? null) : myCall;
-  const contribution = (words: string): PersonCommand => ({ type: 'Contribute', text: words, turn });
-  const remark = (words: string): PersonCommand => ({ type: 'Remark', text: words });
+  const contribution = (words: string): TakingPart => ({ type: 'Contribute', text: words, turn });
+  const remark = (words: string): TakingPart => ({ type: 'Remark', text: words });
 
   const isRemark = !verdict(contribution('…')).ok && verdict(remark('…')).ok;
   const says = isRemark ? remark : contribution;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whenIdle } from '../../app/when-idle.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
@@ -7,9 +8,11 @@ import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
 import { useMyRequest } from './use-my-request.js';
 
-const RequestMenu = lazy(async () => ({
-  default: (await import('../asking/request-menu.js')).RequestMenu,
-}));
+// Menus and dialogs weigh a quarter of the whole page: they come once people can take part.
+const RequestMenu = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('../asking/request-menu.js')).RequestMenu };
+});
 
 /**
  * Asks for the floor, or takes that back. When it is off, it says why and what would help: in sight
@@ -55,7 +58,7 @@ export function RequestButton({ showsReason }: { readonly showsReason: boolean }
       ) : (
         <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>
       )}
-      <Suspense>
+      <Suspense fallback={showsReason ? null : <span className={styles['menuToCome']} />}>
         <RequestMenu isSmall={!showsReason} />
       </Suspense>
     </>

@@ -1,4 +1,4 @@
-import type { PersonCommand } from '../../../../src/core/session/commands.js';
+import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { RefusalSentences } from '../../texts/use-refusal-text.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { useMyRequests } from '../asking/use-my-requests.js';
@@ -9,7 +9,7 @@ export interface MyRequest {
   readonly isWaiting: boolean;
   /** Already given and on its way. */
   readonly isUnderWay: boolean;
-  readonly command: PersonCommand | null;
+  readonly command: TakingPart | null;
   /** Why it cannot be done, and what would make it possible; null when it can. */
   readonly off: RefusalSentences | null;
   /** Nothing to do with the queue: I have the floor or am asked to take it, or there is no queue. */
@@ -26,7 +26,7 @@ export function useMyRequest(): MyRequest {
   const all = useMyRequests();
   // Speech first: it is what the button asks for.
   const mine = all.find(({ kind }) => kind === 'topic') ?? all[0];
-  const command: PersonCommand =
+  const command: TakingPart =
     mine === undefined
       ? { type: 'RequestTurn', person: null }
       : { type: 'WithdrawRequest', request: mine.id };

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { decide } from '../../../../src/core/session/decide.js';
+import { decideTakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { Reaction } from '../../../../src/core/session/events.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
 import { reactionsTo, type ReactionCount } from '../../../../src/core/views/reactions-view.js';
@@ -19,7 +19,7 @@ export function Reactions({ contribution, name }: { readonly contribution: Seq; 
   const all = useReactions(contribution);
   const given = all.filter(({ count }) => count > 0);
   // Not asked every second: nothing of it depends on the time.
-  const canReact = decide(state, {
+  const canReact = decideTakingPart(state, {
     type: 'React',
     contribution,
     reaction: 'agree',

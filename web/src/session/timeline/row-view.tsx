@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Words } from '../../ui/words.js';
 import { ContributionView } from './contribution-view.js';
@@ -9,6 +9,10 @@ import { Time } from './time.js';
 import styles from './timeline.module.css';
 import { TurnView } from './turn-view.js';
 import { useEventSentence } from './use-event-sentence.js';
+
+const SettingSentence = lazy(async () => ({
+  default: (await import('./setting-sentence.js')).SettingSentence,
+}));
 
 interface RowProps {
   readonly row: Row;
@@ -69,11 +73,18 @@ function PromptView({ at, text }: { readonly at: number; readonly text: string |
   );
 }
 
-function EventView({ row }: { readonly row: Row }) {
-  const sentence = useEventSentence()(row.entry);
+function EventView({ row: { entry } }: { readonly row: Row }) {
+  const sentence = useEventSentence();
   return (
     <p className={styles['event']}>
-      {sentence} <Time at={row.entry.at} />
+      {entry.kind === 'setting' ? (
+        <Suspense>
+          <SettingSentence entry={entry} />
+        </Suspense>
+      ) : (
+        sentence(entry)
+      )}{' '}
+      <Time at={entry.at} />
     </p>
   );
 }

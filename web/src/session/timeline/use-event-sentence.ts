@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../../src/core/protocol/messages.js';
-import { settingInWords } from '../../../../src/core/texts/setting-in-words.js';
 import type { PersonId } from '../../../../src/core/session/ids.js';
 import { itemOf } from '../../../../src/core/session/agenda.js';
 import type { TimelineEntry } from '../../../../src/core/views/timeline.js';
@@ -9,8 +7,7 @@ import { useLive, usePersonName } from '../live-context.js';
 
 /** Says in a sentence what happened around the discussion. */
 export function useEventSentence(): (entry: TimelineEntry) => string {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as Language;
+  const { t } = useTranslation();
   const knownName = usePersonName();
   const { state } = useLive();
   const nameOf = (person: PersonId | null): string => knownName(person) || t('common.unknownPerson');
@@ -43,8 +40,6 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return t('timeline.promptWithdrawn');
       case 'request-moved':
         return t('timeline.requestMoved');
-      case 'setting':
-        return `${settingInWords(language, entry.setting, entry.value)}.`;
       case 'keeper':
         return entry.person === null
           ? t('timeline.keeperEnded')
