@@ -6,7 +6,7 @@ const rule = (title, partly = '') => ({ title, partly });
 
 /** The rules that this version keeps. */
 export const KEPT = {
-  T1: rule('A session has one floor; its mode says who may post.', 'no rounds'),
+  T1: rule('A session has one floor; its mode says who may post.'),
   T2: rule('Asides are apart from the floor and never depend on it.'),
   T3: rule('A request waits, is called or taken back, and then is over.', 'nothing expires'),
   T4: rule('A turn ends once, with exactly one reason.'),
@@ -53,6 +53,13 @@ export const KEPT = {
   T44: rule('Each unit can have a time for a topic.', 'units only, no other groups'),
   T45: rule('Rounds.'),
   T46: rule('What happens when a called person does not answer.'),
+  T33: rule('A question put into a running turn.'),
+  T36: rule('Anybody who is here may raise a point of order.', 'not observers, who follow silently'),
+  T37: rule('A point of order goes to the head and cuts nobody off.'),
+  T38: rule('A ruling, with its action and its note.', 'a change of topic is noted, and made by hand'),
+  T39: rule('Who sees a point of order before the ruling.'),
+  T40: rule('What becomes of unused time.'),
+  T41: rule('What overrun costs.', 'nobody else is given the same amount'),
   T46a: rule('A silent floor is noticed.', 'a hint for moderators; without them nobody is asked'),
   T46b: rule('Writing that nobody reads until it is shown.'),
   T31: rule(
@@ -90,12 +97,4 @@ export const KEPT = {
 };
 
 /** The others. */
-export const NOT_YET = {
-  T33: rule('A question put into a running turn.'),
-  T36: rule('Points of order.'),
-  T37: rule('A point of order goes to the head and cuts nobody off.'),
-  T38: rule('A ruling, with its action and its note.'),
-  T39: rule('Who sees a point of order before the ruling.'),
-  T40: rule('What becomes of unused time.'),
-  T41: rule('What overrun costs.'),
-};
+export const NOT_YET = {};

@@ -1,5 +1,6 @@
 // Reads TypeScript sources as data: declarations with their comments, constants with their values.
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 const parsed = new Map();
@@ -114,7 +115,10 @@ function valueOf(node, path) {
   if (node.kind === ts.SyntaxKind.NullKeyword) return null;
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
-  if (ts.isIdentifier(node)) return valueIn(path, node.text);
+  if (ts.isIdentifier(node)) {
+    const from = constantsIn(path).has(node.text) ? undefined : importsIn(path).get(node.text);
+    return valueIn(from === undefined ? path : join(dirname(path), from), node.text);
+  }
   if (ts.isArrayLiteralExpression(node)) return node.elements.map((element) => valueOf(element, path));
   if (ts.isObjectLiteralExpression(node)) {
     return Object.fromEntries(
@@ -129,16 +133,23 @@ function valueOf(node, path) {
   throw new Error(`${path}: ${node.getText()} is no plain value`);
 }
 
+/** The names that a file imports, each with the file that it comes from, as it is written there. */
+function importsIn(path) {
+  return new Map(
+    sourceOf(path)
+      .statements.filter(ts.isImportDeclaration)
+      .flatMap((statement) => {
+        const from = statement.moduleSpecifier.text.replace(/\.js$/, '.ts');
+        const bindings = statement.importClause?.namedBindings;
+        return bindings === undefined ? [] : bindings.elements.map(({ name }) => [name.text, from]);
+      }),
+  );
+}
+
 /** The function that `decide` calls for each kind of command, as what its comment says. */
 export function decisionsIn(path) {
   const source = sourceOf(path);
-  const imported = new Map(
-    source.statements.filter(ts.isImportDeclaration).flatMap((statement) => {
-      const from = statement.moduleSpecifier.text.replace(/\.js$/, '.ts');
-      const bindings = statement.importClause?.namedBindings;
-      return bindings === undefined ? [] : bindings.elements.map(({ name }) => [name.text, from]);
-    }),
-  );
+  const imported = importsIn(path);
   const decisions = new Map();
   const visit = (node) => {
     if (ts.isCaseClause(node) && ts.isStringLiteral(node.expression)) {

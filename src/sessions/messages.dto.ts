@@ -32,6 +32,8 @@ import type {
   KeepDraftMessage,
   LiveDraftMessage,
 } from '../core/protocol/messages.js';
+import { ORDER_ACTIONS, type OrderAction, type OrderRuling } from '../core/session/events.js';
+import { ORDER_CATEGORIES, type OrderCategory } from '../core/session/order-categories.js';
 import type { CommandId, Millis, PersonId, Role, Seq, SessionId } from '../core/session/ids.js';
 import { LIVE_SETTINGS } from '../core/session/policy.js';
 import type { AsidesMode, Reaction } from '../core/session/events.js';
@@ -155,7 +157,11 @@ class CallDto extends NextDto {
 class LastWordDto extends CallDto {
   @IsIn(['carry', 'empty']) rest: 'carry' | 'empty';
 }
+class YieldDto extends WithTurn {
+  @ValidateIf((_object, value) => value !== undefined && value !== null) @IsId() to?: PersonId | null;
+}
 class ExtendTurnDto extends WithTurn {
+  @OrLeftOut() @IsBoolean() fromPool?: boolean;
   @IsInt() @Min(1) @Max(3_600) seconds: number;
 }
 class MoveRequestDto extends CommandDto {
@@ -172,6 +178,28 @@ class AddUnitTimeDto extends WithPerson {
 class ChangeSettingDto extends CommandDto {
   @IsIn([...LIVE_SETTINGS.keys()]) setting: SettingName;
   @IsSettingValue() value: SettingValue;
+}
+class InterposeDto extends WithTurn {
+  @IsText() question: string;
+}
+class WithQuestion extends CommandDto {
+  @IsSeq() question: Seq;
+}
+class AllowInterposedDto extends WithQuestion {
+  @IsBoolean() allow: boolean;
+}
+class RaiseOrderDto extends CommandDto {
+  @IsIn(ORDER_CATEGORIES) category: OrderCategory;
+  @IsText() sentence: string;
+}
+class TakeOrderDto extends WithdrawRequestDto {
+  @OrNull() @IsSeq() expectedTurn: Seq | null;
+}
+class RuleOnOrderDto extends WithdrawRequestDto {
+  @IsIn(['uphold', 'dismiss'] satisfies OrderRuling[]) ruling: OrderRuling;
+  @IsIn(ORDER_ACTIONS) action: OrderAction;
+  @IsText() note: string;
+  @OrLeftOut() @IsInt() @Min(1) @Max(3_600) seconds?: number;
 }
 class ContributeDto extends WithText {
   @OrNull() @IsSeq() turn: Seq | null;
@@ -313,8 +341,8 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   Later: LaterDto,
   Call: CallDto,
   Next: NextDto,
-  Yield: WithTurn,
   EndTurn: EndTurnDto,
+  Yield: YieldDto,
   ExtendTurn: ExtendTurnDto,
   PauseTurn: WithTurnAndReason,
   ResumeTurn: WithTurn,
@@ -336,6 +364,12 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   Pass: WithRound,
   PassForNow: WithRound,
   EndRound: WithRound,
+  Interpose: InterposeDto,
+  AllowInterposed: AllowInterposedDto,
+  WithdrawInterposed: WithQuestion,
+  RaiseOrder: RaiseOrderDto,
+  TakeOrder: TakeOrderDto,
+  RuleOnOrder: RuleOnOrderDto,
   Contribute: ContributeDto,
   RevealPosts: CommandDto,
   Remark: WithText,

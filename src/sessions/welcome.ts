@@ -158,7 +158,12 @@ function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
 function hasFigures(state: SessionState, person: PersonId): boolean {
   if (state.figures.has(person) || state.answered.has(person) || state.reserved.has(person)) return true;
   if (state.notAdvanced.has(person)) return true;
-  return state.pastRequests.has(person) || state.people.get(person)?.muted === true;
+  return (
+    state.pastRequests.has(person) ||
+    state.people.get(person)?.muted === true ||
+    state.dismissedOrders.has(person) ||
+    state.spareTime.reserves.has(person)
+  );
 }
 
 function hasReports({ reports }: SessionState, person: PersonId): boolean {

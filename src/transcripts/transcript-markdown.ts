@@ -282,6 +282,8 @@ class Document {
           this.because(act.reason) +
           this.under(act.condition)
         );
+      case 'order-ruled':
+        return this.ruling(act);
       case 'posts-revealed':
       case 'posts-withdrawn':
         return this.say(`act-${act.kind}`, { name, count: act.count });
@@ -325,6 +327,19 @@ class Document {
         return this.say(`round-${part}`, { people });
       })
       .join('');
+  }
+
+  private ruling(act: Extract<Act, { kind: 'order-ruled' }>): string {
+    const { person, category, ruling, action, ownRuling, sentence, note } = act;
+    const text = sentence === '' ? this.say('erased') : escapeLine(sentence);
+    const values = { person: this.name(person), name: this.name(act.by), sentence: text };
+    const parts = [
+      this.say(`act-order-${ruling}`, values),
+      ...(category === null ? [] : [this.say(`order-category-${category}`)]),
+      ...(action === 'none' ? [] : [this.say(`order-action-${action}`)]),
+      ...(ownRuling ? [this.say('order-own-ruling')] : []),
+    ];
+    return parts.join(' ') + this.because(note);
   }
 
   private because(reason: string): string {

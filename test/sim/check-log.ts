@@ -4,8 +4,11 @@ import type { SessionState } from '../../src/core/session/state.js';
 
 /** Invariants 1 to 5 of the log as a whole. */
 export function checkLog(log: readonly SessionEvent[], state: SessionState): void {
-  let running: { id: number; person: string } | null = null;
   let called: { id: number } | null = null;
+  // The last one runs; the one before it, if there is one, is interrupted.
+  const held: number[] = [];
+  const standing = new Set<number>();
+  const taken = new Set<number>();
   let at = 0;
   const ended = new Set<number>();
   const turnsOf = new Map<number, string>();
@@ -15,7 +18,7 @@ export function checkLog(log: readonly SessionEvent[], state: SessionState): voi
     expect(event.at).toBeGreaterThanOrEqual(at);
     at = event.at;
     if (event.type === 'TurnCalled') {
-      expect(running ?? called).toBeNull(); // never a call beside a turn or another call
+      expect(held.length === 0 && called === null).toBe(true); // never a call beside a turn or another call
       called = { id: event.seq };
       if (event.request !== null) expect(open.has(event.request)).toBe(true);
     }
@@ -24,23 +27,33 @@ export function checkLog(log: readonly SessionEvent[], state: SessionState): voi
       called = null;
     }
     if (event.type === 'TurnGranted') {
-      expect(running).toBeNull(); // 1: never two
       expect(called?.id).toBe(event.call); // a call is answered by its own grant
       called = null;
-      running = { id: event.seq, person: event.person };
+      // 1: never two that run; beneath one that interrupts lies at most one that stands
+      const interrupts = event.way === 'interposed' || event.way === 'order';
+      expect(held.length).toBeLessThanOrEqual(interrupts ? 1 : 0);
+      for (const beneath of held) expect(standing.has(beneath)).toBe(true);
+      held.push(event.seq);
       turnsOf.set(event.seq, event.person);
-      if (event.request !== null) expect(open.delete(event.request)).toBe(true);
+      if (event.request !== null)
+        expect(open.delete(event.request) || taken.delete(event.request)).toBe(true);
     }
     if (event.type === 'TurnEnded') {
-      expect(running?.id).toBe(event.turn);
+      expect(held).toContain(event.turn);
       expect(ended.has(event.turn)).toBe(false); // 3: one reason
       ended.add(event.turn);
-      running = null;
+      held.splice(held.indexOf(event.turn), 1);
     }
     if (event.type === 'ContributionMade' && event.track === 'floor' && event.turn !== null) {
       // 2: it names a turn of its author; one that ran out of time may be a moment past
       expect(turnsOf.get(event.turn)).toBe(event.by);
     }
+    if (event.type === 'TurnPaused' && event.cause !== 'speaker-away') standing.add(event.turn);
+    if (event.type === 'OrderTaken') {
+      expect(open.delete(event.request)).toBe(true);
+      taken.add(event.request);
+    }
+    if (event.type === 'OrderRuled') open.delete(event.request);
     if (event.type === 'TurnRequested') open.add(event.seq);
     if (
       event.type === 'RequestWithdrawn' ||

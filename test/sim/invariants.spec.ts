@@ -132,6 +132,7 @@ describe('whatever people do, in whatever order', () => {
           mostOrdinary = Math.max(mostOrdinary, state.settings.ordinaryRequests);
           expectFewOfEach(state.queue.waiting, mostOrdinary);
           expectSorted(callOrder(state, now), state.queue.waiting);
+          expect(state.interrupted === null || state.interrupted.clock.kind === 'paused').toBe(true); // T6
           const byParticipant = last.some(
             (event) => event.type === 'TurnRequested' && event.by === event.person && event.kind !== 'order',
           );

@@ -314,6 +314,30 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
       moderator: ['openFloor', 'moderatorFloor'],
     },
   },
+  // Questions put between, and points of order
+  Interpose: {
+    make: (spec) => ({ type: 'Interpose', turn: turn(spec), question: 'Ile to trwało?' }),
+    allowed: {
+      waiting: ['speaking', 'standing', 'round'],
+      idle: ['speaking', 'standing', 'round'],
+      moderator: ['speaking', 'standing', 'round'],
+    },
+  },
+  // No question and no point of order waits in any of these.
+  AllowInterposed: { make: () => ({ type: 'AllowInterposed', question: 1, allow: true }), allowed: {} },
+  WithdrawInterposed: { make: () => ({ type: 'WithdrawInterposed', question: 1 }), allowed: {} },
+  RaiseOrder: {
+    make: () => ({ type: 'RaiseOrder', category: 'time', sentence: 'Kończy nam się czas.' }),
+    allowed: { speaker: OPEN, waiting: OPEN, idle: OPEN, moderator: OPEN },
+  },
+  TakeOrder: {
+    make: ({ mark }) => ({ type: 'TakeOrder', request: 1, expectedTurn: mark }),
+    allowed: {},
+  },
+  RuleOnOrder: {
+    make: () => ({ type: 'RuleOnOrder', request: 1, ruling: 'uphold', action: 'none', note: '' }),
+    allowed: {},
+  },
   // Nobody has written in hiding in any of these.
   RevealPosts: { make: () => ({ type: 'RevealPosts' }), allowed: {} },
   Remark: {

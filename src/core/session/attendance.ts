@@ -8,6 +8,7 @@ import type { EventBody, EventOf } from './events.js';
 import type { Millis, PersonId, Role } from './ids.js';
 import { leadGone, leadLost, offerLeadBack } from './lead.js';
 import { refuseRemoved } from './removal.js';
+import { turnsHeldBy } from './held-turns.js';
 import { NAME_LIMIT } from './settings.js';
 import { joinRound } from './round-course.js';
 import type { SessionState } from './state.js';
@@ -48,8 +49,7 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
     { type: 'PersonReturned', person, role },
     ...moderatorIsBack(state, person, role),
   ];
-  const { turn } = state;
-  if (turn?.person === person) {
+  for (const turn of turnsHeldBy(state, person)) {
     events.push(
       ...(canHoldFloor(role)
         ? resumeTurn(turn, ['speaker-away', 'restart'])
@@ -91,8 +91,7 @@ export function loseConnection(state: SessionState, command: CommandOf<'LoseConn
   const { person } = command;
   if (state.phase.name === 'closed' || state.people.get(person)?.presence !== 'here') return accept();
   const events: EventBody[] = [{ type: 'PersonAway', person }];
-  if (state.turn?.person === person) {
-    const { turn } = state;
+  for (const turn of turnsHeldBy(state, person)) {
     const isUsedUp = turn.graceUsed && turn.clock.kind === 'running';
     events.push(...(isUsedUp ? endTurn(turn, 'speaker_gone') : pauseTurn(turn, 'speaker-away', '')));
   }
@@ -106,9 +105,11 @@ export function depart(state: SessionState, command: CommandOf<'Depart'>): Decis
   if (until === undefined) return reject('not-present');
   if (command.at < until) return reject('not-due');
   const events: EventBody[] = [{ type: 'PersonDeparted', person }];
-  const { turn } = state;
-  // In a break nobody loses their turn by walking away from the screen.
-  if (turn?.person === person && !isInBreak(turn)) events.push(...endTurn(turn, 'speaker_gone'));
+  // In a break nobody loses their turn by walking away from the screen, nor the one beneath it.
+  const isBreak = state.turn !== null && isInBreak(state.turn);
+  for (const turn of turnsHeldBy(state, person)) {
+    if (!isBreak && !isInBreak(turn)) events.push(...endTurn(turn, 'speaker_gone'));
+  }
   return accept(...events);
 }
 
@@ -166,10 +167,12 @@ export function personDeparted(state: SessionState, event: EventOf<'PersonDepart
  * from the last sign of life on, and a deadline that passed since does not cut the speaker at once (T24).
  */
 export function serverRestarted(state: SessionState, event: EventOf<'ServerRestarted'>): void {
-  const { turn, settings } = state;
   skipDownTime(state, event.downSince, event.at);
-  if (turn) turn.clock = pauseClock(turn.clock, event.downSince, 'restart', settings.regrantMs);
   restartCall(state, event.at);
+  const { turn, interrupted, settings } = state;
+  for (const held of [turn, interrupted]) {
+    if (held) held.clock = pauseClock(held.clock, event.downSince, 'restart', settings.regrantMs);
+  }
   for (const person of state.people.values()) {
     if (person.presence !== 'gone') goAway(state, person.id, event.at);
   }

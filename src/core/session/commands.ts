@@ -1,9 +1,13 @@
 import type {
   DrawPool,
+  AsidesMode,
   FloorMode,
   HiddenPosts,
+  OrderAction,
+  OrderRuling,
   PollKind,
   QueueStatus,
+  Reaction,
   ReportOutcome,
   RequestFate,
   RequestKind,
@@ -11,7 +15,7 @@ import type {
   WithdrawReason,
 } from './events.js';
 import type { Actor, Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
-import type { AsidesMode, Reaction } from './events.js';
+import type { OrderCategory } from './order-categories.js';
 import type { Tally } from './tally.js';
 import type { FloorSettings, SettingName, SettingValue, TopicChange, UnattendedPolicy } from './settings.js';
 
@@ -144,6 +148,8 @@ export interface Next {
 export interface Yield {
   readonly type: 'Yield';
   readonly turn: Seq;
+  /** Who gets the rest of the turn, where the session has that (T40). */
+  readonly to?: PersonId | null;
 }
 export interface EndTurn {
   readonly type: 'EndTurn';
@@ -158,6 +164,8 @@ export interface ExtendTurn {
   readonly turn: Seq;
   /** 1 to 3,600. */
   readonly seconds: number;
+  /** Whether it comes from the pool of the topic (T41). */
+  readonly fromPool?: boolean;
 }
 export interface PauseTurn {
   readonly type: 'PauseTurn';
@@ -299,6 +307,48 @@ export interface ChangeSetting {
   readonly type: 'ChangeSetting';
   readonly setting: SettingName;
   readonly value: SettingValue;
+}
+
+// Questions put between, and points of order
+/** Asks to put a question to the speaker (T33). */
+export interface Interpose {
+  readonly type: 'Interpose';
+  readonly turn: Seq;
+  /** In one line, possibly empty: it can be asked when it is let in. */
+  readonly question: string;
+}
+export interface AllowInterposed {
+  readonly type: 'AllowInterposed';
+  readonly question: Seq;
+  readonly allow: boolean;
+}
+export interface WithdrawInterposed {
+  readonly type: 'WithdrawInterposed';
+  readonly question: Seq;
+}
+export interface RaiseOrder {
+  readonly type: 'RaiseOrder';
+  readonly category: OrderCategory;
+  /** One sentence; required (T36). */
+  readonly sentence: string;
+}
+/** Takes a point of order now, before the running turn is over (T37). */
+export interface TakeOrder {
+  readonly type: 'TakeOrder';
+  readonly request: Seq;
+  /** What the moderator saw of the floor: its `floorMark` (T7). */
+  readonly expectedTurn: Seq | null;
+}
+export interface RuleOnOrder {
+  readonly type: 'RuleOnOrder';
+  readonly request: Seq;
+  readonly ruling: OrderRuling;
+  /** `none` with a point that is dismissed. */
+  readonly action: OrderAction;
+  /** Shown to all, possibly empty. */
+  readonly note: string;
+  /** With the action `extend-time`: 1 to 3,600. */
+  readonly seconds?: number;
 }
 
 // What is said
@@ -690,6 +740,12 @@ export type PersonCommand =
   | Pass
   | PassForNow
   | EndRound
+  | Interpose
+  | AllowInterposed
+  | WithdrawInterposed
+  | RaiseOrder
+  | TakeOrder
+  | RuleOnOrder
   | Contribute
   | RevealPosts
   | Remark

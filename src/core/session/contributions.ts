@@ -3,17 +3,18 @@ import { accept, reject, type Decision, type Rejected } from './decision.js';
 import { grantFor } from './answers.js';
 import type { EventBody, EventOf } from './events.js';
 import type { PersonId, Seq } from './ids.js';
+import { isInterruption } from './held-turns.js';
 import { postSealed, writerNumber } from './hidden-writing.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { partSpoken } from './round-course.js';
-import { CONTRIBUTION_LIMIT } from './settings.js';
+import { CONTRIBUTION_LIMIT, type FloorSettings } from './settings.js';
 import type { Called, SessionState, Turn } from './state.js';
 import { refuseIfTooSoon } from './slow-mode.js';
 import { noteFollowUp } from './settle-requests.js';
 import { cleanText } from './text.js';
 import { topicFiguresOf } from './topic-scope.js';
-import { deadlineOf, stopComposing } from './turn-clock.js';
+import { deadlineOf, isHard, stopComposing } from './turn-clock.js';
 import { endTurn, figuresOf } from './turns.js';
 import { refuseIfLocked } from './unattended.js';
 
@@ -115,9 +116,10 @@ function refuseByClock(state: SessionState, command: CommandOf<'Contribute'>, tu
   if (turn.clock.kind === 'paused') return reject('turn-paused');
   const { settings } = state;
   const deadline = deadlineOf(turn.clock);
-  const over = settings.expiry === 'hard' && deadline !== null && command.at > deadline + settings.graceMs;
+  const over = isHard(turn, settings) && deadline !== null && command.at > deadline + settings.graceMs;
   if (over) return reject('turn-time-over');
-  const usedUp = settings.postsPerTurn !== null && turn.posts >= settings.postsPerTurn;
+  const most = postsOf(turn, settings);
+  const usedUp = most !== null && turn.posts >= most;
   return usedUp ? reject('posts-used-up') : null;
 }
 
@@ -144,6 +146,12 @@ function endIfFirstIsLast(state: SessionState): EventBody[] {
 /** T21: the last post that a turn allows also ends it. */
 function endIfPostsUsedUp(state: SessionState, command: CommandOf<'Contribute'>) {
   const { turn, settings } = state;
-  if (turn === null || turn.id !== meantTurn(state, command) || settings.postsPerTurn === null) return [];
-  return turn.posts + 1 >= settings.postsPerTurn ? endTurn(turn, 'yielded') : [];
+  if (turn === null || turn.id !== meantTurn(state, command)) return [];
+  const most = postsOf(turn, settings);
+  return most !== null && turn.posts + 1 >= most ? endTurn(turn, 'yielded') : [];
+}
+
+/** How many posts a turn has (T21); what interrupts another is one. */
+function postsOf(turn: Turn, settings: FloorSettings): number | null {
+  return isInterruption(turn) ? 1 : settings.postsPerTurn;
 }

@@ -7,9 +7,12 @@ import { acceptCall, declineCall, putCallOff } from './answers.js';
 import { sayAside } from './asides.js';
 import { contribute, remark } from './contributions.js';
 import { inRoleHere, takeOver } from './deputy.js';
+import { allowInterposed, interpose, withdrawInterposed } from './interposed.js';
+import { withInterrupted } from './interruptions.js';
 import { later } from './later.js';
 import { leaveSession } from './leaving.js';
 import { nominate } from './nomination.js';
+import { raiseOrder } from './points-of-order.js';
 import { vote } from './polls.js';
 import { proposeTopic } from './proposed-topics.js';
 import { refuseUnlessDelegated } from './queue-keeper.js';
@@ -40,6 +43,10 @@ export const TAKING_PART = [
   'Nominate',
   'Pass',
   'PassForNow',
+  'Interpose',
+  'AllowInterposed',
+  'WithdrawInterposed',
+  'RaiseOrder',
   'Contribute',
   'Remark',
   'SayAside',
@@ -64,7 +71,9 @@ export type TakingPart = Extract<PersonCommand, { type: TakingPartType }>;
 /** As `decide`, for these commands alone: the browser of somebody who takes part asks nothing else. */
 export function decideTakingPart(state: SessionState, command: TakingPartCommand): Decision {
   const own = inRoleHere(state, command);
-  return refuseOutright(state, own) ?? closeThreads(state, judgeTakingPart(state, own));
+  return (
+    refuseOutright(state, own) ?? closeThreads(state, withInterrupted(state, judgeTakingPart(state, own)))
+  );
 }
 
 /** Whether this giver may give this command at all, and whether there is a session. Asked before all else. */
@@ -105,6 +114,14 @@ export function judgeTakingPart(state: SessionState, command: TakingPartCommand)
       return pass(state, command);
     case 'PassForNow':
       return passForNow(state, command);
+    case 'Interpose':
+      return interpose(state, command);
+    case 'AllowInterposed':
+      return allowInterposed(state, command);
+    case 'WithdrawInterposed':
+      return withdrawInterposed(state, command);
+    case 'RaiseOrder':
+      return raiseOrder(state, command);
     case 'Contribute':
       return contribute(state, command);
     case 'Remark':

@@ -30,6 +30,8 @@ import { moveRequest } from './move-request.js';
 import { changeSetting } from './policy.js';
 import { closePoll, countPoll, openPoll, showPollResults, withdrawPoll } from './polls.js';
 import { dropPreparedPrompt, editPreparedPrompt, preparePrompt, putPrepared } from './prepared-prompts.js';
+import { withInterrupted } from './interruptions.js';
+import { ruleOnOrder, takeOrder } from './points-of-order.js';
 import { putPrompt, withdrawPrompt } from './prompts.js';
 import { closeQueueAsPlanned } from './queue-closing.js';
 import { setQueueStatus } from './queue-status.js';
@@ -60,7 +62,7 @@ import { noteUnattended, runItself } from './unattended.js';
  */
 export function decide(state: SessionState, command: Command): Decision {
   const own = inRoleHere(state, command);
-  return refuseOutright(state, own) ?? closeThreads(state, judge(state, own));
+  return refuseOutright(state, own) ?? closeThreads(state, withInterrupted(state, judge(state, own)));
 }
 
 function judge(state: SessionState, command: Command): Decision {
@@ -129,6 +131,10 @@ function judge(state: SessionState, command: Command): Decision {
       return accept(...orderQueue(state, command.at));
     case 'ChangeSetting':
       return changeSetting(state, command);
+    case 'TakeOrder':
+      return takeOrder(state, command);
+    case 'RuleOnOrder':
+      return ruleOnOrder(state, command);
     case 'RevealPosts':
       return revealPosts(state);
     case 'LockAsides':

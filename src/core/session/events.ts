@@ -1,3 +1,4 @@
+import type { OrderCategory } from './order-categories.js';
 import type { Tally } from './tally.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId, TopicId } from './ids.js';
 import type { FloorSettings, SettingName, SettingValue, UnattendedPolicy } from './settings.js';
@@ -38,6 +39,19 @@ export type QueueChangeCause = 'planned' | 'topic';
 
 /** Why a request was taken back, where somebody says it (T19). */
 export type WithdrawReason = 'already-said';
+/** What a moderator does about a point of order that they uphold (T38). */
+export const ORDER_ACTIONS = [
+  'none',
+  'close-queue',
+  'extend-time',
+  'change-topic',
+  'return-topic',
+  'break',
+] as const;
+export type OrderAction = (typeof ORDER_ACTIONS)[number];
+
+/** How a point of order was decided (T38). */
+export type OrderRuling = 'uphold' | 'dismiss';
 
 /** Why a turn ended; every ended turn has exactly one (T4). `undone`: it was given by mistake (T43). */
 export type TurnEndReason =
@@ -48,7 +62,8 @@ export type TurnEndReason =
   | 'speaker_gone'
   | 'topic_closed'
   | 'session_closed'
-  | 'floor_mode_changed';
+  | 'floor_mode_changed'
+  | 'preempted';
 
 /** What becomes of a request whose topic or session ends (T57): the next session, an answer in writing, or thanks. */
 export type RequestFate = 'carry' | 'follow-up' | 'drop';
@@ -63,7 +78,8 @@ export type Reaction = 'agree' | 'thanks' | 'insight' | 'question';
 export type PollKind = 'single' | 'multiple' | 'scale' | 'consent';
 
 /** Why a turn's clock stands still (T23). Several causes can hold at once. */
-export type PauseCause = 'moderator' | 'session' | 'speaker-away' | 'restart' | 'floor' | 'unattended';
+export type PauseCause =
+  'moderator' | 'session' | 'speaker-away' | 'restart' | 'floor' | 'unattended' | 'interposed' | 'order';
 
 // The session's life
 export interface SessionPlanned {
@@ -154,6 +170,8 @@ export interface TurnRequested {
   readonly leftMs?: Millis;
   /** The turn that a reply or a question is about (T13); null, or absent in older logs: none. */
   readonly replyTo?: Seq | null;
+  /** With a point of order: what it is about (T36); absent otherwise. */
+  readonly category?: OrderCategory;
   /** What it is about (T15), possibly empty; older logs have none. */
   readonly words: Words<'subject'>;
   /** Taken over from an earlier session (T57). */
@@ -214,12 +232,22 @@ export interface RequestCarriedIn {
   /** The title of that session, and what the request is about. */
   readonly words: Words<'title' | 'subject'>;
 }
-
 /**
  * How somebody came to have the floor: the first of the list, the moderator's choice, by itself (T25), by chance, by
- * being named (T27, T32), or in a round (T45).
+ * being named (T27, T32), in a round (T45), to put a question between (T33), with a point of order taken at once
+ * (T37), or with time that was passed on (T40).
  */
-export type GrantWay = 'next' | 'call' | 'automatic' | 'draw' | 'nomination' | 'last-word' | 'round';
+export type GrantWay =
+  | 'next'
+  | 'call'
+  | 'automatic'
+  | 'draw'
+  | 'nomination'
+  | 'last-word'
+  | 'round'
+  | 'interposed'
+  | 'order'
+  | 'handed';
 
 /**
  * Why a call came to nothing (T26, T46). `withdrawn`: called off, since a moderator called somebody else, or since
@@ -318,6 +346,8 @@ export interface TurnGranted {
   readonly way: GrantWay;
   /** The call that it answers; absent where the call itself gave the floor (T26). */
   readonly call?: Seq;
+  /** The rest of a turn that its speaker passed on (T40); absent otherwise. */
+  readonly handedMs?: Millis;
 }
 export interface TurnExtended {
   readonly type: 'TurnExtended';
@@ -325,6 +355,13 @@ export interface TurnExtended {
   readonly byMs: Millis;
   /** T9: the only moderator present lengthened their own turn. */
   readonly ownRuling: boolean;
+  /** Taken from the pool of the topic (T41); absent: given beside it. */
+  readonly fromPool?: true;
+}
+/** The speaker has said what they wanted; the rest of the turn is for questions to them (T40). */
+export interface TurnOpenedToQuestions {
+  readonly type: 'TurnOpenedToQuestions';
+  readonly turn: Seq;
 }
 export interface TurnPaused {
   readonly type: 'TurnPaused';
@@ -398,6 +435,45 @@ export interface SettingChanged {
   readonly value: SettingValue;
   /** T9: it touches what the only moderator present has or asks for themselves. */
   readonly ownRuling: boolean;
+}
+
+// Questions put between, and points of order
+/** Somebody would like to put a question to the speaker (T33). Its id is the seq of this event. */
+export interface InterposedAsked {
+  readonly type: 'InterposedAsked';
+  readonly turn: Seq;
+  readonly words: Words<'question'>;
+}
+export interface InterposedRefused {
+  readonly type: 'InterposedRefused';
+  readonly question: Seq;
+}
+export interface InterposedWithdrawn {
+  readonly type: 'InterposedWithdrawn';
+  readonly question: Seq;
+}
+/** A moderator has taken a point of order before the running turn is over (T37). */
+export interface OrderTaken {
+  readonly type: 'OrderTaken';
+  readonly request: Seq;
+}
+export interface OrderRuled {
+  readonly type: 'OrderRuled';
+  readonly request: Seq;
+  readonly person: PersonId;
+  readonly category: OrderCategory | null;
+  readonly ruling: OrderRuling;
+  readonly action: OrderAction;
+  /** T9: the only moderator present ruled on their own point. */
+  readonly ownRuling: boolean;
+  /** The sentence once more: some may read it only now (T39). */
+  readonly words: Words<'sentence' | 'note'>;
+}
+/** A point of order of somebody of whom two were dismissed: a note to the moderators, and no more (T39). */
+export interface OrderNoted {
+  readonly type: 'OrderNoted';
+  readonly category: OrderCategory;
+  readonly words: Words<'sentence'>;
 }
 
 // What is said
@@ -750,6 +826,7 @@ export type EventBody =
   | RoundEnded
   | TurnGranted
   | TurnExtended
+  | TurnOpenedToQuestions
   | TurnPaused
   | TurnResumed
   | TurnEnded
@@ -758,6 +835,12 @@ export type EventBody =
   | AdvanceChosen
   | UnitTimeAdded
   | SettingChanged
+  | InterposedAsked
+  | InterposedRefused
+  | InterposedWithdrawn
+  | OrderTaken
+  | OrderRuled
+  | OrderNoted
   | ContributionMade
   | PostsRevealed
   | PostsWithdrawn

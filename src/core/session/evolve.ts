@@ -29,6 +29,8 @@ import { requestMoved } from './move-request.js';
 import { contributionHidden, personMuted, personUnmuted } from './moderation.js';
 import { settingChanged } from './policy.js';
 import { pollClosed, pollCounted, pollOpened, pollWithdrawn, voteCast } from './polls.js';
+import { interposedAsked, interposedGone } from './interposed.js';
+import { orderRuled, orderTaken } from './points-of-order.js';
 import { promptPut } from './prompts.js';
 import { requestPutBack } from './later.js';
 import { queueClosingPlanned } from './queue-closing.js';
@@ -47,8 +49,15 @@ import { unitTimeAdded } from './unit-budget.js';
 import type { SessionState } from './state.js';
 import { noteSupport } from './support.js';
 import { repliesRefiled } from './threads.js';
-import { turnEnded, turnExtended, turnGranted, turnPaused, turnResumed } from './turns.js';
 import { sessionUnattended } from './unattended.js';
+import {
+  turnEnded,
+  turnExtended,
+  turnGranted,
+  turnOpenedToQuestions,
+  turnPaused,
+  turnResumed,
+} from './turns.js';
 
 /**
  * Folds one event into the state, in place. Total, and it never judges: a recorded event is a fact.
@@ -136,9 +145,22 @@ function fold(state: SessionState, event: SessionEvent): void {
       return requestCarriedIn(state, event);
     case 'TurnGranted':
       return turnGranted(state, event);
+    case 'InterposedAsked':
+      return interposedAsked(state, event);
+    case 'InterposedRefused':
+    case 'InterposedWithdrawn':
+      return interposedGone(state, event.question);
+    case 'OrderTaken':
+      return orderTaken(state, event.request);
+    case 'OrderRuled':
+      return orderRuled(state, event);
+    case 'OrderNoted':
+      return;
     case 'TurnExtended':
       turnExtended(state, event);
       return noteKeeperExtended(state, event);
+    case 'TurnOpenedToQuestions':
+      return turnOpenedToQuestions(state, event);
     case 'TurnPaused':
       return turnPaused(state, event);
     case 'TurnResumed':

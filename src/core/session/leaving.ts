@@ -1,3 +1,4 @@
+import { turnsHeldBy } from './held-turns.js';
 import { endCall } from './calls.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
@@ -30,7 +31,7 @@ export function leaveSession(state: SessionState, command: CommandOf<'LeaveSessi
     ...choosePolicy(state, policy),
     ...(isDeputy ? deputyStandsDown(state) : []),
     ...endCall(state.called?.person === person ? state.called : null, 'withdrawn'),
-    ...endTurn(state.turn?.person === person ? state.turn : null, 'yielded'),
+    ...turnsHeldBy(state, person).flatMap((turn) => endTurn(turn, 'yielded')),
     { type: 'PersonDeparted', person },
   );
 }

@@ -133,6 +133,7 @@ export function sessionClosed(state: SessionState, event: EventOf<'SessionClosed
   state.phase = { name: 'closed', since: event.at };
   if (state.queue.waiting.length > 0) state.queue.version += 1;
   state.queue.waiting.length = 0;
+  state.orders.clear();
   state.away.clear();
   state.leadOffers.clear();
   state.moderatorsGoneSince = null;

@@ -4,6 +4,7 @@ import { cleanCondition, recorded } from './condition.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import { upholdReports } from './reports.js';
+import { turnsHeldBy } from './held-turns.js';
 import { REASON_LIMIT } from './settings.js';
 import type { SessionState } from './state.js';
 import { cleanText } from './text.js';
@@ -50,10 +51,10 @@ export function mute(state: SessionState, command: CommandOf<'Mute'>): Decision 
   const called = state.called?.person === person ? state.called : null;
   const condition = cleanCondition(command);
   if (!condition.ok) return condition;
-  const speaking = state.turn?.person === person ? state.turn : null;
+  const speaking = turnsHeldBy(state, person);
   return accept(
     { type: 'PersonMuted', person, ...recorded(condition.condition), words: { reason: reason.text } },
-    ...endTurn(speaking, 'moderator_ended'),
+    ...speaking.flatMap((turn) => endTurn(turn, 'moderator_ended')),
     ...endCall(called, 'withdrawn'),
   );
 }

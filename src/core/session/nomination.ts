@@ -1,3 +1,4 @@
+import { isInterruption } from './held-turns.js';
 import { callPerson, endCall } from './calls.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
@@ -37,7 +38,8 @@ function refuseSpeaker(state: SessionState, command: CommandOf<'Nominate'>): Rej
   if (gone) return gone;
   if (!settings.speakersNominate) return reject('nomination-off');
   if (queue.status === 'frozen') return reject('queue-closed', { reason: queue.reason });
-  if (turn !== null) return turn.person === giver ? null : reject('not-your-turn');
+  // Who only puts a question between has no floor to pass on.
+  if (turn !== null) return turn.person === giver && !isInterruption(turn) ? null : reject('not-your-turn');
   const isLast = lastTurn?.person === giver && called === null && (lastMove ?? 0) < lastTurn.id;
   return isLast ? null : reject('not-your-turn');
 }

@@ -40,6 +40,15 @@ const LIVE = {
   lastWarningMs: live(time(0, 600)),
   reservedMs: live(time(0, 3_600)),
 
+  // Time
+  unusedTime: live(choice('pool', 'reserve', 'named', 'questions'), 'turn'),
+
+  // Questions put between, and points of order
+  interposed: live(choice('off', 'speaker', 'speaker-or-moderator'), 'turn'),
+  interposedMs: live(time(10, 600)),
+  orderMs: live(time(10, 600)),
+  ordersSeenBy: live(choice('all', 'moderators')),
+
   // Posts
   postLength: live(number(100, CONTRIBUTION_LIMIT, 'or none'), 'turn'),
   slowModeMs: live(time(5, 3_600, 'or none')),

@@ -26,12 +26,18 @@ export function rejoin(state: SessionState, command: CommandOf<'Rejoin'>): Decis
 
 /**
  * The event with which a request that is over stands on the list again, at the head of its kind. An answer whose
- * thread is past, and a point of order, stand there as speech.
+ * thread is past stands there as speech, and so does a point of order that has been ruled on.
  */
 export function requestAgain(
   state: SessionState,
   { id, person, kind, replyTo, subject }: Request,
 ): TurnRequested {
+  const order = state.orders.get(id);
+  if (order) {
+    const category = order.category === null ? {} : { category: order.category };
+    const again = { kind, replyTo: null, front: true, again: id, ...category } as const;
+    return { type: 'TurnRequested', person, ...again, words: { subject } };
+  }
   const lives = isAnswer(kind) && replyTo !== null && threadOf(state, replyTo) !== null;
   const now = lives ? { kind, replyTo } : ({ kind: 'topic', replyTo: null } as const);
   return {

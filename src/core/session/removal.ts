@@ -1,3 +1,4 @@
+import { turnsHeldBy } from './held-turns.js';
 import { endCall } from './calls.js';
 import type { Command, CommandOf } from './commands.js';
 import { cleanCondition, recorded } from './condition.js';
@@ -25,10 +26,10 @@ export function removePerson(state: SessionState, command: CommandOf<'RemovePers
   if (!reason.ok) return reason;
   const condition = cleanCondition(command);
   if (!condition.ok) return condition;
-  const speaking = state.turn?.person === person ? state.turn : null;
+  const speaking = turnsHeldBy(state, person);
   const requests = state.queue.waiting.filter((request) => request.person === person);
   return accept(
-    ...endTurn(speaking, 'moderator_ended'),
+    ...speaking.flatMap((turn) => endTurn(turn, 'moderator_ended')),
     ...callOff(state, person),
     ...requests.map(({ id }): EventBody => ({ type: 'RequestRemoved', request: id })),
     ...tasksEnd(state, person),

@@ -42,8 +42,8 @@ export function refuseKind(state: SessionState, kind: RequestKind, replyTo: Seq 
 }
 
 /** The speech with which the thread began that this turn belongs to, or null where it can be answered no longer. */
-export function threadOf({ turn, lastTurn }: SessionState, target: Seq): Seq | null {
-  for (const known of [turn, lastTurn]) {
+export function threadOf({ turn, interrupted, lastTurn }: SessionState, target: Seq): Seq | null {
+  for (const known of [turn, interrupted, lastTurn]) {
     if (known !== null && (known.id === target || known.thread === target)) return known.thread;
   }
   return null;

@@ -8,6 +8,7 @@ import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { closeBehind, placeTaken, refuseIfClosed } from './queue-closing.js';
 import { refuseIfTooMany, refuseIfUsedUp } from './request-limits.js';
 import { isAnswer, refuseKind, threadOf } from './request-kinds.js';
+import { placeByRank } from './order-list.js';
 import { mayKeepQueue } from './queue-keeper.js';
 import { byModerator, canHoldFloor, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { SUBJECT_LIMIT } from './settings.js';
@@ -74,7 +75,7 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
   const thread = replyTo === null ? null : threadOf(state, replyTo);
   const subject = event.words?.subject ?? '';
   const again = event.again ?? null;
-  const asked = { id, person, kind, subject, replyTo, thread, at, front };
+  const asked = { id, person, kind, category: event.category ?? null, subject, replyTo, thread, at, front };
   const request: Request = {
     ...asked,
     again,
@@ -86,12 +87,15 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
   };
   if (event.carried === true) listRequest(state, { ...request, carried: true });
   else if (front) state.queue.waiting.unshift(request);
+  else if (kind === 'order') state.queue.waiting.splice(placeByRank(state, request.category), 0, request);
   else state.queue.waiting.push(request);
   state.queue.closing = placeTaken(state.queue.closing, kind);
   state.queue.version += 1;
   state.reserved.delete(event.person);
   // Whoever stands on the list again is neither handed on to another session nor asked to write instead.
   if (again !== null && state.settled.get(again)?.written === null) state.settled.delete(again);
+  // A point of order whose hearing was taken back waits on the list for its ruling.
+  if (again !== null) state.orders.delete(again);
 }
 
 /** Folds the end of a request in: it is off the list, and how it ended is kept (T3). */

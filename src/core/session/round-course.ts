@@ -1,4 +1,5 @@
 import type { CallEndReason, EventBody, EventOf, FloorMode, RoundOrder, TurnEndReason } from './events.js';
+import { partHeldBy } from './held-turns.js';
 import type { PersonId, Role } from './ids.js';
 import { isCallable } from './rights.js';
 import { roundOf, takesPart } from './round-order.js';
@@ -119,8 +120,7 @@ export function partSpoken(state: SessionState, event: EventOf<'ContributionMade
   const { lastTurn } = state;
   const round = runningRound(state);
   if (!round || !lastTurn || lastTurn.id !== event.turn || lastTurn.id < round.id) return;
-  // A turn for a request was no part of the round.
-  if (lastTurn.request === null) setPart(state, lastTurn.person, 'spoke', 'passed');
+  if (lastTurn.way === 'round') setPart(state, lastTurn.person, 'spoke', 'passed');
 }
 
 /** Folds in that somebody who was called in the round did not take the floor (T26, T46). */
@@ -151,7 +151,7 @@ function outcomeOf(
   state: SessionState,
   { person, part }: RoundPlace,
 ): 'spoke' | 'passed' | 'absent' | 'left' {
-  if (part === 'speaking') return (state.turn?.posts ?? 0) > 0 ? 'spoke' : 'left';
+  if (part === 'speaking') return (partHeldBy(state, person)?.posts ?? 0) > 0 ? 'spoke' : 'left';
   if (part !== 'waiting') return part;
   const who = state.people.get(person);
   if (who?.presence !== 'here') return 'absent';

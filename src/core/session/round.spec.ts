@@ -24,6 +24,8 @@ const roundOf = ({ state }: SessionSpec) => state.round?.id ?? 0;
 const pass = (spec: SessionSpec) => ({ type: 'Pass', round: roundOf(spec) }) as const;
 const passForNow = (spec: SessionSpec) => ({ type: 'PassForNow', round: roundOf(spec) }) as const;
 const endRound = (spec: SessionSpec) => ({ type: 'EndRound', round: roundOf(spec) }) as const;
+const ruled = (request: number) =>
+  ({ type: 'RuleOnOrder', request, ruling: 'uphold', action: 'none', note: '' }) as const;
 const yielded = (spec: SessionSpec) => ({ type: 'Yield', turn: spec.turn }) as const;
 const speaker = ({ state }: SessionSpec) => state.turn?.person ?? null;
 const order = ({ state }: SessionSpec) => state.round?.places.map(({ person }) => person);
@@ -43,6 +45,17 @@ function tick(spec: SessionSpec): SessionSpec {
 /** A round of Anna, Jan and Ola in which Anna, the first, has the floor. */
 function inRound(settings: Partial<FloorSettings> = {}): SessionSpec {
   return tick(openSession(settings).given(MODERATOR, startRound()));
+}
+
+/** Anna's part, in which she may have said something, with Jan's point of order taken in the middle of it. */
+function interruptedPart(said = '') {
+  const spec = inRound();
+  const part = spec.turn;
+  if (said !== '') spec.given(ANNA, { type: 'Contribute', text: said, turn: part });
+  const [raised] = spec.when(JAN, { type: 'RaiseOrder', category: 'technical', sentence: 'Nie słychać.' });
+  const order = raised?.seq ?? 0;
+  spec.given(MODERATOR, { type: 'TakeOrder', request: order, expectedTurn: spec.mark });
+  return { spec, order, part };
 }
 
 /** The speaker says something and gives the floor back; then it goes on. */
@@ -188,10 +201,66 @@ describe('a round', () => {
     const spec = inRound().given(OLA, { ...ask, kind: 'order', subject: 'Przerwa' });
     says(spec, ANNA);
     expect(spec.state.turn).toMatchObject({ person: 'ola', kind: 'order' });
-    says(spec, OLA);
+    // One post explains it, and gives the floor back.
+    tick(spec.given(OLA, { type: 'Contribute', text: 'Zróbmy przerwę.', turn: spec.turn }));
     expect(speaker(spec)).toBe('jan');
     says(spec, JAN);
     expect(spec.state.turn).toMatchObject({ person: 'ola', kind: 'topic', way: 'round' });
+  });
+
+  it('T37, T45: a point of order may interrupt a part, which goes on after the ruling', () => {
+    const { spec, order, part } = interruptedPart();
+    expect(spec.state).toMatchObject({
+      turn: { person: 'jan', way: 'order' },
+      interrupted: { person: 'anna', clock: { kind: 'paused' } },
+    });
+    expect(ownPart(spec.state, 'anna')).toMatchObject({ isSpeaking: true, mayPassForNow: true });
+    tick(spec.given(JAN, { type: 'Contribute', text: 'Mikrofon.', turn: spec.turn }));
+    expect(spec.state.turn).toMatchObject({ id: part, clock: { kind: 'paused' } });
+    tick(spec.given(MODERATOR, ruled(order)));
+    expect(spec.state.turn).toMatchObject({ id: part, clock: { kind: 'running' } });
+    says(spec, ANNA);
+    expect(speaker(spec)).toBe('jan');
+    expect(standings(spec)).toEqual({ anna: 'spoke', jan: 'speaking', ola: 'waiting' });
+  });
+
+  it('T45: whoever is interrupted may pass; what was said before counts', () => {
+    const { spec } = interruptedPart();
+    expect(spec.types(ANNA, pass(spec))).toEqual(['RoundPassed', 'TurnEnded']);
+    expect(spec.state).toMatchObject({ turn: { person: 'jan', way: 'order' }, interrupted: null });
+    expect(standings(spec)).toMatchObject({ anna: 'passed' });
+    const said = interruptedPart('U nas podobnie.').spec;
+    expect(ownPart(said.state, 'anna')).toMatchObject({ mayPassForNow: false });
+    expect(said.refusal(ANNA, passForNow(said))).toBe('part-begun');
+    expect(said.types(ANNA, pass(said))).toEqual(['TurnEnded']);
+    expect(standings(said)).toMatchObject({ anna: 'spoke' });
+  });
+
+  it('T6, T45: a round that ends while a part is interrupted ends both turns, and tells who had spoken', () => {
+    const { spec } = interruptedPart('U nas podobnie.');
+    expect(spec.types(MODERATOR, endRound(spec))).toEqual([
+      'TurnEnded',
+      'TurnEnded',
+      'RoundEnded',
+      'FloorModeChanged',
+    ]);
+    expect(spec.log.find(({ type }) => type === 'RoundEnded')).toMatchObject({
+      spoke: ['anna'],
+      left: ['jan', 'ola'],
+    });
+    expect(spec.state).toMatchObject({ turn: null, interrupted: null });
+  });
+
+  it('T33, T45: a question put into a part is nobody’s part; who passed before has still passed', () => {
+    const spec = inRound().given(OLA, pass(inRound()));
+    const part = spec.turn;
+    const [asked] = spec.when(OLA, { type: 'Interpose', turn: part, question: '' });
+    spec.given(ANNA, { type: 'AllowInterposed', question: asked?.seq ?? 0, allow: true });
+    const turn = spec.turn;
+    spec.after(62 * SECOND).given('server', { type: 'ExpireTurn', turn: spec.turn }, spec.now + 4 * SECOND);
+    spec.given(OLA, { type: 'Contribute', text: 'Od kiedy?', turn });
+    expect(spec.state.turn).toMatchObject({ id: part, clock: { kind: 'running' } });
+    expect(standings(spec)).toEqual({ anna: 'speaking', jan: 'waiting', ola: 'passed' });
   });
 
   it('T45: a moderator ends it; who was not called is told apart from who passed', () => {

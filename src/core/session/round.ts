@@ -3,6 +3,7 @@ import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { FloorMode } from './events.js';
 import { refuseUnlessModeCanEnd } from './floor-mode.js';
+import { partHeldBy } from './held-turns.js';
 import type { Millis, PersonId } from './ids.js';
 import { isPassedOver } from './missed-calls.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
@@ -52,7 +53,7 @@ export function pass(state: SessionState, command: CommandOf<'Pass'>): Decision 
   if (!mine.ok) return mine.rejection;
   const { person } = mine.place;
   // Whoever has said something has spoken, and gives the floor back by this.
-  const hasSpoken = mine.place.part === 'speaking' && (state.turn?.posts ?? 0) > 0;
+  const hasSpoken = (partHeldBy(state, person)?.posts ?? 0) > 0;
   const passed = { type: 'RoundPassed', person, forNow: false } as const;
   return accept(...(hasSpoken ? [] : [passed]), ...partEnds(state, mine.place));
 }
@@ -61,9 +62,9 @@ export function pass(state: SessionState, command: CommandOf<'Pass'>): Decision 
 export function passForNow(state: SessionState, command: CommandOf<'PassForNow'>): Decision {
   const mine = partOfGiver(state, command);
   if (!mine.ok) return mine.rejection;
-  const { person, part, putOff } = mine.place;
+  const { person, putOff } = mine.place;
   if (putOff) return reject('passed-for-now');
-  if (part === 'speaking' && (state.turn?.posts ?? 0) > 0) return reject('part-begun');
+  if ((partHeldBy(state, person)?.posts ?? 0) > 0) return reject('part-begun');
   return accept({ type: 'RoundPassed', person, forNow: true }, ...partEnds(state, mine.place));
 }
 
@@ -133,9 +134,10 @@ function partOfGiver(state: SessionState, command: CommandOf<'Pass' | 'PassForNo
 }
 
 /** The events that end what a person has of the floor by their part, if they have it. */
-function partEnds({ turn, called }: SessionState, { person }: RoundPlace) {
+function partEnds(state: SessionState, { person }: RoundPlace) {
+  const { called } = state;
   return [
-    ...(turn?.person === person && turn.way === 'round' ? endTurn(turn, 'yielded') : []),
+    ...endTurn(partHeldBy(state, person), 'yielded'),
     ...(called?.person === person && called.way === 'round' ? endCall(called, 'withdrawn') : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { ORDER_CATEGORIES, type OrderCategory } from './order-categories.js';
 import type { Millis } from './ids.js';
 
 /**
@@ -97,6 +98,22 @@ export interface FloorSettings {
   // Policy
   /** The settings that the plan decides for good: nobody changes them while the session runs (T35). */
   readonly locked: readonly string[];
+  // Time
+  /** What becomes of the rest of a turn that is yielded early (T40). */
+  readonly unusedTime: 'pool' | 'reserve' | 'named' | 'questions';
+
+  // Questions put between, and points of order
+  /** Who lets a question into a running turn (T33). */
+  readonly interposed: 'off' | 'speaker' | 'speaker-or-moderator';
+  /** The time to ask it. */
+  readonly interposedMs: Millis;
+  /** What points of order can be about, by rank (T36). */
+  readonly orderCategories: readonly OrderCategory[];
+  /** The time to explain one. */
+  readonly orderMs: Millis;
+  /** Who sees the sentence of a point of order before the ruling (T39). */
+  readonly ordersSeenBy: 'all' | 'moderators';
+
   // Posts
   /** The longest post on the floor in code points (T21); null for no limit but that of every text. */
   readonly postLength: number | null;
@@ -160,6 +177,12 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   unattendedPolicy: 'hold',
   unattendedEndMs: 600_000,
   locked: [],
+  unusedTime: 'pool',
+  interposed: 'speaker',
+  interposedMs: 60_000,
+  orderCategories: ORDER_CATEGORIES,
+  orderMs: 60_000,
+  ordersSeenBy: 'all',
   postLength: null,
   slowModeMs: null,
   silentFloorMs: 120_000,
@@ -203,6 +226,9 @@ export const PREPARED_LIMIT = 20;
 /** The longest timebox of an agenda item, and the most that it is lengthened by at once, in minutes. */
 export const ITEM_MINUTES_LIMIT = 480;
 export const EXTENSION_MINUTES_LIMIT = 120;
+
+/** A question put into somebody's turn, in code points (T33). */
+export const INTERPOSED_LIMIT = 300;
 
 /** The longest title of a session or of an agenda item, in code points. */
 /** The longest private draft, in code points: longer than what may be said, since it may still be cut down. */

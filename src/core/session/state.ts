@@ -12,6 +12,7 @@ import type {
   Track,
   TurnEndReason,
 } from './events.js';
+import type { OrderCategory } from './order-categories.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from './ids.js';
 import type { AsidesMode } from './events.js';
 import type { Tally } from './tally.js';
@@ -107,6 +108,8 @@ export interface Turn {
   graceUsed: boolean;
   /** Given in place of a turn that was lost with the connection (T47). */
   readonly regained: boolean;
+  /** Its speaker has yielded, and stays for questions (T40). */
+  takesQuestions: boolean;
 }
 
 /** The turn that ended last: a post that reached the server in its time still counts (T22). */
@@ -115,6 +118,7 @@ export interface EndedTurn {
   readonly person: PersonId;
   /** As in `Turn`. */
   readonly thread: Seq;
+  readonly way: GrantWay;
   readonly reason: TurnEndReason;
   readonly request: Seq | null;
   /** Until when a post of this turn had to reach the server; null: it ended before its time. */
@@ -145,6 +149,8 @@ export interface Request {
   readonly id: Seq;
   readonly person: PersonId;
   readonly kind: RequestKind;
+  /** What a point of order is about (T36); null for other kinds, and where it was not said. */
+  readonly category: OrderCategory | null;
   /** What it is about (T15); empty: not said, erased, or not for this reader. */
   readonly subject: string;
   /** The turn that a reply or a question is about (T13). */
@@ -453,6 +459,29 @@ export interface Poll {
   shown: boolean;
 }
 
+/** A question that waits to be let into somebody's turn (T33). */
+export interface InterposedQuestion {
+  /** The seq of its event. */
+  readonly id: Seq;
+  readonly at: Millis;
+  readonly turn: Seq;
+  readonly person: PersonId;
+  /** Possibly empty. */
+  readonly question: string;
+}
+
+/** A point of order that has left the list and is not ruled on yet (T37). */
+export interface TakenOrder {
+  /** That of its request. */
+  readonly id: Seq;
+  readonly person: PersonId;
+  readonly category: OrderCategory | null;
+  /** Empty: erased, or not for this reader. */
+  readonly sentence: string;
+  /** The turn that stands until the ruling, or null where none does. */
+  readonly pausedTurn: Seq | null;
+}
+
 /** What the server knows about a contribution without its words. */
 export interface ContributionState {
   readonly author: PersonId | null;
@@ -489,6 +518,8 @@ export interface SessionState {
   /** What `paused` returns to; null in every other mode. */
   modeBefore: FloorMode | null;
   turn: Turn | null;
+  /** The turn beneath the running one: it stands for a question or a point of order (T6). */
+  interrupted: Turn | null;
   lastTurn: EndedTurn | null;
   /** Somebody has been called and has not answered yet (T26). */
   called: Called | null;
@@ -557,6 +588,20 @@ export interface SessionState {
   readonly contributions: Map<Seq, ContributionState>;
   /** The contributions that are hidden, with the moderator's reason. */
   readonly hidden: Map<Seq, string>;
+  /** Time that turns of this topic left over or, below zero, took too much (T40, T41). */
+  readonly spareTime: {
+    poolMs: Millis;
+    /** What of it the turn that ended last brought or took. */
+    lastPoolMs: Millis;
+    /** What people saved for their answers; moderators see all, everyone else their own. */
+    readonly reserves: Map<PersonId, Millis>;
+  };
+  /** Who would like to put a question between, in order of arrival. */
+  readonly interposed: InterposedQuestion[];
+  /** By the id of their request. */
+  readonly orders: Map<Seq, TakenOrder>;
+  /** How many points of order of a person were dismissed on this topic; moderators see all, everyone else their own (T39). */
+  readonly dismissedOrders: Map<PersonId, number>;
   /** What was written in the mode `hidden` and not revealed. */
   readonly sealed: Map<Seq, SealedPost>;
   /** When each person last posted on the floor; moderators see all, everyone else their own. */
@@ -585,6 +630,7 @@ export function initialState(): SessionState {
     mode: 'queue',
     modeBefore: null,
     turn: null,
+    interrupted: null,
     lastTurn: null,
     called: null,
     lastMove: null,
@@ -620,6 +666,10 @@ export function initialState(): SessionState {
     poll: null,
     contributions: new Map(),
     hidden: new Map(),
+    spareTime: { poolMs: 0, lastPoolMs: 0, reserves: new Map() },
+    interposed: [],
+    orders: new Map(),
+    dismissedOrders: new Map(),
     sealed: new Map(),
     postedAt: new Map(),
     lastPostAt: 0,

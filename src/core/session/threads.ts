@@ -14,6 +14,10 @@ const BEGINS_THREAD: { readonly [way in GrantWay]: boolean } = {
   nomination: true,
   'last-word': true,
   round: true,
+  handed: true,
+  // Both stand beside the discussion, which goes on after them.
+  interposed: false,
+  order: false,
 };
 
 /**
@@ -34,9 +38,10 @@ export function threadOfGrant(
   request: Request | null,
 ): Seq {
   if (request && isAnswer(request.kind)) return request.thread ?? event.seq;
-  // A point of order stands beside the discussion, which goes on after it.
+  // A point of order and a question put between stand beside the discussion, which goes on after them.
+  const isBeside = request?.kind === 'order' || event.way === 'order' || event.way === 'interposed';
   const present = state.turn ?? state.lastTurn;
-  return request?.kind === 'order' && present ? present.thread : event.seq;
+  return isBeside && present ? present.thread : event.seq;
 }
 
 /** Folds in that replies became speech, in this order, behind all who wait. */

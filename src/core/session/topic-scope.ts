@@ -1,7 +1,9 @@
 import type { EventOf } from './events.js';
 import type { Millis, PersonId } from './ids.js';
 import type { Figures, SessionState, TopicScope, Turn, UnitFigures } from './state.js';
+import { ordersAtNewTopic } from './order-list.js';
 import { floorTime } from './turn-clock.js';
+import { spareTimeAtNewTopic } from './unused-time.js';
 
 /**
  * A new topic begins: what is counted by topic starts anew (T58). A turn that still runs belongs to the topic in
@@ -9,6 +11,8 @@ import { floorTime } from './turn-clock.js';
  */
 export function startTopic(state: SessionState, _at: Millis): void {
   state.topic = { since: state.seq, figures: new Map(), units: new Map(), budgets: new Map() };
+  spareTimeAtNewTopic(state);
+  ordersAtNewTopic(state);
 }
 
 /** A person's figures in the present topic; made when first asked for. */

@@ -1,15 +1,36 @@
 import type { PauseCause } from './events.js';
+import { isInterruption } from './held-turns.js';
 import type { Millis } from './ids.js';
 import type { FloorSettings } from './settings.js';
 import type { Turn, TurnClock } from './state.js';
 
+/** How long a turn may last: what interrupts another has a short time of its own (T33, T37). Null: no limit. */
+export function wholeOf(turn: Pick<Turn, 'way' | 'kind'>, settings: FloorSettings): Millis | null {
+  if (!isInterruption(turn)) return settings.turnMs;
+  return turn.way === 'interposed' ? settings.interposedMs : settings.orderMs;
+}
+
 /** The clock of a turn that begins now (T20, T21). */
-export function startClock(at: Millis, settings: FloorSettings): TurnClock {
+export function startClock(
+  at: Millis,
+  turn: Pick<Turn, 'way' | 'kind'>,
+  settings: FloorSettings,
+  /** What was passed on to it instead of a whole turn, and what its speaker saved for it (T40). */
+  extra: { readonly handedMs: Millis | null; readonly savedMs: Millis },
+): TurnClock {
+  const usual = extra.handedMs ?? wholeOf(turn, settings);
+  const whole = usual === null ? null : usual + extra.savedMs;
+  const composing = isInterruption(turn) ? null : settings.composingMs;
   return {
     kind: 'running',
-    deadline: settings.turnMs === null ? null : at + settings.turnMs,
-    composeBy: settings.composingMs === null ? null : at + settings.composingMs,
+    deadline: whole === null ? null : at + whole,
+    composeBy: composing === null ? null : at + composing,
   };
+}
+
+/** Whether a turn ends at its deadline (T22); what interrupts another always does. */
+export function isHard(turn: Turn, settings: FloorSettings): boolean {
+  return settings.expiry === 'hard' || isInterruption(turn);
 }
 
 /** Stops a clock; it keeps what was left. A second cause only adds to the first (T23). */
@@ -67,7 +88,7 @@ export function deadlineOf(clock: TurnClock): Millis | null {
 
 /** When a turn is ended: its deadline and the grace for a post on its way (T22); null for never. */
 export function expiryOf(turn: Turn, settings: FloorSettings): Millis | null {
-  if (settings.expiry === 'soft') return null;
+  if (!isHard(turn, settings)) return null;
   const deadline = deadlineOf(turn.clock);
   return deadline === null ? null : deadline + settings.graceMs;
 }

@@ -2,6 +2,7 @@ import type { CommandOf } from './commands.js';
 import { cleanCondition, recorded } from './condition.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf, PauseCause, TurnEndReason } from './events.js';
+import { isInterruption, turnWith } from './held-turns.js';
 import type { Millis, PersonId, Seq } from './ids.js';
 import { callPerson, endCall, endedCall, endUnanswered } from './calls.js';
 import { countCall } from './missed-calls.js';
@@ -10,6 +11,7 @@ import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { callOrder, countOvertaken, firstToCall } from './queue-order.js';
 import { noteAnswered } from './request-limits.js';
 import { threadOfGrant } from './threads.js';
+import { noteOrder } from './order-list.js';
 import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
 import { partBegun, partOver, runningRound } from './round-course.js';
 import { REASON_LIMIT, type FloorSettings } from './settings.js';
@@ -25,8 +27,18 @@ import {
   pauseClock,
   resumeClock,
   startClock,
+  stopComposing,
   timeLeft,
 } from './turn-clock.js';
+import {
+  refuseBeyondPool,
+  refuseToPassOn,
+  restOf,
+  savedFor,
+  staysForQuestions,
+  timeGranted,
+  timeSettled,
+} from './unused-time.js';
 
 /** What makes a break for all, not only for one speaker. */
 const BREAKS = ['session', 'moderator', 'floor'] as const satisfies readonly PauseCause[];
@@ -71,7 +83,22 @@ export function yieldTurn(state: SessionState, command: CommandOf<'Yield'>): Dec
   const turn = runningTurn(state, command.turn);
   if (!turn.ok) return turn.rejection;
   if (turn.turn.person !== giverOf(command)) return reject('not-your-turn');
-  return accept(...endTurn(turn.turn, 'yielded'));
+  const { to = null, at } = command;
+  if (to === null) {
+    return staysForQuestions(state, turn.turn, at)
+      ? accept({ type: 'TurnOpenedToQuestions', turn: turn.turn.id })
+      : accept(...endTurn(turn.turn, 'yielded'));
+  }
+  const refused = refuseUnlessTurns(state) ?? refuseToPassOn(state, turn.turn, to, at);
+  if (refused) return refused;
+  const handedMs = restOf(turn.turn, at);
+  return accept(...endTurn(turn.turn, 'yielded'), {
+    type: 'TurnGranted',
+    person: to,
+    request: null,
+    way: 'handed',
+    handedMs,
+  });
 }
 
 /** A moderator takes the floor back, and says why (T30). */
@@ -95,7 +122,10 @@ export function extendTurn(state: SessionState, command: CommandOf<'ExtendTurn'>
   }
   const ownRuling = turn.turn.person === giverOf(command);
   if (ownRuling && anotherModeratorHere(state, turn.turn.person)) return reject('own-turn');
-  return accept({ type: 'TurnExtended', turn: turn.turn.id, byMs: seconds * 1_000, ownRuling });
+  const byMs = seconds * 1_000;
+  const extended = { type: 'TurnExtended', turn: turn.turn.id, byMs, ownRuling } as const;
+  if (!command.fromPool) return accept(extended);
+  return refuseBeyondPool(state, byMs) ?? accept({ ...extended, fromPool: true });
 }
 
 /** Stops a turn's clock, with a reason that all can see (T23). One's own needs another moderator (T9). */
@@ -174,27 +204,37 @@ export function standsFor(turn: Turn, cause: PauseCause): boolean {
 export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>): void {
   const { asked } = endedCall(state, event.call ?? null);
   const request = asked ?? takeRequest(state, event.request);
-  // The call has been counted when it was made.
-  if (event.call === undefined && event.way !== 'round') countCall(state);
   if (request) state.pastRequests.set(event.person, { request, end: 'done' });
   state.undo = undoableCall(state, event);
+  // The first of the list may be a point of order: it is heard now, and ruled on later.
+  noteOrder(state, request, null);
+  const { way, handedMs = null } = event;
+  const isOrder = event.request !== null && state.orders.has(event.request);
+  const kind = isOrder ? 'order' : (request?.kind ?? 'topic');
+  // A call that was answered has been counted when it was made; what interrupts a turn is none.
+  if (event.call === undefined && way !== 'round' && !isInterruption({ way, kind })) countCall(state);
+  const savedMs = savedFor(state, event.person, kind);
+  timeGranted(state, event, kind);
+  // A turn that has not ended lies beneath the new one (T6).
+  state.interrupted = state.turn;
   state.turn = {
     id: event.seq,
     person: event.person,
     request: event.request,
-    kind: request?.kind ?? 'topic',
+    way,
+    kind,
     thread: threadOfGrant(state, event, request),
-    way: event.way,
     call: event.call ?? null,
     grantedAt: event.at,
-    clock: startClock(event.at, withTime(state, request)),
+    clock: startClock(event.at, { way, kind }, withTime(state, request), { handedMs, savedMs }),
     pausedMs: 0,
     posts: 0,
     graceUsed: false,
     // A place at the head can also have been kept for who did not answer: nothing was lost by that.
     regained: request?.front === true && request.again === null && !request.unanswered,
+    takesQuestions: false,
   };
-  unitGranted(state, event);
+  if (!isInterruption(state.turn)) unitGranted(state, event);
   if (request) countOvertaken(state, request, event.at);
   partBegun(state, event);
   state.floorChangedAt = event.at;
@@ -206,8 +246,8 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
 
 /** Folds a pause in. */
 export function turnPaused(state: SessionState, event: EventOf<'TurnPaused'>): void {
-  const { turn } = state;
-  if (turn?.id !== event.turn) return;
+  const turn = turnWith(state, event.turn);
+  if (!turn) return;
   // While the clock stands anyway, a lost line costs nothing.
   if (event.cause === 'speaker-away' && turn.clock.kind === 'running') turn.graceUsed = true;
   turn.clock = pauseClock(turn.clock, event.at, event.cause, 0);
@@ -215,8 +255,8 @@ export function turnPaused(state: SessionState, event: EventOf<'TurnPaused'>): v
 
 /** Folds the end of a pause in. */
 export function turnResumed(state: SessionState, event: EventOf<'TurnResumed'>): void {
-  const { turn } = state;
-  if (turn?.id !== event.turn || turn.clock.kind !== 'paused') return;
+  const turn = turnWith(state, event.turn);
+  if (turn?.clock.kind !== 'paused') return;
   const { since } = turn.clock;
   turn.clock = resumeClock(turn.clock, event.at, event.cause);
   if (turn.clock.kind === 'running') turn.pausedMs += event.at - since;
@@ -224,33 +264,55 @@ export function turnResumed(state: SessionState, event: EventOf<'TurnResumed'>):
 
 /** Folds more time in. */
 export function turnExtended(state: SessionState, event: EventOf<'TurnExtended'>): void {
-  const { turn } = state;
-  if (turn?.id === event.turn) turn.clock = extendClock(turn.clock, event.byMs);
+  const turn = turnWith(state, event.turn);
+  if (turn) turn.clock = extendClock(turn.clock, event.byMs);
+  if (event.fromPool) state.spareTime.poolMs -= event.byMs;
+}
+
+/** Folds in that a turn is open to questions; what it has to do until the first post counts no longer. */
+export function turnOpenedToQuestions(state: SessionState, event: EventOf<'TurnOpenedToQuestions'>): void {
+  const turn = turnWith(state, event.turn);
+  if (!turn) return;
+  turn.takesQuestions = true;
+  turn.clock = stopComposing(turn.clock);
 }
 
 /** Folds the end of a turn in. */
 export function turnEnded(state: SessionState, event: EventOf<'TurnEnded'>): void {
-  const { turn } = state;
-  if (turn?.id !== event.turn) return;
-  const figures = figuresOf(state, turn.person);
-  // What was given by mistake and taken back at once counts for nobody (T43).
-  if (event.reason === 'undone') grantTakenBack(state, turn);
-  else {
-    figures.turns += 1;
-    figures.floorMs += floorTime(turn, event.at);
-    topicTurnEnded(state, turn, event.at);
-  }
+  const turn = turnWith(state, event.turn);
+  if (!turn) return;
+  const counts = !isInterruption(turn);
+  if (counts) turnCounted(state, turn, event);
   const deadline = deadlineOf(turn.clock);
   const ranOut = event.reason === 'time_expired' && deadline !== null;
   const postsUntil = ranOut ? deadline + state.settings.graceMs : null;
-  const { id, person, thread, request } = turn;
-  state.lastTurn = { id, person, thread, request, reason: event.reason, postsUntil };
-  state.undo = undoableEnd(state, turn, event);
+  const { id, person, thread, way, request } = turn;
+  state.lastTurn = { id, person, thread, way, request, reason: event.reason, postsUntil };
+  state.undo = counts || event.reason === 'undone' ? undoableEnd(state, turn, event) : null;
   partOver(state, turn, event.reason);
   if (event.reason === 'speaker_gone' && hasTurnLeft(turn, event.at, state))
     state.reserved.set(turn.person, null);
-  state.turn = null;
+  timeSettled(state, turn, event);
+  questionsEnd(state, turn.id);
+  // What lies beneath comes up again when the turn above it ends.
+  if (state.turn?.id === turn.id) state.turn = state.interrupted;
+  state.interrupted = null;
   state.floorChangedAt = event.at;
+}
+
+function turnCounted(state: SessionState, turn: Turn, event: EventOf<'TurnEnded'>): void {
+  const figures = figuresOf(state, turn.person);
+  // What was given by mistake and taken back at once counts for nobody (T43).
+  if (event.reason === 'undone') return grantTakenBack(state, turn);
+  figures.turns += 1;
+  figures.floorMs += floorTime(turn, event.at);
+  topicTurnEnded(state, turn, event.at);
+}
+
+/** What nobody asked vanishes with the turn it was for (T33). */
+function questionsEnd(state: SessionState, turn: Seq): void {
+  const kept = state.interposed.filter((question) => question.turn !== turn);
+  if (kept.length < state.interposed.length) state.interposed.splice(0, Infinity, ...kept);
 }
 
 /**
@@ -302,7 +364,7 @@ export function refuseUnlessTurns(state: SessionState): Rejected | null {
  * and not for a turn that was itself given for a lost one.
  */
 function hasTurnLeft(turn: Turn, at: Millis, { settings }: SessionState): boolean {
-  if (turn.regained) return false;
+  if (turn.regained || isInterruption(turn)) return false;
   const left = timeLeft(turn.clock, at);
   return left === null || left > settings.regrantMs;
 }

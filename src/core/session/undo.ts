@@ -9,6 +9,7 @@ import type { Request, SessionState, Undoable } from './state.js';
 import { endTurn, figuresOf, refuseIfStale, refuseUnlessTurns } from './turns.js';
 import { grantTakenBack, isOfTopic, topicFiguresOf } from './topic-scope.js';
 import { leftOf } from './undoable.js';
+import { timeTakenBack } from './unused-time.js';
 
 /**
  * Takes the last call or the last end back (T43): the person stands at the head with what was left of their time. Who
@@ -50,7 +51,8 @@ export function reAdd(state: SessionState, command: CommandOf<'ReAdd'>): Decisio
   if (past === null && !spoke) return reject('nothing-to-re-add');
   if (past !== null && state.turn?.request === past.id) return reject('already-speaking');
   const request = past ?? bareRequest(person);
-  if (isWaitingFor(state, request)) return reject('already-waiting');
+  // A point of order that was heard waits for its ruling.
+  if (isWaitingFor(state, request) || state.orders.has(request.id)) return reject('already-waiting');
   return accept(requestAgain(state, request));
 }
 
@@ -65,6 +67,7 @@ export function lastUndone(state: SessionState, event: EventOf<'LastUndone'>): v
 }
 
 function endTakenBack(state: SessionState, person: PersonId): void {
+  timeTakenBack(state, person);
   figuresOf(state, person).turns -= 1;
   const { lastTurn } = state;
   if (!lastTurn) return;
@@ -96,6 +99,7 @@ function bareRequest(person: PersonId): Request {
     id: 0,
     person,
     kind: 'topic',
+    category: null,
     subject: '',
     replyTo: null,
     thread: null,

@@ -38,6 +38,8 @@ export type LeadingCode =
   | 'nobody-waiting'
   | 'not-due'
   | 'turn-paused'
+  | 'pool-too-small'
+  | 'own-order'
   | 'posts-unrevealed'
   | 'nothing-to-reveal'
   | 'already-called'
@@ -89,6 +91,7 @@ export const COUNTED_DETAIL: Partial<Record<RefusalCode, string>> = {
   'people-waiting': 'count',
   'slow-down': 'seconds',
   'slow-mode': 'seconds',
+  'pool-too-small': 'seconds',
   'text-too-long': 'length',
   'too-many-proposals': 'most',
   'requests-used-up': 'limit',

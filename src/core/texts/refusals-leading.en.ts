@@ -74,6 +74,15 @@ export const LEADING_REFUSALS_EN: RefusalTexts<EnglishForm, LeadingCode> = {
     message: 'The clock of this turn is already standing.',
     remedy: 'Resume it to let it run.',
   },
+  'pool-too-small': {
+    message_one: 'The pool of this topic holds {{seconds}} second.',
+    message_other: 'The pool of this topic holds {{seconds}} seconds.',
+    remedy: 'Give less time, or lengthen the turn without the pool.',
+  },
+  'own-order': {
+    message: 'You cannot rule on your own point of order while another moderator is here.',
+    remedy: 'Ask the other moderator to do it.',
+  },
   'posts-unrevealed': {
     message: 'There are contributions that have not been revealed yet.',
     remedy: 'Decide whether to reveal them or to leave them to their authors.',

@@ -74,6 +74,17 @@ export const LEADING_REFUSALS_PL: RefusalTexts<PolishForm, LeadingCode> = {
     message: 'Czas tej wypowiedzi już stoi.',
     remedy: 'Aby ruszył, wznów go.',
   },
+  'pool-too-small': {
+    message_one: 'W puli tego tematu została {{seconds}} sekunda.',
+    message_few: 'W puli tego tematu zostały {{seconds}} sekundy.',
+    message_many: 'W puli tego tematu zostało {{seconds}} sekund.',
+    message_other: 'W puli tego tematu zostało {{seconds}} sekundy.',
+    remedy: 'Daj mniej czasu albo przedłuż wypowiedź niezależnie od puli.',
+  },
+  'own-order': {
+    message: 'Nie można rozstrzygać o własnym wniosku, gdy jest obecna inna osoba prowadząca.',
+    remedy: 'Poproś o to drugą osobę prowadzącą.',
+  },
   'posts-unrevealed': {
     message: 'Są wypowiedzi, których nikt jeszcze nie odsłonił.',
     remedy: 'Zdecyduj, czy je odsłonić, czy zostawić tylko ich autorom.',

@@ -97,6 +97,26 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm, EverydayCode> = {
     remedy_one: 'You can send your next one in {{seconds}} second.',
     remedy_other: 'You can send your next one in {{seconds}} seconds.',
   },
+  'time-not-passed-on': {
+    message: 'In this session nobody passes the rest of their time on.',
+    remedy: 'Yield the floor without naming anybody.',
+  },
+  'passed-on-once': {
+    message: 'This time has been passed on once; it cannot be passed on again.',
+    remedy: 'Yield the floor without naming anybody.',
+  },
+  'interposed-off': {
+    message: 'In this session nobody puts questions into somebody else’s turn.',
+    remedy: 'Ask for the floor, or ask your question later.',
+  },
+  'no-nesting': {
+    message: 'A question or a point of order is going on; another cannot be put into it.',
+    remedy: 'Wait until it is over.',
+  },
+  'no-such-question': {
+    message: 'This question is no longer waiting.',
+    remedy: 'Have a look at the questions as they are now.',
+  },
   // calls
   'stale-call': {
     message: 'This call is over.',

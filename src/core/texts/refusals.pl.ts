@@ -99,6 +99,26 @@ export const REFUSALS_PL: RefusalTexts<PolishForm, EverydayCode> = {
     remedy_many: 'Następną możesz wysłać za {{seconds}} sekund.',
     remedy_other: 'Następną możesz wysłać za {{seconds}} sekundy.',
   },
+  'time-not-passed-on': {
+    message: 'Na tym spotkaniu reszty czasu nie przekazuje się innym.',
+    remedy: 'Oddaj głos bez wskazywania osoby.',
+  },
+  'passed-on-once': {
+    message: 'Ten czas został już raz przekazany i dalej przekazać go nie można.',
+    remedy: 'Oddaj głos bez wskazywania osoby.',
+  },
+  'interposed-off': {
+    message: 'Na tym spotkaniu nie zadaje się pytań w trakcie cudzej wypowiedzi.',
+    remedy: 'Zgłoś się do głosu albo zadaj pytanie później.',
+  },
+  'no-nesting': {
+    message: 'Trwa już pytanie albo wniosek formalny, a kolejnego nie da się w nie wpleść.',
+    remedy: 'Poczekaj, aż tamto się skończy.',
+  },
+  'no-such-question': {
+    message: 'To pytanie już nie czeka.',
+    remedy: 'Spójrz na aktualną listę pytań.',
+  },
   // calls
   'stale-call': {
     message: 'To wywołanie jest już nieaktualne.',

@@ -42,6 +42,29 @@ export const SETTINGS_EN: SettingTexts = {
     },
     unattendedEndMs: { name: 'Time without a moderator until the session ends' },
     reservedMs: { name: 'Place at the head after a lost connection' },
+    unusedTime: {
+      name: 'Unused time',
+      values: {
+        pool: 'goes to the pool of the topic',
+        reserve: 'stays with the speaker, for answers',
+        named: 'can be passed on to a named person',
+        questions: 'is for questions to the speaker',
+      },
+    },
+    interposed: {
+      name: 'Questions put into a turn',
+      values: {
+        off: 'off',
+        speaker: 'if the speaker agrees',
+        'speaker-or-moderator': 'if the speaker or a moderator agrees',
+      },
+    },
+    interposedMs: { name: 'Time for a question put into a turn' },
+    orderMs: { name: 'Time to explain a point of order' },
+    ordersSeenBy: {
+      name: 'Who reads a point of order before the ruling',
+      values: { all: 'everybody', moderators: 'moderators' },
+    },
     postLength: { name: 'Characters in one post' },
     slowModeMs: { name: 'Wait between posts of one person on the open floor' },
     silentFloorMs: { name: 'Silence after which moderators get a hint' },

@@ -39,6 +39,29 @@ export const SETTINGS_PL: SettingTexts = {
     },
     unattendedEndMs: { name: 'Po jakim czasie bez prowadzenia spotkanie się kończy' },
     reservedMs: { name: 'Miejsce na początku listy po zerwanym połączeniu' },
+    unusedTime: {
+      name: 'Niewykorzystany czas',
+      values: {
+        pool: 'przechodzi do puli tematu',
+        reserve: 'zostaje tej osobie na odpowiedzi',
+        named: 'można przekazać wskazanej osobie',
+        questions: 'jest na pytania do tej osoby',
+      },
+    },
+    interposed: {
+      name: 'Pytania w trakcie wypowiedzi',
+      values: {
+        off: 'wyłączone',
+        speaker: 'za zgodą osoby, która mówi',
+        'speaker-or-moderator': 'za zgodą osoby, która mówi, albo prowadzącej',
+      },
+    },
+    interposedMs: { name: 'Czas na pytanie w trakcie wypowiedzi' },
+    orderMs: { name: 'Czas na wyjaśnienie wniosku formalnego' },
+    ordersSeenBy: {
+      name: 'Kto widzi treść wniosku formalnego przed rozstrzygnięciem',
+      values: { all: 'wszyscy', moderators: 'osoby prowadzące' },
+    },
     postLength: { name: 'Znaki w jednym wpisie' },
     slowModeMs: { name: 'Przerwa między wpisami jednej osoby przy otwartym głosie' },
     silentFloorMs: { name: 'Cisza, po której przychodzi podpowiedź dla prowadzących' },

@@ -4,6 +4,8 @@ import type {
   DrawPool,
   FloorMode,
   QueueChangeCause,
+  OrderAction,
+  OrderRuling,
   QueueStatus,
   ReportOutcome,
   RequestFate,
@@ -11,6 +13,7 @@ import type {
   RequestKind,
   SessionEvent,
 } from '../session/events.js';
+import type { OrderCategory } from '../session/order-categories.js';
 import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
 import type { SettingName, SettingValue, UnattendedPolicy } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
@@ -147,6 +150,16 @@ export type Act = Done &
         readonly outcome: ReportOutcome;
         readonly ownRuling: boolean;
         readonly reason: string;
+      }
+    | {
+        readonly kind: 'order-ruled';
+        readonly person: PersonId;
+        readonly category: OrderCategory | null;
+        readonly ruling: OrderRuling;
+        readonly action: OrderAction;
+        readonly ownRuling: boolean;
+        readonly sentence: string;
+        readonly note: string;
       }
     | { readonly kind: 'unmuted'; readonly person: PersonId }
     | { readonly kind: 'queue-delegated' | 'queue-delegation-ended'; readonly person: PersonId }
@@ -294,6 +307,11 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
       };
     case 'ContributionUnhidden':
       return { ...done, kind: 'unhidden', contribution: event.contribution };
+    case 'OrderRuled': {
+      const { person, category, ruling, action, ownRuling, words } = event;
+      const { sentence = '', note = '' } = words ?? {};
+      return { ...done, kind: 'order-ruled', person, category, ruling, action, ownRuling, sentence, note };
+    }
     case 'PostsRevealed':
       return { ...done, kind: 'posts-revealed', count: event.posts.length };
     case 'PostsWithdrawn':

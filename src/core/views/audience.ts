@@ -1,4 +1,4 @@
-import type { EventOf, SessionEvent } from '../session/events.js';
+import type { EventOf, RequestKind, SessionEvent } from '../session/events.js';
 import type { PersonId, Role, Seq } from '../session/ids.js';
 import { isSealedFrom } from '../session/hidden-writing.js';
 import type { FloorSettings } from '../session/settings.js';
@@ -66,6 +66,9 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
     case 'AdvanceChosen':
       // Whether somebody wants to be advanced is between them and the moderators.
       return event.person === viewer.person ? event : null;
+    case 'OrderNoted':
+      // Between its author and the moderators (T39).
+      return event.by === viewer.person ? event : null;
     case 'ContributionMade':
       return context.hidden.has(event.seq) ? { ...event, words: null } : event;
     case 'Drawn':
@@ -89,7 +92,7 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
     case 'TurnRequested': {
       const person = shownRequester(event.person, viewer, context.settings);
       const named = person === event.person ? event : { ...event, person, by: NOBODY };
-      return seesSubject(event.person, viewer, context.settings) ? named : { ...named, words: null };
+      return seesSubject(event, viewer, context.settings) ? named : { ...named, words: null };
     }
     default:
       return event;
@@ -113,10 +116,11 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
     case 'ReportSettled':
       return event.person;
     case 'ContributionReported':
+    case 'OrderNoted':
       return event.by;
     case 'TurnRequested':
     case 'RequestEdited':
-      return settings.namesInQueue && settings.subjectsSeenBy === 'all' ? null : event.person;
+      return settings.namesInQueue && seenBy(event.kind, settings) === 'all' ? null : event.person;
     case 'VoteCast':
     case 'BallotCast':
     case 'Reacted':
@@ -142,6 +146,15 @@ export function shownRequester(person: PersonId, viewer: Viewer, settings: Floor
 }
 
 /** Whether somebody sees what a person's request is about: a setting, one's own is always seen (T15). */
-export function seesSubject(person: PersonId, viewer: Viewer, settings: FloorSettings): boolean {
-  return settings.subjectsSeenBy === 'all' || seesAll(viewer) || person === viewer.person;
+export function seesSubject(
+  { kind, person }: { readonly kind: RequestKind; readonly person: PersonId },
+  viewer: Viewer,
+  settings: FloorSettings,
+): boolean {
+  return seenBy(kind, settings) === 'all' || seesAll(viewer) || person === viewer.person;
+}
+
+/** A point of order has a setting of its own (T39). */
+function seenBy(kind: RequestKind, settings: FloorSettings): 'all' | 'moderators' {
+  return kind === 'order' ? settings.ordersSeenBy : settings.subjectsSeenBy;
 }

@@ -1,4 +1,5 @@
 import type { RoundOrder } from '../session/events.js';
+import { partHeldBy } from '../session/held-turns.js';
 import type { Millis, PersonId, Seq } from '../session/ids.js';
 import type { RoundPlace, SessionState } from '../session/state.js';
 import { nextInRound, runningRound } from '../session/round-course.js';
@@ -76,7 +77,7 @@ export function ownPart(state: SessionState, person: PersonId): OwnPart | null {
   const place = open[index];
   if (!round || !place) return null;
   const isSpeaking = place.part === 'speaking';
-  const hasSpoken = isSpeaking && state.turn?.way === 'round' && state.turn.posts > 0;
+  const hasSpoken = (partHeldBy(state, person)?.posts ?? 0) > 0;
   const before = open.slice(0, index).filter(({ part }) => part === 'waiting');
   const ahead = isSpeaking ? 0 : before.length;
   return { round: round.id, isSpeaking, ahead, mayPassForNow: !place.putOff && !hasSpoken };

@@ -20,6 +20,7 @@ import {
   type Proposal,
   type Figures,
   type CastVote,
+  type InterposedQuestion,
   type PersonState,
   type Phase,
   type Poll,
@@ -30,6 +31,7 @@ import {
   type Request,
   type Round,
   type SealedPost,
+  type TakenOrder,
   type SessionState,
   type SettledRequest,
   type Turn,
@@ -74,6 +76,7 @@ export interface Snapshot {
   readonly mode: FloorMode;
   readonly modeBefore: FloorMode | null;
   readonly turn: TurnRow | null;
+  readonly interrupted: TurnRow | null;
   readonly lastTurn: EndedTurn | null;
   readonly called: Called | null;
   readonly lastMove: Seq | null;
@@ -118,6 +121,14 @@ export interface Snapshot {
   readonly ownReactions: readonly (readonly [PersonId, readonly (readonly [Seq, number])[]])[];
   readonly poll: PollRow | null;
   readonly hidden: readonly (readonly [Seq, string])[];
+  readonly spareTime: {
+    readonly poolMs: Millis;
+    readonly lastPoolMs: Millis;
+    readonly reserves: readonly (readonly [PersonId, Millis])[];
+  };
+  readonly interposed: readonly InterposedQuestion[];
+  readonly orders: readonly TakenOrder[];
+  readonly dismissedOrders: readonly (readonly [PersonId, number])[];
   /** Nobody's author is named but one's own (T46b). */
   readonly sealed: readonly (readonly [Seq, SealedPost])[];
   readonly postedAt: readonly (readonly [PersonId, Millis])[];
@@ -153,6 +164,7 @@ export interface TurnRow {
   readonly posts: number;
   readonly graceUsed: boolean;
   readonly regained: boolean;
+  readonly takesQuestions: boolean;
 }
 
 /** The state in the form that this reader may see: what `audience` is for events, for the state. */
@@ -189,6 +201,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     mode: state.mode,
     modeBefore: state.modeBefore,
     turn: state.turn && turnRow(state.turn),
+    interrupted: state.interrupted && turnRow(state.interrupted),
     lastTurn: state.lastTurn,
     called: state.called && {
       ...state.called,
@@ -231,7 +244,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
         {
           ...settled,
           person: shownRequester(person, viewer, state.settings),
-          subject: seesSubject(person, viewer, state.settings) ? subject : '',
+          subject: seesSubject(settled, viewer, state.settings) ? subject : '',
         },
       ];
     }),
@@ -244,6 +257,18 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
       .map(([person, own]) => [person, [...own]] as const),
     poll: state.poll && pollRow(state.poll, viewer),
     hidden: [...state.hidden],
+    spareTime: {
+      poolMs: state.spareTime.poolMs,
+      lastPoolMs: state.spareTime.lastPoolMs,
+      reserves: [...state.spareTime.reserves].filter(([person]) => own(person)),
+    },
+    interposed: [...state.interposed],
+    orders: [...state.orders.values()].map((order) => ({
+      ...order,
+      person: shownRequester(order.person, viewer, state.settings),
+      sentence: seesSubject({ ...order, kind: 'order' }, viewer, state.settings) ? order.sentence : '',
+    })),
+    dismissedOrders: [...state.dismissedOrders].filter(([person]) => own(person)),
     sealed: [...state.sealed].map(([contribution, post]) => {
       const author = post.author === viewer.person ? post.author : NOBODY;
       return [contribution, { ...post, author }] as const;
@@ -285,6 +310,7 @@ export function restore(snapshot: Snapshot): SessionState {
     mode: snapshot.mode,
     modeBefore: snapshot.modeBefore,
     turn: snapshot.turn && turnOf(snapshot.turn),
+    interrupted: snapshot.interrupted && turnOf(snapshot.interrupted),
     lastTurn: snapshot.lastTurn,
     called: snapshot.called,
     lastMove: snapshot.lastMove,
@@ -318,6 +344,14 @@ export function restore(snapshot: Snapshot): SessionState {
     },
     poll: snapshot.poll && { ...snapshot.poll, votes: new Map(snapshot.poll.votes) },
     hidden: new Map(snapshot.hidden),
+    spareTime: {
+      poolMs: snapshot.spareTime.poolMs,
+      lastPoolMs: snapshot.spareTime.lastPoolMs,
+      reserves: new Map(snapshot.spareTime.reserves),
+    },
+    interposed: [...snapshot.interposed],
+    orders: new Map(snapshot.orders.map((order) => [order.id, order])),
+    dismissedOrders: new Map(snapshot.dismissedOrders),
     sealed: new Map(snapshot.sealed),
     postedAt: new Map(snapshot.postedAt),
     lastPostAt: snapshot.lastPostAt,
@@ -329,7 +363,7 @@ function requestRow(request: Request, viewer: Viewer, settings: FloorSettings): 
   return {
     ...request,
     person: shownRequester(request.person, viewer, settings),
-    subject: seesSubject(request.person, viewer, settings) ? request.subject : '',
+    subject: seesSubject(request, viewer, settings) ? request.subject : '',
   };
 }
 

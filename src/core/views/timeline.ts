@@ -3,6 +3,7 @@ import type {
   DrawPool,
   EventType,
   FloorMode,
+  OrderRuling,
   QueueStatus,
   RoundOrder,
   SessionEvent,
@@ -104,7 +105,15 @@ export type TimelineEntry =
   /** A deputy takes over, or gives back. */
   | (Entry & { readonly kind: 'deputy'; readonly person: PersonId; readonly isActing: boolean })
   /** No moderator is here, and what that means; null: one is again. */
-  | (Entry & { readonly kind: 'unattended'; readonly policy: UnattendedPolicy | null });
+  | (Entry & { readonly kind: 'unattended'; readonly policy: UnattendedPolicy | null })
+  | (Entry & {
+      readonly kind: 'order-ruled';
+      readonly person: PersonId;
+      readonly ruling: OrderRuling;
+      /** What was raised, and what was said about it; empty: not said, or erased. */
+      readonly sentence: string;
+      readonly note: string;
+    });
 
 /** The kinds of event that make up the timeline, for reading its history page by page. */
 export const TIMELINE_TYPES: readonly EventType[] = [
@@ -148,6 +157,7 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'DeputyStoodDown',
   'SessionUnattended',
   'SessionAttended',
+  'OrderRuled',
 ];
 
 /** The timeline of one reader: the fold of the events that they may see. Entries never change, they are replaced. */
@@ -255,6 +265,11 @@ export class Timeline {
         return { kind: 'keeper', seq, at, person: event.person };
       case 'QueueDelegationEnded':
         return { kind: 'keeper', seq, at, person: null };
+      case 'OrderRuled': {
+        const { person, ruling, words } = event;
+        const { sentence = '', note = '' } = words ?? {};
+        return { kind: 'order-ruled', seq, at, person, ruling, sentence, note };
+      }
       case 'PostsRevealed':
         return { kind: 'posts-revealed', seq, at, count: event.posts.length };
       case 'PostsWithdrawn':

@@ -10,6 +10,8 @@ import {
   type SealedPost,
   type SettledRequest,
 } from '../session/state.js';
+import { turnWith } from '../session/held-turns.js';
+import { floorTime } from '../session/turn-clock.js';
 import { actOf, personOfAct, type Act } from './acts.js';
 import { Attendance, type Stay } from './attendance-record.js';
 import { isPollProgress, pollRecordAfter, pollRecordOf, type PollRecord } from './poll-record.js';
@@ -151,8 +153,8 @@ export class TranscriptFold {
   add(event: SessionEvent): void {
     // The same fold that the floor is run by tells how long a turn took and who is where.
     const waiting = personOfAct(event, this.state);
-    const floorBefore = this.floorMsOfSpeaker();
-    const speaker = this.state.turn?.person ?? null;
+    const ending = event.type === 'TurnEnded' ? turnWith(this.state, event.turn) : null;
+    const floorMs = ending === null ? 0 : floorTime(ending, event.at);
     const before = this.state.at;
     evolve(this.state, event);
     this.attendance.add(event, before);
@@ -160,10 +162,7 @@ export class TranscriptFold {
     const seen = audience(event, this.viewer, { ...this.state, sealed: NOTHING_SEALED });
     if (seen === null) return;
     this.note(seen);
-    if (seen.type === 'TurnEnded' && speaker !== null) {
-      const after = this.state.figures.get(speaker)?.floorMs ?? 0;
-      this.endTurn(seen, after - floorBefore);
-    }
+    if (seen.type === 'TurnEnded') this.endTurn(seen, floorMs);
     const requester = waiting && shownRequester(waiting, this.viewer, this.state.settings);
     const titleOf = (item: Seq) => this.state.agenda.items.find(({ id }) => id === item)?.title ?? '';
     const act = actOf(seen, requester === NOBODY ? null : requester, titleOf);
@@ -294,11 +293,6 @@ export class TranscriptFold {
     turn.end = event.reason;
     turn.note = event.words?.note ?? '';
     turn.condition = event.condition ?? null;
-  }
-
-  private floorMsOfSpeaker(): Millis {
-    const speaker = this.state.turn?.person;
-    return speaker === undefined ? 0 : (this.state.figures.get(speaker)?.floorMs ?? 0);
   }
 
   /** What is hidden now is covered, whenever it was hidden. */

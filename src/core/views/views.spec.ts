@@ -66,7 +66,13 @@ describe('what people see of the clock', () => {
   it('T22: warns first, then for the last time, then counts the grace', () => {
     const spec = openSession().given(MODERATOR, { type: 'Call', person: 'anna', expectedTurn: null });
     const at = (ms: number) => turnClock(spec.state, spec.now + ms);
-    expect(at(0)).toEqual({ leftMs: 5 * MINUTE, wholeMs: 5 * MINUTE, phase: 'calm', paused: [] });
+    expect(at(0)).toEqual({
+      leftMs: 5 * MINUTE,
+      wholeMs: 5 * MINUTE,
+      phase: 'calm',
+      overrunMs: 0,
+      paused: [],
+    });
     expect(at(5 * MINUTE - 30 * SECOND)?.phase).toBe('first-warning');
     expect(at(5 * MINUTE - 10 * SECOND)?.phase).toBe('last-warning');
     expect(at(5 * MINUTE)?.phase).toBe('grace');

@@ -11,6 +11,8 @@ import { TranscriptSource } from '../../../src/transcripts/transcript-source.ser
 export class FakeSessions extends TranscriptSource implements MeetingRecord {
   /** What was to be noted in the records of meetings. */
   readonly proposals: { readonly by: string; readonly proposal: ProposalMade }[] = [];
+  /** By session: the posts that nobody may read yet (T46b). */
+  readonly sealed = new Map<string, ReadonlySet<number>>();
   private readonly networks = new Map<string, string>();
 
   constructor(private readonly log: EventLog) {
@@ -21,8 +23,8 @@ export class FakeSessions extends TranscriptSource implements MeetingRecord {
     return this.networks.get(session) ?? null;
   }
 
-  override sealedIn(): ReadonlySet<number> {
-    return new Set();
+  override sealedIn(session: string): ReadonlySet<number> {
+    return this.sealed.get(session) ?? new Set();
   }
 
   noteProposal(by: string, proposal: ProposalMade): Promise<void> {

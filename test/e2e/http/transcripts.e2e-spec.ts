@@ -165,6 +165,18 @@ describe('JSON Lines', () => {
     expect(await verdictOn(text.replace('Jaka', 'Taka'))).toBe(1);
   });
 
+  it('T46b: lack what was written in hiding and not revealed, and verify without it', async () => {
+    const hidden = await app.sessions.hold(FIRST.id, 'Na kartkach', [...COURSE.slice(0, 3), said('Sekret')]);
+    app.sessions.sealed.set(hidden, new Set([5]));
+    const lines = () =>
+      moderator.get(path('.jsonl', hidden)).buffer(true).parse(asText).expect(200).then(withText);
+    const { text } = await lines();
+    expect(text).not.toContain('Sekret');
+    expect(await verdictOn(text)).toBe(0);
+    app.sessions.sealed.clear();
+    expect((await lines()).text).toContain('Sekret');
+  });
+
   it('verify for a session that is longer than a page', async () => {
     const long = await app.sessions.hold(
       FIRST.id,

@@ -32,7 +32,10 @@ export type Kind =
   | 'fate'
   | 'topic change'
   | 'topic'
-  | 'policy or null';
+  | 'policy or null'
+  | 'order category'
+  | 'ruling'
+  | 'order action';
 
 const ITEM = { title: 'text', minutes: 'minutes', mode: 'mode', note: 'text', topic: 'topic?' } as const;
 
@@ -60,9 +63,9 @@ export const FIELDS: {
   Later: { request: 'seq', behind: 'seq or null' },
   Call: { person: 'id', expectedTurn: 'seq or null' },
   Next: { expectedTurn: 'seq or null' },
-  Yield: { turn: 'seq' },
+  Yield: { turn: 'seq', to: 'id or null?' },
   EndTurn: { turn: 'seq', reason: 'text', condition: 'condition?' },
-  ExtendTurn: { turn: 'seq', seconds: 'seconds' },
+  ExtendTurn: { turn: 'seq', seconds: 'seconds', fromPool: 'flag?' },
   PauseTurn: { turn: 'seq', reason: 'text' },
   ResumeTurn: { turn: 'seq' },
   MoveRequest: { request: 'seq', before: 'seq or null', version: 'version' },
@@ -83,6 +86,18 @@ export const FIELDS: {
   Pass: { round: 'seq' },
   PassForNow: { round: 'seq' },
   EndRound: { round: 'seq' },
+  Interpose: { turn: 'seq', question: 'text' },
+  AllowInterposed: { question: 'seq', allow: 'flag' },
+  WithdrawInterposed: { question: 'seq' },
+  RaiseOrder: { category: 'order category', sentence: 'text' },
+  TakeOrder: { request: 'seq', expectedTurn: 'seq or null' },
+  RuleOnOrder: {
+    request: 'seq',
+    ruling: 'ruling',
+    action: 'order action',
+    note: 'text',
+    seconds: 'seconds?',
+  },
   Contribute: { text: 'text', turn: 'seq or null' },
   RevealPosts: {},
   Remark: { text: 'text' },
@@ -183,6 +198,9 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   'topic change': 'finish',
   topic: null,
   'policy or null': 'hold',
+  'order category': 'time',
+  ruling: 'uphold',
+  'order action': 'none',
 };
 
 /** The `command` message of this kind, well formed, with an id of its own. */
@@ -290,6 +308,9 @@ export function wrongValues(field: Field): readonly string[] {
     case 'poll kind':
     case 'asides mode':
     case 'reaction':
+    case 'order category':
+    case 'ruling':
+    case 'order action':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS, 'null', '"OPEN"', '"constructor"'];
     case 'choices':
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, 'null', '"1,"', '" 1"', '"1, 2"', '"-1"', '"100"'];

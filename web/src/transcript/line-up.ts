@@ -19,6 +19,7 @@ const TOLD: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'closed',
   'restarted',
   'mode',
+  'order-ruled',
   'posts-revealed',
   'posts-withdrawn',
   'topic-proposed',

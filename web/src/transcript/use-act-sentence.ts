@@ -17,6 +17,10 @@ export function useActSentence(nameOf: (person: PersonId | null) => string): (ac
         return act.reason === '' ? t('timeline.paused') : t('timeline.pausedReason', { reason: act.reason });
       case 'mode':
         return t(MODES[act.mode]);
+      case 'order-ruled': {
+        const key = act.ruling === 'uphold' ? 'timeline.orderUpheld' : 'timeline.orderDismissed';
+        return t(key, { sentence: act.sentence });
+      }
       case 'posts-revealed':
         return t('timeline.postsRevealed', { count: act.count });
       case 'posts-withdrawn':

@@ -46,12 +46,14 @@ export function digitsOf(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+type Told = 'unattended' | 'session' | 'moderator' | 'away' | 'restart' | 'floor' | 'order' | 'interposed';
+
 /** Of several causes, the one that explains most. */
-function causeToTell(
-  causes: readonly PauseCause[],
-): 'session' | 'moderator' | 'away' | 'restart' | 'floor' | 'unattended' {
+function causeToTell(causes: readonly PauseCause[]): Told {
   if (causes.includes('session')) return 'session';
   if (causes.includes('floor')) return 'floor';
+  if (causes.includes('order')) return 'order';
+  if (causes.includes('interposed')) return 'interposed';
   if (causes.includes('restart')) return 'restart';
   if (causes.includes('unattended')) return 'unattended';
   return causes.includes('speaker-away') ? 'away' : 'moderator';

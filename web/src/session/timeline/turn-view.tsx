@@ -47,6 +47,8 @@ function endingOf(reason: TurnEndReason | null) {
       return 'timeline.endGone';
     case 'topic_closed':
       return 'timeline.endTopic';
+    case 'preempted':
+      return 'timeline.endPreempted';
     case 'floor_mode_changed':
       return 'timeline.endMode';
     default:

@@ -44,6 +44,11 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return entry.person === null
           ? t('timeline.keeperEnded')
           : t('timeline.keeper', { person: nameOf(entry.person) });
+      case 'order-ruled': {
+        const key = entry.ruling === 'uphold' ? 'timeline.orderUpheld' : 'timeline.orderDismissed';
+        const ruled = t(key, { sentence: entry.sentence });
+        return entry.note === '' ? ruled : `${ruled} ${t('timeline.hiddenReason', { reason: entry.note })}`;
+      }
       case 'posts-revealed':
         return t('timeline.postsRevealed', { count: entry.count });
       case 'posts-withdrawn':
