@@ -203,7 +203,7 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   },
   Next: {
     make: ({ mark }) => ({ type: 'Next', expectedTurn: mark }),
-    allowed: { moderator: ['speaking', 'standing'] },
+    allowed: { moderator: ['speaking', 'standing', 'round'] },
   },
   Yield: { make: (spec) => ({ type: 'Yield', turn: turn(spec) }), allowed: { speaker: TURNS } },
   EndTurn: {

@@ -3,7 +3,7 @@ import { expireCall } from './answers.js';
 import { draw } from './draw.js';
 import { giveLastWord } from './last-word.js';
 import { reAdd, undoLast } from './undo.js';
-import { endRoundByModerator, startRound } from './round.js';
+import { callNext, endRoundByModerator, startRound } from './round.js';
 import { addItem, dropItem, editItem, extendItem, moveItem } from './agenda.js';
 import { completeItem, finishItem, reopenItem, startItem } from './agenda-course.js';
 import { setAsides, setAsidesLocked } from './asides.js';
@@ -49,7 +49,6 @@ import {
   endTurnByModerator,
   expireTurn,
   extendTurn,
-  next,
   pauseTurnByModerator,
   resumeTurnByModerator,
 } from './turns.js';
@@ -94,7 +93,7 @@ function judge(state: SessionState, command: Command): Decision {
     case 'Call':
       return call(state, command);
     case 'Next':
-      return next(state, command);
+      return callNext(state, command);
     case 'EndTurn':
       return endTurnByModerator(state, command);
     case 'ExtendTurn':

@@ -10,6 +10,11 @@ export function runningRound({ round }: SessionState): Round | null {
   return round?.endedAt === null ? round : null;
 }
 
+/** Whether the floor goes round now; not while it stands for a pause. */
+export function goesRound(state: SessionState): boolean {
+  return state.mode === 'round' && runningRound(state) !== null;
+}
+
 /** The place of a person whose part is still to come, or goes on. */
 export function openPlace(round: Round, person: PersonId | null): RoundPlace | null {
   return round.places.find((place) => place.person === person && isOpen(place)) ?? null;

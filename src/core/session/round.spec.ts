@@ -12,6 +12,7 @@ import {
   SECOND,
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
+import { nextPerson } from '../views/next-person.js';
 import { ownPart, roundView } from '../views/round-view.js';
 import { shuffledBy } from './round-order.js';
 import type { FloorSettings } from './settings.js';
@@ -187,7 +188,6 @@ describe('a round', () => {
   it('T45: ordinary requests wait, and are served when it is over', () => {
     const spec = openSession({ advance: 'automatic' }).given(MODERATOR, startRound());
     tick(spec).given(OLA, ask);
-    expect(spec.refusal(MODERATOR, { type: 'Next', expectedTurn: spec.mark })).toBe('round-runs');
     expect(spec.refusal(MODERATOR, { type: 'Call', person: 'ola', expectedTurn: spec.mark })).toBe(
       'round-runs',
     );
@@ -195,6 +195,41 @@ describe('a round', () => {
     expect(speaker(spec)).toBe('jan');
     tick(spec.given(MODERATOR, endRound(spec)));
     expect(spec.state.turn).toMatchObject({ person: 'ola', way: 'automatic' });
+  });
+
+  it('T28, T45: a moderator goes on before a part is over, once for two who press at once', () => {
+    const spec = inRound({ acceptMs: 15 * SECOND });
+    const next = () => ({ type: 'Next', expectedTurn: spec.mark }) as const;
+    expect(spec.refusal(MODERATOR, next())).toBe('just-changed');
+    const first = next();
+    tick(spec.after(5 * SECOND).given(MODERATOR, first));
+    expect(spec.refusal(MODERATOR, first)).toBe('just-changed');
+    expect(order(spec)).toEqual(['jan', 'ola', 'anna']);
+    spec.given(JAN, { type: 'Accept', call: spec.state.called?.id ?? 0 });
+    spec.given(JAN, { type: 'Contribute', text: 'U nas podobnie.', turn: spec.turn });
+    tick(spec.after(5 * SECOND).given(MODERATOR, next()));
+    spec.given(OLA, { type: 'Accept', call: spec.state.called?.id ?? 0 });
+    tick(spec.after(5 * SECOND).given(MODERATOR, next()));
+    expect(standings(spec)).toEqual({ anna: 'called', jan: 'spoke', ola: 'passed' });
+  });
+
+  it('T28, T45: it is plain who comes next: a point of order first, then the round, then the list', () => {
+    const spec = inRound().given(OLA, ask);
+    expect(nextPerson(spec.state)).toBe('jan');
+    spec.given(OLA, { ...ask, kind: 'order', subject: 'Przerwa' });
+    expect(nextPerson(spec.state)).toBe('ola');
+    says(says(spec, ANNA), OLA);
+    expect(speaker(spec)).toBe('jan');
+    says(says(spec, JAN), OLA);
+    expect(spec.state.mode).toBe('queue');
+    expect(nextPerson(spec.state)).toBe('ola');
+  });
+
+  it('T45, T47: while a round waits for a lost connection there is nothing to go on from', () => {
+    const spec = inRound().given('server', { type: 'LoseConnection', person: 'ola' });
+    spec.given('server', { type: 'LoseConnection', person: 'jan' });
+    says(spec, ANNA).after(5 * SECOND);
+    expect(spec.refusal(MODERATOR, { type: 'Next', expectedTurn: spec.mark })).toBe('round-runs');
   });
 
   it('T37, T45: between two parts a point of order comes first, and counts as nobody’s part', () => {

@@ -1,4 +1,4 @@
-import { callPerson, endCall } from './calls.js';
+import { callPerson, endCall, endUnanswered } from './calls.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { FloorMode } from './events.js';
@@ -12,6 +12,7 @@ import { giverOf, refuseUnlessSpeaker } from './rights.js';
 import {
   awaitsReturn,
   beginRound,
+  goesRound,
   leaveRound,
   nextInRound,
   openPlace,
@@ -19,7 +20,7 @@ import {
 } from './round-course.js';
 import type { Request, Round, RoundPlace, SessionState } from './state.js';
 import type { Timer } from './timer.js';
-import { endTurn, floorMark, refuseIfStale } from './turns.js';
+import { endTurn, floorMark, next, refuseIfJustChanged, refuseIfStale } from './turns.js';
 
 /** The modes to which the floor returns after a round that was begun in them; after all others there is the queue. */
 const RETURNS: ReadonlySet<FloorMode> = new Set(['open', 'moderator']);
@@ -68,6 +69,24 @@ export function passForNow(state: SessionState, command: CommandOf<'PassForNow'>
   return accept({ type: 'RoundPassed', person, forNow: true }, ...partEnds(state, mine.place));
 }
 
+/** Brings the next person to the floor: of the round that runs, else of the list (T28). */
+export function callNext(state: SessionState, command: CommandOf<'Next'>): Decision {
+  return goesRound(state) ? nextPart(state, command) : next(state, command);
+}
+
+/**
+ * Goes on with a round before the present part is over (T28, T45): who has said nothing in it has passed, a call that
+ * was not answered comes once more at the end. Whose part is next follows by itself.
+ */
+function nextPart(state: SessionState, command: CommandOf<'Next'>): Decision {
+  const refused =
+    refuseUnlessOpen(state) ?? refuseIfStale(state, command) ?? refuseIfJustChanged(state, command.at);
+  if (refused) return refused;
+  const { turn, called } = state;
+  if (turn === null && called === null) return reject('round-runs');
+  return accept(...endTurn(turn, 'moderator_ended'), ...endUnanswered(called));
+}
+
 /** Ends a round before everybody has had their part; the record tells who has not (T45). */
 export function endRoundByModerator(state: SessionState, command: CommandOf<'EndRound'>): Decision {
   const refused = refuseUnlessRunning(state);
@@ -88,7 +107,7 @@ export function advanceRound(state: SessionState, command: CommandOf<'Advance'>)
   if (refused) return refused;
   const round = roundToAdvance(state);
   if (!round) return reject('not-due');
-  const order = waitingOrder(state, command.at);
+  const order = orderBetweenParts(state, command.at);
   if (order) {
     return accept(...callPerson(state, { person: order.person, request: order.id, way: 'automatic' }, null));
   }
@@ -101,7 +120,7 @@ export function advanceRound(state: SessionState, command: CommandOf<'Advance'>)
 export function roundTimer(state: SessionState): Timer | null {
   const round = roundToAdvance(state);
   if (!round) return null;
-  const waits = waitingOrder(state, state.at) === null && nextInRound(state, round) === null;
+  const waits = orderBetweenParts(state, state.at) === null && nextInRound(state, round) === null;
   if (waits && awaitsReturn(state, round)) return null;
   return { at: state.at, command: { type: 'Advance', expectedTurn: floorMark(state) } };
 }
@@ -113,8 +132,8 @@ function roundToAdvance(state: SessionState): Round | null {
   return turn === null && called === null ? runningRound(state) : null;
 }
 
-/** T37: between two parts a point of order comes first. */
-function waitingOrder(state: SessionState, at: Millis): Request | null {
+/** The point of order that comes before the next part (T37), or null. */
+export function orderBetweenParts(state: SessionState, at: Millis): Request | null {
   const first = firstToCall(state, at);
   return first?.kind === 'order' && !isPassedOver(first) ? first : null;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { hasQueue } from '../../../src/core/session/floor-mode.js';
+import { goesRound } from '../../../src/core/session/round-course.js';
 import { SpeakerNow } from '../session/floor/speaker-now.js';
 import { useLive } from '../session/live-context.js';
 import { ROOMY, useMedia } from '../ui/use-media.js';
@@ -12,6 +13,7 @@ import { NextButton } from './next-button.js';
 import { PollTools } from './polls/poll-tools.js';
 import { PromptTools } from './prompt-tools.js';
 import { QueueTools } from './queue-tools.js';
+import { RoundPanel } from './round/round-panel.js';
 import { SessionTools } from './session-tools.js';
 import { TurnTools } from './turn-tools.js';
 
@@ -32,9 +34,10 @@ export function Console() {
         <>
           <SpeakerNow />
           <Proposal />
-          {state.mode === 'queue' ? <NextButton /> : null}
+          {state.mode === 'queue' || goesRound(state) ? <NextButton /> : null}
           <UndoStrip />
           <TurnTools />
+          <RoundPanel />
           {hasQueue(state) ? <QueueTools /> : null}
         </>
       )}

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandOf } from '../../../src/core/session/commands.js';
-import { firstToCall } from '../../../src/core/session/queue-order.js';
+import { goesRound } from '../../../src/core/session/round-course.js';
 import { floorMark } from '../../../src/core/session/turns.js';
+import { nextPerson } from '../../../src/core/views/next-person.js';
 import { useLive } from '../session/live-context.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Button } from '../ui/button.js';
@@ -26,8 +27,9 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
   const { act, off } = useAct();
   const [armed, setArmed] = useState<Next | null>(null);
   const command: Next = { type: 'Next', expectedTurn: floorMark(state) };
-  const first = firstToCall(state, state.at);
-  const name = first === null ? null : (state.people.get(first.person)?.name ?? '');
+  const person = nextPerson(state);
+  const name = person === null ? null : (state.people.get(person)?.name ?? '');
+  const isRound = goesRound(state);
 
   const fire = useEffectEvent(() => {
     // It names the turn that was running when the button was pressed; another one is left alone.
@@ -51,7 +53,7 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
     return (
       <div className={styles['armed']} role="status">
         <p>
-          <strong>{t('console.nextSoon', { name: name ?? '' })}</strong>
+          <strong>{name === null ? t('console.roundOverSoon') : t('console.nextSoon', { name })}</strong>
           {isSmall ? null : <span>{t('console.nextSoonHint')}</span>}
         </p>
         <Button size={isSmall ? 'small' : 'normal'} onPress={() => setArmed(null)}>
@@ -77,7 +79,7 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
         <span className={styles['next']}>
           {t('console.next')}
           <span className={styles['nextName']}>
-            <bdi>{name ?? t('console.nobodyNext')}</bdi>
+            <bdi>{name ?? t(isRound ? 'console.roundOver' : 'console.nobodyNext')}</bdi>
           </span>
         </span>
       )}

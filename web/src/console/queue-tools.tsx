@@ -37,9 +37,11 @@ export function QueueTools() {
         </p>
       )}
       <div className={styles['tools']}>
-        <Button size="small" onPress={() => setCalls(true)}>
-          {t('console.callSomeone')}
-        </Button>
+        {state.mode === 'queue' ? (
+          <Button size="small" onPress={() => setCalls(true)}>
+            {t('console.callSomeone')}
+          </Button>
+        ) : null}
         {status === 'open' ? (
           <ActionButton
             size="small"

@@ -44,6 +44,15 @@ describe('what stands on the big screen', () => {
     }
   });
 
+  it('T45, T62: in a round, names those whose part comes next', () => {
+    const spec = session(false).given(MODERATOR, { type: 'StartRound', order: 'alphabetic' });
+    spec.given('server', { type: 'Advance', expectedTurn: spec.mark });
+    expect(shownBy(spec, MODERATOR).waiting).toMatchObject({
+      count: 2,
+      next: [{ name: 'jan' }, { name: 'ola' }],
+    });
+  });
+
   it('T62: names those who are next only where all may know them', () => {
     expect(shownBy(session(true), MODERATOR).waiting).toMatchObject({
       count: 2,

@@ -1,8 +1,10 @@
-import type { Millis, Seq } from '../../../src/core/session/ids.js';
+import type { Millis, PersonId } from '../../../src/core/session/ids.js';
 import { callOrder } from '../../../src/core/session/queue-order.js';
+import { goesRound } from '../../../src/core/session/round-course.js';
 import { canHoldFloor } from '../../../src/core/session/rights.js';
 import type { Poll, SessionState } from '../../../src/core/session/state.js';
 import type { Tally } from '../../../src/core/session/tally.js';
+import { roundView } from '../../../src/core/views/round-view.js';
 import { itemClock, runningItem } from '../../../src/core/views/agenda-view.js';
 
 /** So many of those waiting are named. */
@@ -14,7 +16,7 @@ export interface PublicView {
   readonly waiting: {
     readonly count: number;
     /** The next ones; none where names in the list are for moderators. */
-    readonly next: readonly { readonly request: Seq; readonly name: string; readonly unit: string }[];
+    readonly next: readonly { readonly key: string; readonly name: string; readonly unit: string }[];
   };
   /** The running item of the agenda. */
   readonly item: { readonly title: string; readonly leftMs: Millis } | null;
@@ -46,15 +48,25 @@ export function publicView(state: SessionState, now: Millis): PublicView {
 }
 
 function waitingOf(state: SessionState, now: Millis): PublicView['waiting'] {
+  if (goesRound(state)) return waitingInRound(state);
   const count = state.queue.waiting.length;
   if (!state.settings.namesInQueue) return { count, next: [] };
   const next = callOrder(state, now)
     .slice(0, NAMED)
-    .map(({ id, person }) => {
-      const who = state.people.get(person);
-      return { request: id, name: who?.name ?? '', unit: who?.unit ?? '' };
-    });
+    .map(({ id, person }) => named(state, person, String(id)));
   return { count, next };
+}
+
+/** In a round everybody can see who is next. */
+function waitingInRound(state: SessionState): PublicView['waiting'] {
+  const waiting = roundView(state)?.rows.filter(({ standing }) => standing === 'waiting') ?? [];
+  const next = waiting.slice(0, NAMED).map(({ person }) => named(state, person, person));
+  return { count: waiting.length, next };
+}
+
+function named({ people }: SessionState, person: PersonId, key: string) {
+  const who = people.get(person);
+  return { key, name: who?.name ?? '', unit: who?.unit ?? '' };
 }
 
 function pollOf(poll: Poll, { people }: SessionState): PublicPoll {

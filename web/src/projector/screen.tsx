@@ -105,8 +105,8 @@ function Waiting({ waiting }: { readonly waiting: PublicView['waiting'] }) {
     <section className={styles['waiting']}>
       <h2 className={styles['label']}>{t('screen.next')}</h2>
       <ol>
-        {next.map(({ request, name, unit }) => (
-          <li key={request}>
+        {next.map(({ key, name, unit }) => (
+          <li key={key}>
             <bdi>{name}</bdi> <bdi className={styles['waitingUnit']}>{unit}</bdi>
           </li>
         ))}

@@ -33,6 +33,7 @@ const Console = lazy(async () => {
     needTexts('staff'),
     needTexts('topics'),
     needTexts('polls'),
+    needTexts('rounds'),
   ]);
   return { default: console.Console };
 });
@@ -50,6 +51,7 @@ const ConsoleSheet = lazy(async () => {
     needTexts('staff'),
     needTexts('topics'),
     needTexts('polls'),
+    needTexts('rounds'),
   ]);
   return { default: sheet.ConsoleSheet };
 });

@@ -5,7 +5,8 @@ import { KEY_PREFIX, type KeyValueStore } from '../live/storage.js';
 import { LANGUAGES } from './languages.js';
 
 /** Catalogues that only some people need are loaded with the pages that use them. */
-export type Namespace = 'app' | 'refusals' | 'leadingRefusals' | 'staff' | 'topics' | 'polls' | 'projector';
+export type Namespace =
+  'app' | 'refusals' | 'leadingRefusals' | 'staff' | 'topics' | 'polls' | 'rounds' | 'projector';
 
 type Sections = Record<string, unknown>;
 
@@ -33,6 +34,10 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   polls: {
     pl: async () => (await import('./polls-pl.js')).pollsPl,
     en: async () => (await import('./polls-en.js')).pollsEn,
+  },
+  rounds: {
+    pl: async () => (await import('./rounds-pl.js')).roundsPl,
+    en: async () => (await import('./rounds-en.js')).roundsEn,
   },
   projector: {
     pl: async () => (await import('./projector-pl.js')).projectorPl,

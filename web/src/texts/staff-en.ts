@@ -9,6 +9,8 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     title: 'Moderating',
     next: 'Ask the next person',
     nextName: 'Next person: {{name}}',
+    roundOver: 'That is the last person of the round',
+    roundOverSoon: 'The round is about to end',
     nobodyNext: 'Nobody is waiting',
     nextSoon: 'In a moment the floor goes to {{name}}',
     nextSoonHint: 'The present turn will end.',

@@ -8,6 +8,8 @@ export const staffPl = {
     next: 'Poproś następną osobę',
     nextName: 'Następna osoba: {{name}}',
     nobodyNext: 'Nikt nie czeka na głos',
+    roundOver: 'To już ostatnia osoba w rundzie',
+    roundOverSoon: 'Za chwilę runda się skończy',
     nextSoon: 'Za chwilę głos otrzyma {{name}}',
     nextSoonHint: 'Obecna wypowiedź się zakończy.',
     undo: 'Cofnij',

@@ -29,6 +29,18 @@ export const takingPartEn: EnglishOf<typeof takingPartPl> = {
     sayOthers: 'Asked to speak: {{name}}.',
     sayMissed: 'You were asked to speak and there was no answer. One button takes you back to the list.',
   },
+  round: {
+    label: 'Round',
+    afterwards: 'After the round',
+    nextIs: 'Next: {{name}}',
+    awaits: 'Waiting for somebody who lost the connection.',
+    shortNext: 'you are next',
+    short_one: '{{count}} person before you',
+    short_other: '{{count}} people before you',
+    waiting: 'You can send it when your part in the round comes.',
+    pass: 'I pass in this round',
+    passForNow: 'I would rather speak last',
+  },
   asking: {
     topic: 'speech',
     reply: 'direct response',

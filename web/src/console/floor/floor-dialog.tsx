@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonCommand } from '../../../../src/core/session/commands.js';
-import type { FloorMode, HiddenPosts } from '../../../../src/core/session/events.js';
+import type { FloorMode, HiddenPosts, RoundOrder } from '../../../../src/core/session/events.js';
+import { runningRound } from '../../../../src/core/session/round-course.js';
 import type { FloorSettings } from '../../../../src/core/session/settings.js';
 import { useLive } from '../../session/live-context.js';
 import { Button } from '../../ui/button.js';
@@ -9,6 +9,7 @@ import { Choice } from '../../ui/choice.js';
 import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import styles from '../console.module.css';
 import { HiddenPostsChoice } from '../hidden-posts-choice.js';
+import { RoundOrderChoice } from '../round/round-order-choice.js';
 import { useAct } from '../use-act.js';
 import { MODES } from './modes.js';
 import { useWholeVerdict } from '../use-whole-verdict.js';
@@ -21,25 +22,37 @@ const SLOW_SECONDS = [30, 60, 180] as const;
 const NONE = 'none';
 
 /** Chooses how the floor goes round, with the one setting that belongs to each way. */
-export function FloorDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['staff', 'app']);
+export function FloorDialog({
+  first,
+  onClose,
+}: {
+  /** What is chosen to begin with; where that is not the present mode, there is no other choice. */
+  readonly first: FloorMode;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation(['staff', 'rounds', 'app']);
   const { state } = useLive();
   const verdict = useWholeVerdict();
   const { act, off } = useAct();
-  const [mode, setMode] = useState(state.mode);
+  const [mode, setMode] = useState(first);
+  const [isChosen] = useState(first !== state.mode);
+  const [order, setOrder] = useState<RoundOrder>('alphabetic');
   const [advance, setAdvance] = useState(state.settings.advance);
   const [slowMs, setSlowMs] = useState(state.settings.slowModeMs);
   const [posts, setPosts] = useState<HiddenPosts>('reveal');
-  const change: PersonCommand = { type: 'SetFloorMode', mode };
+  const beginsRound = mode === 'round' && state.phase.name !== 'planned' && runningRound(state) === null;
+  const isChange = mode !== state.mode || beginsRound;
+  const change = beginsRound
+    ? ({ type: 'StartRound', order } as const)
+    : ({ type: 'SetFloorMode', mode } as const);
   const decision = verdict(change);
-  const asksPosts = !decision.ok && decision.code === 'posts-unrevealed';
-  const refusal = asksPosts || mode === state.mode ? null : off(change);
-  const endsTurn =
-    state.turn !== null && mode !== state.mode && mode !== 'paused' && mode !== state.modeBefore;
+  const asksPosts = change.type === 'SetFloorMode' && !decision.ok && decision.code === 'posts-unrevealed';
+  const refusal = asksPosts || !isChange ? null : off(change);
+  const endsTurn = state.turn !== null && isChange && mode !== 'paused' && mode !== state.modeBefore;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (refusal !== null) return;
-    if (mode !== state.mode) act(asksPosts ? { ...change, hiddenPosts: posts } : change);
+    if (isChange) act(asksPosts ? { type: 'SetFloorMode', mode, hiddenPosts: posts } : change);
     if (advance !== state.settings.advance)
       act({ type: 'ChangeSetting', setting: 'advance', value: advance });
     if (slowMs !== state.settings.slowModeMs)
@@ -47,18 +60,21 @@ export function FloorDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog title={t('floorMode.title')} isOpen onClose={onClose}>
+    <Dialog title={t(isChosen ? 'rounds:leading.beginTitle' : 'floorMode.title')} isOpen onClose={onClose}>
       <form className={styles['form']} onSubmit={submit}>
-        <Choice<FloorMode>
-          label={t('console.mode')}
-          value={mode}
-          onChange={setMode}
-          options={MODES.map((value) => ({
-            value,
-            label: t(`floorMode.${value}`),
-            hint: t(`floorMode.${value}Hint`),
-          }))}
-        />
+        {isChosen ? null : (
+          <Choice<FloorMode>
+            label={t('console.mode')}
+            value={mode}
+            onChange={setMode}
+            options={MODES.map((value) => ({
+              value,
+              label: t(`floorMode.${value}`),
+              hint: t(`floorMode.${value}Hint`),
+            }))}
+          />
+        )}
+        {beginsRound ? <RoundOrderChoice value={order} onChange={setOrder} /> : null}
         {mode === 'queue' ? <AdvanceChoice value={advance} onChange={setAdvance} /> : null}
         {mode === 'open' ? <SlowChoice value={slowMs} onChange={setSlowMs} /> : null}
         {asksPosts ? <HiddenPostsChoice value={posts} onChange={setPosts} /> : null}
@@ -67,7 +83,7 @@ export function FloorDialog({ onClose }: { readonly onClose: () => void }) {
         <DialogButtons>
           <Button onPress={onClose}>{t('app:common.cancel')}</Button>
           <Button type="submit" kind="primary" off={refusal !== null}>
-            {t('floorMode.save')}
+            {t(beginsRound ? 'rounds:leading.beginConfirm' : 'floorMode.save')}
           </Button>
         </DialogButtons>
       </form>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FloorMode } from '../../../../src/core/session/events.js';
 import { hasUnrevealed, hiddenWriting } from '../../../../src/core/session/hidden-writing.js';
 import { useLive } from '../../session/live-context.js';
 import { Button } from '../../ui/button.js';
@@ -9,9 +10,9 @@ import { FloorDialog } from './floor-dialog.js';
 
 /** How the floor goes round, in a line; changed in a dialog, since it is not changed often. */
 export function FloorTools() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation(['staff', 'rounds']);
   const { state } = useLive();
-  const [changes, setChanges] = useState(false);
+  const [chosen, setChosen] = useState<FloorMode | null>(null);
   const { mode, modeBefore, settings } = state;
   return (
     <>
@@ -41,11 +42,20 @@ export function FloorTools() {
             {t('floorMode.reveal')}
           </ActionButton>
         ) : null}
-        <Button size="small" onPress={() => setChanges(true)}>
+        {mode === 'round' || mode === 'paused' || state.phase.name === 'planned' ? null : (
+          <ActionButton
+            size="small"
+            command={{ type: 'StartRound', order: 'alphabetic' }}
+            onPress={() => setChosen('round')}
+          >
+            {t('rounds:leading.begin')}
+          </ActionButton>
+        )}
+        <Button size="small" onPress={() => setChosen(mode)}>
           {t('floorMode.change')}
         </Button>
       </div>
-      {changes ? <FloorDialog onClose={() => setChanges(false)} /> : null}
+      {chosen === null ? null : <FloorDialog first={chosen} onClose={() => setChosen(null)} />}
     </>
   );
 }

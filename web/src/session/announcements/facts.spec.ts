@@ -1,4 +1,5 @@
-import { sayingsBetween, type Facts } from './facts.js';
+import { ANNA, JAN, MODERATOR, openSession } from '../../../../test/support/session-spec.js';
+import { factsOf, sayingsBetween, type Facts } from './facts.js';
 
 const QUIET: Facts = {
   phase: 'open',
@@ -47,5 +48,15 @@ describe('what a screen reader is told', () => {
     const mine = { ...QUIET, isMine: true };
     expect(sayingsBetween(mine, { ...mine, clock: 'first-warning' })).toEqual(['time-left']);
     expect(sayingsBetween(QUIET, { ...QUIET, clock: 'first-warning' })).toEqual([]);
+  });
+
+  it('T45, T63: in a round, that my part comes next, whatever else I wait for', () => {
+    const spec = openSession().given(JAN, { type: 'RequestTurn', person: null });
+    spec.given(MODERATOR, { type: 'StartRound', order: 'alphabetic' });
+    spec.given('server', { type: 'Advance', expectedTurn: spec.mark });
+    const ahead = ['anna', 'jan', 'ola'].map((person) => factsOf(spec.state, person, null).ahead);
+    expect(ahead).toEqual([null, 0, 1]);
+    spec.given(ANNA, { type: 'PassForNow', round: spec.state.round?.id ?? 0 });
+    expect(factsOf(spec.state, 'anna', null).ahead).toBe(2);
   });
 });

@@ -1,6 +1,8 @@
 import type { PersonId, Seq } from '../../../../src/core/session/ids.js';
+import { goesRound } from '../../../../src/core/session/round-course.js';
 import type { SessionState } from '../../../../src/core/session/state.js';
 import { placeInQueue } from '../../../../src/core/views/queue-view.js';
+import { ownPart } from '../../../../src/core/views/round-view.js';
 import type { TurnClockView } from '../../../../src/core/views/turn-view.js';
 
 /** What a person who does not see the page would want to hear of when it changes. */
@@ -29,7 +31,7 @@ export function factsOf(state: SessionState, me: PersonId, clock: TurnClockView 
     call: state.called?.id ?? null,
     isCalled: state.called?.person === me,
     missed: hasMissed(state, me),
-    ahead: placeInQueue(state, me)?.ahead ?? null,
+    ahead: aheadOf(state, me),
     clock: clock?.phase ?? 'calm',
     prompt: state.prompt?.id ?? null,
   };
@@ -71,6 +73,13 @@ export function sayingsBetween(before: Facts, after: Facts): readonly Saying[] {
   if (after.call !== before.call && after.call !== null && !after.isCalled) sayings.push('called');
   if (after.turn !== before.turn && after.turn !== null && !after.isMine) sayings.push('floor-of');
   return sayings;
+}
+
+/** In a round it is the part that counts: what else somebody waits for comes after it. */
+function aheadOf(state: SessionState, me: PersonId): number | null {
+  if (!goesRound(state)) return placeInQueue(state, me)?.ahead ?? null;
+  const part = ownPart(state, me);
+  return part === null || part.isSpeaking || state.called?.person === me ? null : part.ahead;
 }
 
 function hasMissed({ queue, pastRequests }: SessionState, me: PersonId): boolean {

@@ -8,6 +8,7 @@ import type { Request } from '../../../../src/core/session/state.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { Menu, type MenuAction } from '../../ui/menu.js';
 import { useLive, usePersonName, useVerdict } from '../live-context.js';
+import { usePartActions } from '../round/use-part-actions.js';
 import { RequestDialog, type Asked } from './request-dialog.js';
 import { KIND_NAMES, useMyRequests } from './use-my-requests.js';
 import { useTarget } from './use-target.js';
@@ -19,7 +20,8 @@ export function RequestMenu({ isSmall }: { readonly isSmall: boolean }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const asking = useAskActions(mine, setAsked);
   const changing = useChangeActions(mine, setAsked);
-  const actions = [...changing, ...asking];
+  const part = usePartActions().map(({ key, label, give }) => ({ key, label, off: null, act: give }));
+  const actions = [...part, ...changing, ...asking];
   if (actions.length === 0) return null;
   const label = t(mine.length === 0 ? 'asking.otherWays' : 'asking.change');
   return (

@@ -21,7 +21,7 @@ export interface MyCall {
   /** An answer is on its way. */
   readonly isAnswered: boolean;
   readonly accept: CallAnswer;
-  /** Null for a call that nobody asked for: there is no place to keep, and it is the same as to decline. */
+  /** Null for a call that nobody asked for, outside of a round: there is no place to keep, and it is the same as to decline. */
   readonly notYet: CallAnswer | null;
   readonly decline: CallAnswer;
   /** Whoever begins to write takes the floor by it. */
@@ -59,7 +59,7 @@ export function useMyCall(): MyCall | null {
     share: leftMs === null || settings.acceptMs === null ? null : leftMs / settings.acceptMs,
     isAnswered,
     accept,
-    notYet: called.asked === null ? null : answer({ type: 'NotYet', call }),
+    notYet: called.asked === null && called.way !== 'round' ? null : answer({ type: 'NotYet', call }),
     decline: answer({ type: 'Decline', call }),
     beginToWrite: () => {
       // Once: should it be refused, every further letter would be refused again.

@@ -7,6 +7,9 @@ import { useLive } from '../live-context.js';
 import styles from './composer.module.css';
 
 const YieldDialog = lazy(async () => ({ default: (await import('./yield-dialog.js')).YieldDialog }));
+const PutOffButton = lazy(async () => ({
+  default: (await import('../round/put-off-button.js')).PutOffButton,
+}));
 
 /** I have the floor: said where I write, with what is left of my time and the way to pass it on. */
 export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
@@ -33,6 +36,11 @@ export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
         {clock?.digits ? <span className={styles['bannerDigits']}>{clock.digits}</span> : null}
         <span className={styles['bannerHint']}>{clock?.standsBecause ?? hint}</span>
       </p>
+      {state.turn?.way === 'round' && state.turn.posts === 0 ? (
+        <Suspense>
+          <PutOffButton />
+        </Suspense>
+      ) : null}
       <Button size="small" onPress={hasText ? () => setAsks(true) : giveUp}>
         {t('composer.yield')}
       </Button>

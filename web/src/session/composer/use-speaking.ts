@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { Rejected } from '../../../../src/core/session/decision.js';
+import { ownPart } from '../../../../src/core/views/round-view.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { useLive, useVerdict } from '../live-context.js';
 
@@ -49,9 +50,11 @@ export function useSpeaking(text: string): Speaking {
   const isOpen = atAll.ok || waitsFor !== null;
   const isSealed = isOpen && !isRemark && state.mode === 'hidden' && you.role !== 'moderator';
   const isWaiting = state.queue.waiting.some((request) => request.person === you.person);
+  const hasPart = ownPart(state, you.person) !== null;
   const because = (refused: Rejected): string => {
     // Where the floor has to be asked for: that I wait already, or why I cannot ask.
     const needsFloor = refused.code === 'not-your-turn' || refused.code === 'nobody-has-floor';
+    if (needsFloor && hasPart) return t('round.waiting');
     if (needsFloor && isWaiting) return t('composer.waiting');
     const asking = verdict({ type: 'RequestTurn', person: null });
     const nearest = needsFloor && !asking.ok ? asking : refused;

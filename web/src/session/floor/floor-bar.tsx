@@ -9,7 +9,7 @@ import { useLive } from '../live-context.js';
 import { RequestButton } from './request-button.js';
 import { useClock } from './use-clock.js';
 import { useFloorWords } from './use-floor-words.js';
-import { useMyPlaces } from './use-my-place.js';
+import { useMyPartShort, useMyPlaces } from './use-my-place.js';
 
 const NextButton = lazy(async () => {
   const [button] = await Promise.all([import('../../console/next-button.js'), needTexts('staff')]);
@@ -23,8 +23,9 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
   const clock = useClock();
   const { state } = useLive();
   const [place = null] = useMyPlaces();
+  const part = useMyPartShort();
   const queued = hasQueue(state) ? place : null;
-  const second = queued?.short ?? (words.isMine ? '' : words.unit) ?? '';
+  const second = part ?? queued?.short ?? (words.isMine ? '' : words.unit) ?? '';
   return (
     <section className={styles['bar']} data-mine={words.isMine} aria-label={t('floor.label')}>
       {clock === null ? null : <ClockRing share={clock.share} tone={clock.tone} size={38} />}

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasQueue } from '../../../../src/core/session/floor-mode.js';
+import { hasQueue, standingMode } from '../../../../src/core/session/floor-mode.js';
+import { needTexts } from '../../texts/i18n.js';
 import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
 import { QueueList } from './queue-list.js';
@@ -8,15 +10,28 @@ import { RequestButton } from './request-button.js';
 import { SpeakerNow } from './speaker-now.js';
 import { useMyPlaces } from './use-my-place.js';
 
+const RoundArea = lazy(async () => {
+  const [area] = await Promise.all([import('../round/round-area.js'), needTexts('rounds')]);
+  return { default: area.RoundArea };
+});
+
 /** Beside the discussion on a wide page: who speaks, who is next, where I am, what I can do. */
 export function FloorPanel() {
   const { t } = useTranslation();
   const { state } = useLive();
   const places = useMyPlaces();
+  const isRound = standingMode(state) === 'round';
+  // In a round the list waits: it is shown once somebody is on it.
+  const showsList = hasQueue(state) && !(isRound && state.queue.waiting.length === 0);
   return (
     <aside className={styles['panel']} aria-label={t('floor.label')}>
       <SpeakerNow />
-      {hasQueue(state) ? <QueueList /> : null}
+      {isRound ? (
+        <Suspense>
+          <RoundArea />
+        </Suspense>
+      ) : null}
+      {showsList ? <QueueList /> : null}
       <QueueStatusNote />
       {hasQueue(state)
         ? places.map((place) => (

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { goesRound } from '../../../../src/core/session/round-course.js';
 import { queueRows } from '../../../../src/core/views/queue-view.js';
 import { Button } from '../../ui/button.js';
 import { usePlaceReasons } from '../asking/use-place-reasons.js';
@@ -14,6 +15,7 @@ const SHOWN = 6;
 export function QueueList() {
   const { t } = useTranslation();
   const { state, you } = useLive();
+  const label = t(goesRound(state) ? 'round.afterwards' : 'queue.label');
   const waiting = queueRows(state);
   const hidden = waiting.length - SHOWN;
   const reasons = usePlaceReasons();
@@ -21,8 +23,8 @@ export function QueueList() {
   const policyId = useId();
   const showsWhy = explains && waiting.length > 1;
   return (
-    <section className={styles['queue']} aria-label={t('queue.label')}>
-      <h2 className={styles['label']}>{t('queue.label')}</h2>
+    <section className={styles['queue']} aria-label={label}>
+      <h2 className={styles['label']}>{label}</h2>
       {waiting.length === 0 ? <p className={styles['hint']}>{t('queue.empty')}</p> : null}
       <ol className={styles['list']}>
         {waiting.slice(0, SHOWN).map(({ request, position, obstacle }) => {

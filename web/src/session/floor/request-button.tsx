@@ -20,7 +20,7 @@ const RequestMenu = lazy(async () => {
  */
 export function RequestButton({ showsReason }: { readonly showsReason: boolean }) {
   const { t } = useTranslation();
-  const { session } = useLive();
+  const { session, state } = useLive();
   const request = useMyRequest();
   const reasonId = useId();
   if (request.isPointless) return null;
@@ -41,7 +41,7 @@ export function RequestButton({ showsReason }: { readonly showsReason: boolean }
   return (
     <>
       <Button
-        kind={request.isWaiting || reason !== null ? 'plain' : 'primary'}
+        kind={request.isWaiting || reason !== null || state.mode === 'round' ? 'plain' : 'primary'}
         size={showsReason ? 'normal' : 'small'}
         wide={showsReason}
         off={reason !== null}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { hiddenWriting } from '../../../../src/core/session/hidden-writing.js';
+import { nextInRound, runningRound } from '../../../../src/core/session/round-course.js';
 import { useLive } from '../live-context.js';
 
 /** Who has the floor, or what holds instead, in words. */
@@ -52,6 +53,12 @@ export function useFloorWords(): FloorWords {
       t('floor.hidden'),
       writers === 0 ? t('writing.nobody') : t('writing.writers', { count: writers }),
     );
+  }
+  const round = state.mode === 'round' ? runningRound(state) : null;
+  if (round !== null) {
+    const next = nextInRound(state, round);
+    const name = next === null ? null : (state.people.get(next)?.name ?? t('common.unknownPerson'));
+    return nobody(t('round.label'), name === null ? t('round.awaits') : t('round.nextIs', { name }));
   }
   if (state.mode === 'open') {
     const { slowModeMs } = state.settings;

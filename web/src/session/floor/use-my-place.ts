@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ownPart } from '../../../../src/core/views/round-view.js';
 import { placesInQueue, type PlaceInQueue } from '../../../../src/core/views/queue-view.js';
 import { KIND_NAMES } from '../asking/use-my-requests.js';
 import { usePlaceReasons } from '../asking/use-place-reasons.js';
@@ -52,4 +53,13 @@ export function useMyPlaces(): readonly MyPlace[] {
     };
   };
   return placesInQueue(state, you.person).map(inWords);
+}
+
+/** My place in the round that runs, in a few words; null where I have none to come. */
+export function useMyPartShort(): string | null {
+  const { t } = useTranslation();
+  const { state, you } = useLive();
+  const part = ownPart(state, you.person);
+  if (part === null) return null;
+  return part.ahead === 0 ? t('round.shortNext') : t('round.short', { count: part.ahead });
 }
