@@ -7,6 +7,11 @@ import { SETTINGS_PL } from './settings.pl.js';
 
 const TEXTS: Readonly<Record<Language, SettingTexts>> = { pl: SETTINGS_PL, en: SETTINGS_EN };
 
+/** How a language names the settings. */
+export function settingTexts(language: Language): SettingTexts {
+  return TEXTS[language];
+}
+
 /** A setting and what it is now, for instance “Time for a turn: 5 min”. */
 export function settingInWords(language: Language, setting: SettingName, value: SettingValue): string {
   const texts = TEXTS[language];

@@ -30,7 +30,7 @@ export const SETTINGS_EN: SettingTexts = {
     },
     assistMs: { name: 'Time for a moderator to act before the floor moves on' },
     speakersNominate: { name: 'Whoever speaks may name the next person' },
-    unattendedAfterMs: { name: 'How long to wait for a moderator' },
+    unattendedAfterMs: { name: 'How long to wait for a moderator', none: 'without end' },
     unattendedPolicy: {
       name: 'While there is no moderator',
       values: {
@@ -66,8 +66,8 @@ export const SETTINGS_EN: SettingTexts = {
       values: { all: 'everybody', moderators: 'moderators' },
     },
     postLength: { name: 'Characters in one post' },
-    slowModeMs: { name: 'Wait between posts of one person on the open floor' },
-    silentFloorMs: { name: 'Silence after which moderators get a hint' },
+    slowModeMs: { name: 'Wait between posts of one person on the open floor', none: 'no wait' },
+    silentFloorMs: { name: 'Silence after which moderators get a hint', none: 'no hint' },
     topicChange: {
       name: 'When the agenda item changes',
       values: { finish: 'who has the floor finishes first', end: 'the running turn ends' },

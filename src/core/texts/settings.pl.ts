@@ -27,7 +27,7 @@ export const SETTINGS_PL: SettingTexts = {
     },
     assistMs: { name: 'Czas dla osoby prowadzącej, zanim głos przejdzie dalej' },
     speakersNominate: { name: 'Kto mówi, może wskazać następną osobę' },
-    unattendedAfterMs: { name: 'Ile czekamy na osobę prowadzącą' },
+    unattendedAfterMs: { name: 'Ile czekamy na osobę prowadzącą', none: 'bez końca' },
     unattendedPolicy: {
       name: 'Gdy nie ma osoby prowadzącej',
       values: {
@@ -63,8 +63,11 @@ export const SETTINGS_PL: SettingTexts = {
       values: { all: 'wszyscy', moderators: 'osoby prowadzące' },
     },
     postLength: { name: 'Znaki w jednym wpisie' },
-    slowModeMs: { name: 'Przerwa między wpisami jednej osoby przy otwartym głosie' },
-    silentFloorMs: { name: 'Cisza, po której przychodzi podpowiedź dla prowadzących' },
+    slowModeMs: { name: 'Przerwa między wpisami jednej osoby przy otwartym głosie', none: 'bez przerwy' },
+    silentFloorMs: {
+      name: 'Cisza, po której przychodzi podpowiedź dla prowadzących',
+      none: 'bez podpowiedzi',
+    },
     topicChange: {
       name: 'Gdy zmienia się punkt programu',
       values: { finish: 'osoba, która ma głos, kończy wypowiedź', end: 'trwająca wypowiedź się kończy' },

@@ -9,6 +9,7 @@ import { AgendaPanel } from './agenda/agenda-panel.js';
 import styles from './console.module.css';
 import { Proposal } from './floor/proposal.js';
 import { UndoStrip } from './floor/undo-strip.js';
+import { Needs } from './needs.js';
 import { NextButton } from './next-button.js';
 import { PollTools } from './polls/poll-tools.js';
 import { PromptTools } from './prompt-tools.js';
@@ -26,6 +27,7 @@ export function Console() {
   return (
     <aside className={styles['console']} aria-label={t('console.title')}>
       {view.connection === 'lost' ? <p className={styles['held']}>{t('console.offline')}</p> : null}
+      <Needs />
       {isAhead ? (
         <ActionButton kind="primary" size="large" wide command={{ type: 'OpenSession' }}>
           {t('console.openSession')}

@@ -7,7 +7,8 @@ import { queueSteps, type QueueStep } from '../../../src/core/views/queue-steps.
 import { useLive } from '../session/live-context.js';
 import { Menu, type MenuAction } from '../ui/menu.js';
 import { LastWordDialog } from './floor/last-word-dialog.js';
-import { ReasonDialog } from './reason-dialog.js';
+import { usePersonTasks } from './people/use-person-tasks.js';
+import { SanctionDialog } from './sanctions/sanction-dialog.js';
 import { useAct } from './use-act.js';
 
 /** What a moderator can do for and about one person. */
@@ -20,7 +21,7 @@ export function PersonMenu({
   readonly request?: Request;
 }) {
   const { t } = useTranslation('staff');
-  const { state } = useLive();
+  const { state, you } = useLive();
   const { act, off } = useAct();
   const [asks, setAsks] = useState<'mute' | 'last-word' | null>(null);
   const request = shown ?? state.queue.waiting.find((waiting) => waiting.person === who.id);
@@ -31,7 +32,8 @@ export function PersonMenu({
     return { key, label, off: off(command), act: () => setAsks(key) };
   };
   const expectedTurn = floorMark(state);
-  const actions: readonly MenuAction[] = [
+  const tasks = usePersonTasks(who);
+  const aboutFloor: readonly MenuAction[] = [
     action('call', t('console.callNow'), { type: 'Call', person: who.id, expectedTurn }),
     ...useRequestActions(who, request, action),
     asking('last-word', t('lastWord.give'), {
@@ -47,23 +49,31 @@ export function PersonMenu({
           isDanger: true,
         },
   ];
+  // Who only keeps the list is offered only that. Beside a request the menu is about the floor; among people it is about all that concerns a person.
+  const actions =
+    you.role !== 'moderator'
+      ? aboutFloor.filter(({ off: reason }) => reason === null)
+      : shown !== undefined
+        ? aboutFloor
+        : state.removed.has(who.id)
+          ? tasks.actions
+          : [...aboutFloor, ...tasks.actions];
   const close = (): void => setAsks(null);
   return (
     <>
       <Menu label={t('console.personMenu', { name: who.name })} actions={actions} />
       {asks === 'last-word' ? <LastWordDialog who={who} onClose={close} /> : null}
       {asks === 'mute' ? (
-        <ReasonDialog
+        <SanctionDialog
           title={t('console.muteTitle')}
           hint={`${who.name}. ${t('console.muteHint')}`}
           field={t('console.reason')}
           confirm={t('console.muteConfirm')}
-          isRequired
-          isDanger
-          onConfirm={(reason) => act({ type: 'Mute', person: who.id, reason })}
+          onConfirm={(reason, condition) => act({ type: 'Mute', person: who.id, reason, condition })}
           onClose={close}
         />
       ) : null}
+      {tasks.dialog}
     </>
   );
 }

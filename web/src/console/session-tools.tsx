@@ -4,6 +4,7 @@ import { useLive } from '../session/live-context.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
 import { FloorTools } from './floor/floor-tools.js';
+import { MoreTools } from './more-tools.js';
 import { AsidesChoice } from './polls/asides-choice.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useAct } from './use-act.js';
@@ -41,6 +42,7 @@ export function SessionTools() {
           {t('console.closeSession')}
         </ActionButton>
       </div>
+      <MoreTools />
       {asks === null ? null : <Question about={asks} onClose={() => setAsks(null)} />}
     </section>
   );

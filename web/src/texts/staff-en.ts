@@ -1,10 +1,12 @@
 import type { EnglishOf } from './catalogue.js';
 import { leadingEn } from './leading-en.js';
+import { moderatingEn } from './moderating-en.js';
 import type { staffPl } from './staff-pl.js';
 
 /** What moderators and organisers read besides, in English. */
 export const staffEn: EnglishOf<typeof staffPl> = {
   ...leadingEn,
+  ...moderatingEn,
   console: {
     title: 'Moderating',
     next: 'Ask the next person',
@@ -62,6 +64,8 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     modeModeratorHint: 'the others read',
     modeEndsTurn: 'Changing the mode ends the running turn.',
     session: 'The meeting',
+    lockAsides: 'Switch the asides off',
+    unlockAsides: 'Switch the asides on',
     openSession: 'Open the meeting',
     pauseSession: 'Call a break…',
     pauseSessionTitle: 'Call a break?',

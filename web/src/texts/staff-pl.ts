@@ -1,8 +1,10 @@
 import { leadingPl } from './leading-pl.js';
+import { moderatingPl } from './moderating-pl.js';
 
 /** What moderators and organisers read besides, in Polish. */
 export const staffPl = {
   ...leadingPl,
+  ...moderatingPl,
   console: {
     title: 'Prowadzenie',
     next: 'Poproś następną osobę',
@@ -62,6 +64,8 @@ export const staffPl = {
     modeModeratorHint: 'pozostali czytają',
     modeEndsTurn: 'Zmiana trybu zakończy trwającą wypowiedź.',
     session: 'Spotkanie',
+    lockAsides: 'Wyłącz uwagi na stronie',
+    unlockAsides: 'Włącz uwagi na stronie',
     openSession: 'Otwórz spotkanie',
     pauseSession: 'Ogłoś przerwę…',
     pauseSessionTitle: 'Ogłosić przerwę?',

@@ -16,6 +16,11 @@ const ContributionMenu = lazy(async () => {
   return { default: menu.ContributionMenu };
 });
 
+const AsidesLock = lazy(async () => {
+  const [lock] = await Promise.all([import('../../console/asides-lock.js'), needTexts('staff')]);
+  return { default: lock.AsidesLock };
+});
+
 /** The asides, and a line to add one. */
 export function AsidesList() {
   const { t } = useTranslation();
@@ -51,6 +56,11 @@ export function AsidesList() {
         })}
       </ol>
       <AsideLine />
+      {you.role === 'moderator' ? (
+        <Suspense>
+          <AsidesLock />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

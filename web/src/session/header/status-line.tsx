@@ -3,12 +3,20 @@ import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { useHasModerator } from '../floor/use-floor-words.js';
 import { useLive } from '../live-context.js';
+import { KeeperLine } from './keeper-line.js';
 import styles from './status-line.module.css';
 
-/** Says that the connection is lost, that the meeting has a break, or nobody to lead it. Silent while all goes on. */
+const UNATTENDED = {
+  hold: 'timeline.unattendedHold',
+  lock: 'timeline.unattendedLock',
+  selfRun: 'timeline.unattendedSelfRun',
+  end: 'timeline.unattendedEnd',
+} as const;
+
+/** Says that the connection is lost, that the meeting has a break, or nobody to lead it. Silent while all goes on, but for a task. */
 export function StatusLine() {
   const { t } = useTranslation();
-  const { session, view, state } = useLive();
+  const { session, view, state, you } = useLive();
   const hasModerator = useHasModerator();
   if (view.connection === 'lost') {
     const unsent = view.outbox.filter((item) => item.journey.step !== 'accepted').length;
@@ -35,9 +43,19 @@ export function StatusLine() {
     return (
       <section className={styles['line']} data-tone="held" aria-label={t('floor.leaderless')}>
         <Icon name="people" />
-        <p>{t('floor.noModerator')}</p>
+        {state.deputy?.person === you.person && state.unattended !== null ? (
+          <>
+            <p>{t('deputy.hint')}</p>
+            <Button kind="primary" size="small" onPress={() => session.send({ type: 'TakeOver' })}>
+              {t('deputy.takeOver')}
+            </Button>
+          </>
+        ) : (
+          <p>{state.unattended === null ? t('floor.noModerator') : t(UNATTENDED[state.unattended.policy])}</p>
+        )}
       </section>
     );
   }
-  return <div hidden />;
+  const isKeeper = state.keeper?.person === you.person && you.role === 'participant';
+  return isKeeper && state.phase.name === 'open' ? <KeeperLine /> : <div hidden />;
 }

@@ -20,6 +20,9 @@ export function PersonLine({ who }: { readonly who: PersonState }) {
     state.turn?.person === who.id ? t('people.speaking') : null,
     state.queue.waiting.some((request) => request.person === who.id) ? t('people.waiting') : null,
     who.muted ? t('people.muted') : null,
+    state.removed.has(who.id) ? t('people.removed') : null,
+    state.keeper?.person === who.id ? t('people.keeper') : null,
+    state.deputy?.person === who.id ? t('people.deputy') : null,
   ].filter((sign) => sign !== null);
   return (
     <li className={styles['person']}>

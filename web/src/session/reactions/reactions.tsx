@@ -8,9 +8,10 @@ import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { useLive } from '../live-context.js';
+import { ReportButton } from '../report/report-button.js';
 import styles from './reactions.module.css';
 
-/** The reactions to a contribution in one quiet line; whoever may react opens it to four words. */
+/** The reactions to a contribution in one quiet line; whoever may react opens it to four words, and the way to report it. */
 export function Reactions({ contribution, name }: { readonly contribution: Seq; readonly name: string }) {
   const { t } = useTranslation();
   const { state, you } = useLive();
@@ -26,12 +27,20 @@ export function Reactions({ contribution, name }: { readonly contribution: Seq; 
     by: you,
     at: state.at,
   }).ok;
+  const canReport = decideTakingPart(state, {
+    type: 'ReportContribution',
+    contribution,
+    reason: '…',
+    by: you,
+    at: state.at,
+  }).ok;
   if (!canReact) {
-    if (given.length === 0) return null;
+    if (given.length === 0 && !canReport) return null;
     return (
-      <p className={styles['line']}>
+      <div className={styles['line']} data-empty={given.length === 0}>
         <Summary given={given} />
-      </p>
+        {canReport ? <ReportButton contribution={contribution} /> : null}
+      </div>
     );
   }
   const fold = (event: KeyboardEvent): void => {
@@ -54,6 +63,7 @@ export function Reactions({ contribution, name }: { readonly contribution: Seq; 
         </VisuallyHidden>
       </Button>
       {isOpen ? <Words contribution={contribution} all={all} /> : null}
+      {isOpen && canReport ? <ReportButton contribution={contribution} /> : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icons.js';
 import { Words } from '../../ui/words.js';
 import { useLive } from '../live-context.js';
 import { Reactions } from '../reactions/reactions.js';
+import { MyReport } from '../report/my-report.js';
 import type { Row } from './rows.js';
 import type { Speaker } from './speaker.js';
 import { SpeakerName } from './speaker-name.js';
@@ -70,6 +71,7 @@ export function ContributionView({
           <Words text={entry.text} />
         </div>
       )}
+      <MyReport contribution={entry.seq} />
       {entry.text === null || entry.hidden !== null ? null : (
         <Reactions contribution={entry.seq} name={speaker?.name ?? t('common.unknownPerson')} />
       )}
