@@ -44,6 +44,7 @@ const WORDED: { readonly [T in WordedType]: true } = {
   InterposedAsked: true,
   OrderRuled: true,
   OrderNoted: true,
+  GroupAsked: true,
   ContributionMade: true,
   PromptPut: true,
   TopicProposed: true,

@@ -327,6 +327,14 @@ class SettleReportDto extends CommandDto {
   @IsText() note: string;
 }
 
+class ProposeRemovalDto extends WithPerson {
+  @IsText() reason: string;
+}
+class AnswerGroupDto extends CommandDto {
+  @IsSeq() decision: Seq;
+  @IsBoolean() agree: boolean;
+}
+
 /** The shape of every command that a person can send. The compiler finds a missing one. */
 const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto } = {
   OpenSession: CommandDto,
@@ -421,6 +429,8 @@ const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto
   LeaveSession: WithPolicy,
   NameDeputy: NameDeputyDto,
   TakeOver: CommandDto,
+  ProposeRemoval: ProposeRemovalDto,
+  AnswerGroup: AnswerGroupDto,
   StandDown: CommandDto,
 };
 const SHAPES: ReadonlyMap<unknown, new () => CommandDto> = new Map(Object.entries(COMMANDS));

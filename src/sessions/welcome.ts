@@ -151,6 +151,7 @@ function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
   if (hasSealed(state, person) || state.reactions.own.has(person)) return true;
   if (seesAll({ role })) return false;
   if (state.poll?.votes.has(person) === true) return true;
+  if (state.group.decision?.answers.has(person) === true) return true;
   if (hasReports(state, person) || hasFigures(state, person)) return true;
   return isNamedInQueue(state, person) || hasRequestElsewhere(state, person);
 }

@@ -282,6 +282,16 @@ class Document {
           this.because(act.reason) +
           this.under(act.condition)
         );
+      case 'group-asked':
+        return (
+          this.say(`act-group-asked-${act.about}`, { name, person: this.name(act.person) }) +
+          this.because(act.reason)
+        );
+      case 'group-decided': {
+        const key = `act-group-${act.isAgreed ? 'agreed' : 'refused'}-${act.about}` as const;
+        const { agreed, against } = act;
+        return this.say(key, { person: this.name(act.person), agreed, against });
+      }
       case 'order-ruled':
         return this.ruling(act);
       case 'posts-revealed':

@@ -540,6 +540,14 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     make: () => ({ type: 'NameDeputy', person: 'ola' }),
     allowed: { moderator: ['planned', ...RUNNING] },
   },
+  // A moderator is here in all of these: the group decides nothing.
+  ProposeRemoval: {
+    make: () => ({ type: 'ProposeRemoval', person: 'jan', reason: 'warunek 3' }),
+    allowed: {},
+  },
+  AnswerGroup: { make: () => ({ type: 'AnswerGroup', decision: 1, agree: true }), allowed: {} },
+  AskGroup: { make: () => ({ type: 'AskGroup' }), allowed: {} },
+  SettleGroup: { make: () => ({ type: 'SettleGroup', decision: 1 }), allowed: {} },
   TakeOver: { make: () => ({ type: 'TakeOver' }), allowed: {} },
   StandDown: { make: () => ({ type: 'StandDown' }), allowed: {} },
   // A moderator is here in all of these.

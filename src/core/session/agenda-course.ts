@@ -80,6 +80,17 @@ export function reopenItem(state: SessionState, command: CommandOf<'ReopenItem'>
   return accept(...ended, reopened, ...modeEvents(state, item.mode), ...queueAtNewTopic(state));
 }
 
+/** The item that comes next, or null. */
+export function nextPlanned({ agenda }: SessionState): Seq | null {
+  return agenda.items.find(({ status }) => status === 'planned')?.id ?? null;
+}
+
+/** The events that go on with another item: at once, or after the running turn. Whoever waits is carried over (T57). */
+export function leaveFor(state: SessionState, next: Seq): readonly EventBody[] {
+  const left = leave(state, { waiting: 'carry', running: 'finish' }, next);
+  return left.ok ? left.events : [];
+}
+
 /** The event that ends the running item, if there is one: with its session (T59). */
 export function finishCurrent({ agenda }: SessionState): EventBody[] {
   return agenda.current === null ? [] : [{ type: 'ItemFinished', item: agenda.current }];

@@ -41,10 +41,10 @@ export function listCarried(state: SessionState, person: PersonId, role: Role): 
     .flatMap(({ subject }) => list(state, person, subject));
 }
 
-/** What a session hands on to the next one. */
-export function carriedOver({ settled }: SessionState): CarriedOver[] {
+/** What a session hands on to the next one; nothing of those who were removed from it (T60). */
+export function carriedOver({ settled, removed }: SessionState): CarriedOver[] {
   return [...settled]
-    .filter(([, { fate }]) => fate === 'carry')
+    .filter(([, { fate, person }]) => fate === 'carry' && !removed.has(person))
     .map(([request, { person, subject }]) => ({ request, person, subject }));
 }
 

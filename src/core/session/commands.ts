@@ -683,6 +683,26 @@ export interface NameDeputy {
   readonly person: PersonId | null;
 }
 /** The deputy takes over an unattended session. */
+/** Asks those who are here to agree that somebody is removed, while the session runs by itself (T53). */
+export interface ProposeRemoval {
+  readonly type: 'ProposeRemoval';
+  readonly person: PersonId;
+  /** Shown to all who are here. */
+  readonly reason: string;
+}
+export interface AnswerGroup {
+  readonly type: 'AnswerGroup';
+  readonly decision: Seq;
+  readonly agree: boolean;
+}
+/** Nobody says anything, and nobody moderates: the group is asked whether to move on (T46a). */
+export interface AskGroup {
+  readonly type: 'AskGroup';
+}
+export interface SettleGroup {
+  readonly type: 'SettleGroup';
+  readonly decision: Seq;
+}
 export interface TakeOver {
   readonly type: 'TakeOver';
 }
@@ -797,6 +817,8 @@ export type PersonCommand =
   | LeaveSession
   | NameDeputy
   | TakeOver
+  | ProposeRemoval
+  | AnswerGroup
   | StandDown;
 
 /** Commands that only the server gives. */
@@ -817,6 +839,8 @@ export type ServerCommand =
   | CloseQueue
   | NoteUnattended
   | RunItself
+  | AskGroup
+  | SettleGroup
   | CloseUnattended;
 
 /** What is asked for, without who and when. */

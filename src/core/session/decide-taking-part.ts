@@ -7,6 +7,7 @@ import { acceptCall, declineCall, putCallOff } from './answers.js';
 import { sayAside } from './asides.js';
 import { contribute, remark } from './contributions.js';
 import { inRoleHere, takeOver } from './deputy.js';
+import { answerGroup, proposeRemoval } from './group-decision.js';
 import { allowInterposed, interpose, withdrawInterposed } from './interposed.js';
 import { withInterrupted } from './interruptions.js';
 import { later } from './later.js';
@@ -58,6 +59,8 @@ export const TAKING_PART = [
   'ReportContribution',
   'LeaveSession',
   'TakeOver',
+  'ProposeRemoval',
+  'AnswerGroup',
 ] as const;
 
 type TakingPartType = (typeof TAKING_PART)[number];
@@ -144,6 +147,10 @@ export function judgeTakingPart(state: SessionState, command: TakingPartCommand)
       return leaveSession(state, command);
     case 'TakeOver':
       return takeOver(state, command);
+    case 'ProposeRemoval':
+      return proposeRemoval(state, command);
+    case 'AnswerGroup':
+      return answerGroup(state, command);
     default:
       return assertNever(command);
   }

@@ -30,6 +30,7 @@ import { moveRequest } from './move-request.js';
 import { changeSetting } from './policy.js';
 import { closePoll, countPoll, openPoll, showPollResults, withdrawPoll } from './polls.js';
 import { dropPreparedPrompt, editPreparedPrompt, preparePrompt, putPrepared } from './prepared-prompts.js';
+import { askGroup, settleGroup } from './group-settling.js';
 import { withInterrupted } from './interruptions.js';
 import { ruleOnOrder, takeOrder } from './points-of-order.js';
 import { putPrompt, withdrawPrompt } from './prompts.js';
@@ -228,6 +229,10 @@ function judge(state: SessionState, command: Command): Decision {
       return noteUnattended(state, command);
     case 'RunItself':
       return runItself(state, command);
+    case 'AskGroup':
+      return askGroup(state, command);
+    case 'SettleGroup':
+      return settleGroup(state, command);
     case 'CloseUnattended':
       return closeUnattended(state, command);
     default:

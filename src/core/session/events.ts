@@ -772,6 +772,28 @@ export interface DeputyNamed {
   readonly person: PersonId | null;
 }
 /** The deputy has a moderator's rights in this session from now on. */
+/** Those who are here are asked to decide something together (T46a, T53). */
+export interface GroupAsked {
+  readonly type: 'GroupAsked';
+  readonly about: 'removal' | 'move-on';
+  readonly person: PersonId | null;
+  /** Null where nobody is to be removed. */
+  readonly words: Words<'reason'>;
+}
+export interface GroupAnswered {
+  readonly type: 'GroupAnswered';
+  readonly decision: Seq;
+  readonly agree: boolean;
+}
+export interface GroupDecided {
+  readonly type: 'GroupDecided';
+  readonly decision: Seq;
+  readonly about: 'removal' | 'move-on';
+  readonly person: PersonId | null;
+  readonly isAgreed: boolean;
+  readonly agreed: number;
+  readonly against: number;
+}
 export interface DeputyTookOver {
   readonly type: 'DeputyTookOver';
   readonly person: PersonId;
@@ -889,6 +911,9 @@ export type EventBody =
   | LeadPassed
   | LeadGivenUp
   | DeputyNamed
+  | GroupAsked
+  | GroupAnswered
+  | GroupDecided
   | DeputyTookOver
   | DeputyStoodDown
   | SessionUnattended

@@ -1,3 +1,4 @@
+import { groupAnswered, groupAsked, groupDecided, groupDismissed } from './group-decision.js';
 import { itemAdded, itemDropped, itemEdited, itemExtended, itemMoved } from './agenda.js';
 import { itemEnding, itemFinished, itemReopened, itemStarted } from './agenda-course.js';
 import { assertNever } from './assert-never.js';
@@ -80,6 +81,7 @@ function fold(state: SessionState, event: SessionEvent): void {
     case 'SessionPaused':
       return sessionPaused(state, event);
     case 'SessionClosed':
+      groupDismissed(state);
       return sessionClosed(state, event);
     case 'ServerRestarted':
       serverRestarted(state, event);
@@ -291,7 +293,13 @@ function fold(state: SessionState, event: SessionEvent): void {
       return sessionUnattended(state, event);
     case 'SessionAttended':
       state.unattended = null;
-      return;
+      return groupDismissed(state);
+    case 'GroupAsked':
+      return groupAsked(state, event);
+    case 'GroupAnswered':
+      return groupAnswered(state, event);
+    case 'GroupDecided':
+      return groupDecided(state, event);
     default:
       return assertNever(event);
   }

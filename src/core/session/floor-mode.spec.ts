@@ -7,7 +7,7 @@ import {
   openSession,
   SECOND,
 } from '../../../test/support/session-spec.js';
-import { silentFloorAt } from '../views/silent-floor.js';
+import { silentFloorAt } from './silent-floor.js';
 import { decide } from './decide.js';
 import { timeLeft } from './turn-clock.js';
 

@@ -7,6 +7,7 @@ import {
   ORGANISER,
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
+import { carriedOver } from './carrying.js';
 import { audience } from '../views/audience.js';
 import { snapshotFor } from '../views/snapshot.js';
 import { briefFor } from '../views/brief.js';
@@ -40,6 +41,42 @@ describe('removing a person', () => {
     expect(spec.refusal(ANNA, { type: 'Readmit', person: 'anna' })).toBe('not-allowed');
     spec.given(MODERATOR, { type: 'Readmit', person: 'anna' }).given('server', arriveAnna);
     expect(spec.refusal(ANNA, { type: 'SayAside', text: 'Dziękuję.' })).toBe('accepted');
+  });
+
+  it('T60: takes their questions away, and hands nothing of theirs on', () => {
+    const spec = annaIsBusy();
+    spec.given(JAN, { type: 'Interpose', turn: spec.turn, question: 'Od kiedy?' });
+    spec.given(MODERATOR, { ...remove, person: 'jan' });
+    expect(spec.state.interposed).toEqual([]);
+    const [asked] = spec.state.queue.waiting;
+    spec.given(MODERATOR, { type: 'SettleRequest', request: asked?.id ?? 0, fate: 'carry' });
+    expect(carriedOver(spec.state)).toMatchObject([{ person: 'anna' }]);
+    spec.given(MODERATOR, remove);
+    expect(carriedOver(spec.state)).toEqual([]);
+  });
+
+  it('T60: who was removed stands in no list by what an earlier session handed on', () => {
+    const spec = openSession().given('server', { type: 'LoseConnection', person: 'anna' });
+    const requests = [{ request: 7, person: 'anna', subject: 'Dojazd' }];
+    spec.given('server', { type: 'CarryIn', from: 'earlier', title: 'Poprzednie', requests });
+    spec.given(MODERATOR, remove).given(MODERATOR, { type: 'Readmit', person: 'anna' });
+    spec.given('server', arriveAnna);
+    expect(spec.state.queue.waiting).toEqual([]);
+  });
+
+  it('T60: a vote that was cast stays, like all that was said before', () => {
+    const spec = openSession().given(MODERATOR, {
+      type: 'OpenPoll',
+      kind: 'single',
+      question: 'Kontynuujemy?',
+      options: 'tak\nnie',
+      secret: false,
+      mostChoices: null,
+    });
+    const poll = spec.state.poll?.id ?? 0;
+    spec.given(ANNA, { type: 'Vote', poll, choices: '1', reason: '' }).given(MODERATOR, remove);
+    spec.given(MODERATOR, { type: 'ClosePoll', poll });
+    expect(spec.state.poll).toMatchObject({ voted: 1, closed: { present: 5 } });
   });
 
   it('T60: takes back what was entrusted to them', () => {

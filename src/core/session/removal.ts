@@ -26,15 +26,28 @@ export function removePerson(state: SessionState, command: CommandOf<'RemovePers
   if (!reason.ok) return reason;
   const condition = cleanCondition(command);
   if (!condition.ok) return condition;
+  return accept(...removalOf(state, person, reason.text, condition.condition));
+}
+
+/** The events that remove a person who is not removed yet, with all that this ends (T60). */
+export function removalOf(
+  state: SessionState,
+  person: PersonId,
+  reason: string,
+  condition: number | null = null,
+): EventBody[] {
+  if (state.removed.has(person)) return [];
   const speaking = turnsHeldBy(state, person);
+  const questions = state.interposed.filter((question) => question.person === person);
   const requests = state.queue.waiting.filter((request) => request.person === person);
-  return accept(
+  return [
     ...speaking.flatMap((turn) => endTurn(turn, 'moderator_ended')),
     ...callOff(state, person),
     ...requests.map(({ id }): EventBody => ({ type: 'RequestRemoved', request: id })),
+    ...questions.map(({ id }): EventBody => ({ type: 'InterposedWithdrawn', question: id })),
     ...tasksEnd(state, person),
-    { type: 'PersonRemoved', person, ...recorded(condition.condition), words: { reason: reason.text } },
-  );
+    { type: 'PersonRemoved', person, ...recorded(condition), words: { reason } },
+  ];
 }
 
 /** Lets a removed person in again. */
@@ -65,6 +78,8 @@ export function personRemoved(state: SessionState, event: EventOf<'PersonRemoved
   if (who) who.presence = 'gone';
   state.away.delete(person);
   state.reserved.delete(person);
+  // What an earlier session handed on is withdrawn with the rest.
+  for (const carried of state.carriedIn) if (carried.person === person) carried.isListed = true;
   leadGone(state, person);
   state.removed.set(person, { at, reason: event.words?.reason ?? '', condition: event.condition ?? null });
 }

@@ -119,9 +119,13 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   LeaveSession: SPEAKERS,
   NameDeputy: MODERATORS,
   TakeOver: ['participant'],
+  ProposeRemoval: ['participant'],
+  AnswerGroup: ['participant'],
   StandDown: MODERATORS,
   NoteUnattended: SERVER,
   RunItself: SERVER,
+  AskGroup: SERVER,
+  SettleGroup: SERVER,
   CloseUnattended: SERVER,
 };
 

@@ -459,6 +459,28 @@ export interface Poll {
   shown: boolean;
 }
 
+/** What those who are here decide without a moderator (T46a, T53). */
+export interface GroupDecision {
+  /** The seq of the question. */
+  readonly id: Seq;
+  /** Whether somebody is removed, or whether to go on with the next item. */
+  readonly about: 'removal' | 'move-on';
+  /** Whom a removal is about. */
+  readonly person: PersonId | null;
+  /** Null: the rules ask, since nobody says anything. */
+  readonly by: PersonId | null;
+  /** Why somebody is to be removed; else empty. */
+  readonly reason: string;
+  readonly at: Millis;
+  readonly until: Millis;
+  /** Who agrees, and who does not: everybody's for moderators, for others at most their own. */
+  readonly answers: Map<PersonId, boolean>;
+  agreed: number;
+  against: number;
+  /** Null while it is open. */
+  ended: { readonly at: Millis; readonly isAgreed: boolean } | null;
+}
+
 /** A question that waits to be let into somebody's turn (T33). */
 export interface InterposedQuestion {
   /** The seq of its event. */
@@ -596,6 +618,13 @@ export interface SessionState {
     /** What people saved for their answers; moderators see all, everyone else their own. */
     readonly reserves: Map<PersonId, Millis>;
   };
+  /** What the group decides while a session runs by itself. */
+  readonly group: {
+    /** The open question, or the last one. */
+    decision: GroupDecision | null;
+    /** Whom it did not want to remove: nobody asks for that again. */
+    readonly kept: Set<PersonId>;
+  };
   /** Who would like to put a question between, in order of arrival. */
   readonly interposed: InterposedQuestion[];
   /** By the id of their request. */
@@ -667,6 +696,7 @@ export function initialState(): SessionState {
     contributions: new Map(),
     hidden: new Map(),
     spareTime: { poolMs: 0, lastPoolMs: 0, reserves: new Map() },
+    group: { decision: null, kept: new Set() },
     interposed: [],
     orders: new Map(),
     dismissedOrders: new Map(),

@@ -1,4 +1,6 @@
 import { isFloorBusy } from './agenda-course.js';
+import { openDecision } from './group-decision.js';
+import { askingDue, settlingDue } from './group-settling.js';
 import type { Millis, PersonId } from './ids.js';
 import { advanceTimer } from './advance.js';
 import { nextOrdering } from './queue-order.js';
@@ -18,6 +20,7 @@ const TIMERS: readonly ((state: SessionState) => Timer | null)[] = [
   unattendedTimer,
   selfRunTimer,
   roundTimer,
+  groupTimer,
   closingTimer,
   orderTimer,
   endOfUnattendedTimer,
@@ -100,6 +103,17 @@ function selfRunTimer(state: SessionState): Timer | null {
 function endOfUnattendedTimer(state: SessionState): Timer | null {
   const at = closingDue(state);
   return at === null ? null : { at, command: { type: 'CloseUnattended' } };
+}
+
+/** What those who are here decide without a moderator (T46a, T53). */
+function groupTimer(state: SessionState): Timer | null {
+  const decision = openDecision(state);
+  const settling = settlingDue(state);
+  if (decision && settling !== null) {
+    return { at: settling, command: { type: 'SettleGroup', decision: decision.id } };
+  }
+  const asking = askingDue(state);
+  return asking === null ? null : { at: asking, command: { type: 'AskGroup' } };
 }
 
 function departure(person: PersonId, at: Millis): Timer {

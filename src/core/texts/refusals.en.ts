@@ -109,6 +109,22 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm, EverydayCode> = {
     message: 'In this session nobody puts questions into somebody else’s turn.',
     remedy: 'Ask for the floor, or ask your question later.',
   },
+  'group-does-not-decide': {
+    message: 'The group decides this only while the session runs by itself, without a moderator.',
+    remedy: 'Tell the moderators about it.',
+  },
+  'group-is-deciding': {
+    message: 'The group is deciding about something else now.',
+    remedy: 'Wait until that is settled.',
+  },
+  'group-has-decided': {
+    message: 'The group has decided that this person stays.',
+    remedy: 'Tell the moderators about it when they are back.',
+  },
+  'no-such-decision': {
+    message: 'The group does not decide about this any more.',
+    remedy: 'Have a look at what was decided.',
+  },
   'no-nesting': {
     message: 'A question or a point of order is going on; another cannot be put into it.',
     remedy: 'Wait until it is over.',

@@ -111,6 +111,22 @@ export const REFUSALS_PL: RefusalTexts<PolishForm, EverydayCode> = {
     message: 'Na tym spotkaniu nie zadaje się pytań w trakcie cudzej wypowiedzi.',
     remedy: 'Zgłoś się do głosu albo zadaj pytanie później.',
   },
+  'group-does-not-decide': {
+    message: 'Grupa decyduje o tym tylko wtedy, gdy spotkanie toczy się samo, bez osoby prowadzącej.',
+    remedy: 'Powiedz o tym osobom prowadzącym.',
+  },
+  'group-is-deciding': {
+    message: 'Grupa decyduje teraz o czymś innym.',
+    remedy: 'Poczekaj, aż to rozstrzygnie.',
+  },
+  'group-has-decided': {
+    message: 'Grupa zdecydowała, że ta osoba zostaje.',
+    remedy: 'Powiedz o tym osobom prowadzącym, gdy wrócą.',
+  },
+  'no-such-decision': {
+    message: 'Grupa już o tym nie decyduje.',
+    remedy: 'Zobacz, co zostało postanowione.',
+  },
   'no-nesting': {
     message: 'Trwa już pytanie albo wniosek formalny, a kolejnego nie da się w nie wpleść.',
     remedy: 'Poczekaj, aż tamto się skończy.',

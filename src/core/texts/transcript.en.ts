@@ -52,6 +52,14 @@ export const TRANSCRIPT_EN: Readonly<Record<TranscriptText, string>> = {
   'act-mode-moderator': 'Floor mode: moderators only ({{name}}).',
   'act-mode-hidden': 'Floor mode: everybody writes, nobody reads yet ({{name}}).',
   'act-mode-paused': 'Floor paused ({{name}}).',
+  'act-group-asked-removal': 'The group is asked to agree that {{person}} is removed ({{name}}).',
+  'act-group-asked-move-on': 'The group is asked whether to go on with the next item ({{name}}).',
+  'act-group-agreed-removal':
+    'The group has agreed that {{person}} is removed: {{agreed}} for, {{against}} against.',
+  'act-group-refused-removal':
+    'The group has not agreed that {{person}} is removed: {{agreed}} for, {{against}} against.',
+  'act-group-agreed-move-on': 'The group goes on with the next item: {{agreed}} for, {{against}} against.',
+  'act-group-refused-move-on': 'The group stays with this item: {{agreed}} for, {{against}} against.',
   'act-order-uphold': 'Point of order ({{person}}) upheld ({{name}}): {{sentence}}',
   'act-order-dismiss': 'Point of order ({{person}}) dismissed ({{name}}): {{sentence}}',
   'order-own-ruling': 'A ruling on their own point.',

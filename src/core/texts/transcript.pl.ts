@@ -50,6 +50,14 @@ export const TRANSCRIPT_PL = {
   'act-mode-moderator': 'Tryb głosu: tylko osoby prowadzące ({{name}}).',
   'act-mode-hidden': 'Tryb głosu: każdy pisze, nikt jeszcze nie czyta ({{name}}).',
   'act-mode-paused': 'Głos wstrzymany ({{name}}).',
+  'act-group-asked-removal': 'Grupa ma zdecydować, czy usunąć ze spotkania: {{person}} ({{name}}).',
+  'act-group-asked-move-on': 'Grupa ma zdecydować, czy przejść do następnego punktu ({{name}}).',
+  'act-group-agreed-removal':
+    'Grupa zgodziła się usunąć ze spotkania: {{person}}. Za: {{agreed}}, przeciw: {{against}}.',
+  'act-group-refused-removal':
+    'Grupa nie zgodziła się usunąć ze spotkania: {{person}}. Za: {{agreed}}, przeciw: {{against}}.',
+  'act-group-agreed-move-on': 'Grupa przechodzi do następnego punktu. Za: {{agreed}}, przeciw: {{against}}.',
+  'act-group-refused-move-on': 'Grupa zostaje przy tym punkcie. Za: {{agreed}}, przeciw: {{against}}.',
   'act-order-uphold': 'Wniosek formalny ({{person}}) uznany ({{name}}): {{sentence}}',
   'act-order-dismiss': 'Wniosek formalny ({{person}}) oddalony ({{name}}): {{sentence}}',
   'order-own-ruling': 'Rozstrzygnięcie we własnej sprawie.',

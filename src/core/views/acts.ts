@@ -152,6 +152,20 @@ export type Act = Done &
         readonly reason: string;
       }
     | {
+        readonly kind: 'group-asked';
+        readonly about: 'removal' | 'move-on';
+        readonly person: PersonId | null;
+        readonly reason: string;
+      }
+    | {
+        readonly kind: 'group-decided';
+        readonly about: 'removal' | 'move-on';
+        readonly person: PersonId | null;
+        readonly isAgreed: boolean;
+        readonly agreed: number;
+        readonly against: number;
+      }
+    | {
         readonly kind: 'order-ruled';
         readonly person: PersonId;
         readonly category: OrderCategory | null;
@@ -307,6 +321,14 @@ export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: 
       };
     case 'ContributionUnhidden':
       return { ...done, kind: 'unhidden', contribution: event.contribution };
+    case 'GroupAsked': {
+      const { about, person, words } = event;
+      return { ...done, kind: 'group-asked', about, person, reason: words?.reason ?? '' };
+    }
+    case 'GroupDecided': {
+      const { about, person, isAgreed, agreed, against } = event;
+      return { ...done, kind: 'group-decided', about, person, isAgreed, agreed, against };
+    }
     case 'OrderRuled': {
       const { person, category, ruling, action, ownRuling, words } = event;
       const { sentence = '', note = '' } = words ?? {};

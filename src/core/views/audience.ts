@@ -83,6 +83,7 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
     }
     case 'VoteCast':
       return event.by === viewer.person ? event : { ...event, by: NOBODY, choices: null, words: null };
+    case 'GroupAnswered':
     case 'BallotCast':
       return event.by === viewer.person ? event : { ...event, by: NOBODY };
     case 'PollCounted':
@@ -123,6 +124,7 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
       return settings.namesInQueue && seenBy(event.kind, settings) === 'all' ? null : event.person;
     case 'VoteCast':
     case 'BallotCast':
+    case 'GroupAnswered':
     case 'Reacted':
     case 'ReactionTakenBack':
       return event.by;

@@ -6,10 +6,9 @@ import {
   MODERATOR,
   OLA,
   openSession,
-  SECOND,
 } from '../../../test/support/session-spec.js';
 import { restore, snapshotFor } from './snapshot.js';
-import { isNext, placesInQueue, queueRows, suggestsClosing, waitingTime } from './queue-view.js';
+import { isNext, placesInQueue, queueRows } from './queue-view.js';
 
 const ask = { type: 'RequestTurn', person: null } as const;
 
@@ -49,31 +48,5 @@ describe('the list that people see', () => {
     expect([annas && isNext(annas, 'anna'), jans && isNext(jans, 'jan')]).toEqual([true, false]);
     spec.given(MODERATOR, { type: 'Mute', person: 'anna', reason: 'warunek 3' });
     expect(next()).toEqual(['jan']);
-  });
-});
-
-describe('when to suggest closing the list', () => {
-  it('T31: once those who wait need more time than is left', () => {
-    const spec = annaSpeaks({ turnMs: 2 * MINUTE })
-      .given(JAN, ask)
-      .given(OLA, ask);
-    expect(waitingTime(spec.state)).toBe(3 * MINUTE);
-    expect(suggestsClosing(spec.state, 3 * MINUTE)).toBe(false);
-    expect(suggestsClosing(spec.state, 3 * MINUTE - 1)).toBe(true);
-    expect(suggestsClosing(spec.state, null)).toBe(false);
-    spec.given(MODERATOR, { type: 'SetQueueStatus', status: 'closed', reason: '', afterPosition: 9 });
-    expect(suggestsClosing(spec.state, 0)).toBe(false);
-    spec.given(MODERATOR, { type: 'SetQueueStatus', status: 'closed', reason: '' });
-    expect(suggestsClosing(spec.state, 0)).toBe(false);
-  });
-
-  it('T31: nobody waits, nothing is suggested; without a limit the turns so far tell how long one takes', () => {
-    const spec = annaSpeaks({ turnMs: null });
-    expect(suggestsClosing(spec.state, 0)).toBe(false);
-    spec.given(JAN, ask);
-    expect(waitingTime(spec.state)).toBeNull();
-    spec.given(ANNA, { type: 'Yield', turn: spec.turn });
-    expect(waitingTime(spec.state)).toBe(10 * SECOND);
-    expect(suggestsClosing(spec.state, 5 * SECOND)).toBe(true);
   });
 });

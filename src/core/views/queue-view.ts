@@ -90,23 +90,6 @@ export function isNext(state: SessionState, person: PersonId, at: Millis = state
   return place?.ahead === 0 && obstacleOf(state, place.request) === null;
 }
 
-/** How long all who wait and can be called are going to take, the present speaker among them; null: nothing to go by. */
-export function waitingTime(state: SessionState, at: Millis = state.at): Millis | null {
-  const callable = callOrder(state, at).filter((request) => obstacleOf(state, request) === null);
-  return roughWait(state, callable.length);
-}
-
-/**
- * T31: whether closing the list should be suggested, since those who wait already need more time than is left for
- * the topic. To be asked for moderators alone.
- */
-export function suggestsClosing(state: SessionState, leftMs: Millis | null, at: Millis = state.at): boolean {
-  const { status, closing, waiting } = state.queue;
-  if (leftMs === null || status !== 'open' || closing !== null || waiting.length === 0) return false;
-  const needed = waitingTime(state, at);
-  return needed !== null && needed > leftMs;
-}
-
 /** People use about half of the time that they are given, the present speaker among them. */
 function roughWait(state: SessionState, ahead: number): Millis | null {
   const each = expectedTurn(state);

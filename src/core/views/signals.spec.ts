@@ -10,6 +10,7 @@ import {
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
 import { agendaMark } from '../session/agenda-course.js';
+import type { SetQueueStatus } from '../session/commands.js';
 import type { FloorSettings } from '../session/settings.js';
 import { signals, usualTurnMs } from './signals.js';
 
@@ -52,7 +53,24 @@ describe('signals for the moderator', () => {
     const spec = inItem(5, { turnMs: 4 * MINUTE });
     for (const who of [ANNA, JAN, OLA]) spec.given(who, { type: 'RequestTurn', person: null });
     expect(usualTurnMs(spec.state)).toBe(2 * MINUTE);
-    expect(signals(spec.state, spec.now)).toEqual([{ kind: 'too-many-waiting', waiting: 3, fitting: 2 }]);
+    expect(signals(spec.state, spec.now)).toEqual([
+      { kind: 'too-many-waiting', waiting: 3, fitting: 2, suggestsClosing: true },
+    ]);
+  });
+
+  it('T31: suggest closing the list then, unless it is closed or going to close', () => {
+    const suggests = (closing: Partial<SetQueueStatus> | null) => {
+      const spec = inItem(5, { turnMs: 4 * MINUTE });
+      for (const who of [ANNA, JAN, OLA]) spec.given(who, { type: 'RequestTurn', person: null });
+      if (closing) {
+        spec.given(MODERATOR, { type: 'SetQueueStatus', status: 'closed', reason: 'czas', ...closing });
+      }
+      const [signal] = signals(spec.state, spec.now);
+      return signal?.kind === 'too-many-waiting' && signal.suggestsClosing;
+    };
+    expect(suggests(null)).toBe(true);
+    expect(suggests({})).toBe(false);
+    expect(suggests({ afterPosition: 5 })).toBe(false);
   });
 
   it('take the turns that were as the measure of those to come', () => {

@@ -1,7 +1,7 @@
 import type { Millis, PersonId } from '../session/ids.js';
 import type { SessionState } from '../session/state.js';
 import { itemClock, runningItem } from './agenda-view.js';
-import { silentFloorAt } from './silent-floor.js';
+import { silentFloorAt } from '../session/silent-floor.js';
 
 /** What a moderator might not notice by themselves: a private hint, never a judgement. */
 export type Signal =
@@ -10,7 +10,13 @@ export type Signal =
   /** Nobody has said anything for so long, and nobody is about to. */
   | { readonly kind: 'silence'; readonly sinceMs: Millis }
   /** Hearing all who wait would take longer than there is time. */
-  | { readonly kind: 'too-many-waiting'; readonly waiting: number; readonly fitting: number }
+  | {
+      readonly kind: 'too-many-waiting';
+      readonly waiting: number;
+      readonly fitting: number;
+      /** Whether closing the list is worth a thought (T31): it is open, and no closing is planned. */
+      readonly suggestsClosing: boolean;
+    }
   /** Somebody has waited for very long. */
   | { readonly kind: 'long-wait'; readonly person: PersonId; readonly waitedMs: Millis }
   /** Few of those who are here take most of the time. */
@@ -75,7 +81,9 @@ function tooManyWaiting(state: SessionState, now: Millis): Signal | null {
   const waiting = state.queue.waiting.length;
   if (clock === null || turnMs === null || waiting < 2) return null;
   const fitting = Math.max(0, Math.floor(clock.leftMs / turnMs));
-  return fitting < waiting ? { kind: 'too-many-waiting', waiting, fitting } : null;
+  if (fitting >= waiting) return null;
+  const suggestsClosing = state.queue.status === 'open' && state.queue.closing === null;
+  return { kind: 'too-many-waiting', waiting, fitting, suggestsClosing };
 }
 
 function longWait({ queue }: SessionState, now: Millis): Signal | null {

@@ -20,6 +20,7 @@ import {
   type Proposal,
   type Figures,
   type CastVote,
+  type GroupDecision,
   type InterposedQuestion,
   type PersonState,
   type Phase,
@@ -126,6 +127,10 @@ export interface Snapshot {
     readonly lastPoolMs: Millis;
     readonly reserves: readonly (readonly [PersonId, Millis])[];
   };
+  readonly group: {
+    readonly decision: GroupDecisionRow | null;
+    readonly kept: readonly PersonId[];
+  };
   readonly interposed: readonly InterposedQuestion[];
   readonly orders: readonly TakenOrder[];
   readonly dismissedOrders: readonly (readonly [PersonId, number])[];
@@ -166,6 +171,11 @@ export interface TurnRow {
   readonly regained: boolean;
   readonly takesQuestions: boolean;
 }
+
+/** What the group decides, with the answers that its reader may see. */
+export type GroupDecisionRow = Omit<GroupDecision, 'answers'> & {
+  readonly answers: readonly (readonly [PersonId, boolean])[];
+};
 
 /** The state in the form that this reader may see: what `audience` is for events, for the state. */
 export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
@@ -262,6 +272,13 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
       lastPoolMs: state.spareTime.lastPoolMs,
       reserves: [...state.spareTime.reserves].filter(([person]) => own(person)),
     },
+    group: {
+      decision: state.group.decision && {
+        ...state.group.decision,
+        answers: [...state.group.decision.answers].filter(([person]) => own(person)),
+      },
+      kept: [...state.group.kept],
+    },
     interposed: [...state.interposed],
     orders: [...state.orders.values()].map((order) => ({
       ...order,
@@ -348,6 +365,13 @@ export function restore(snapshot: Snapshot): SessionState {
       poolMs: snapshot.spareTime.poolMs,
       lastPoolMs: snapshot.spareTime.lastPoolMs,
       reserves: new Map(snapshot.spareTime.reserves),
+    },
+    group: {
+      decision: snapshot.group.decision && {
+        ...snapshot.group.decision,
+        answers: new Map(snapshot.group.decision.answers),
+      },
+      kept: new Set(snapshot.group.kept),
     },
     interposed: [...snapshot.interposed],
     orders: new Map(snapshot.orders.map((order) => [order.id, order])),

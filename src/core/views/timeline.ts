@@ -106,6 +106,20 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'deputy'; readonly person: PersonId; readonly isActing: boolean })
   /** No moderator is here, and what that means; null: one is again. */
   | (Entry & { readonly kind: 'unattended'; readonly policy: UnattendedPolicy | null })
+  /** Those who are here are asked to decide without a moderator, and what came of it. */
+  | (Entry & {
+      readonly kind: 'group-asked';
+      readonly about: 'removal' | 'move-on';
+      readonly person: PersonId | null;
+      readonly by: PersonId | null;
+      readonly reason: string;
+    })
+  | (Entry & {
+      readonly kind: 'group-decided';
+      readonly about: 'removal' | 'move-on';
+      readonly person: PersonId | null;
+      readonly isAgreed: boolean;
+    })
   | (Entry & {
       readonly kind: 'order-ruled';
       readonly person: PersonId;
@@ -157,6 +171,8 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'DeputyStoodDown',
   'SessionUnattended',
   'SessionAttended',
+  'GroupAsked',
+  'GroupDecided',
   'OrderRuled',
 ];
 
@@ -265,6 +281,14 @@ export class Timeline {
         return { kind: 'keeper', seq, at, person: event.person };
       case 'QueueDelegationEnded':
         return { kind: 'keeper', seq, at, person: null };
+      case 'GroupAsked': {
+        const { about, person, by, words } = event;
+        return { kind: 'group-asked', seq, at, about, person, by, reason: words?.reason ?? '' };
+      }
+      case 'GroupDecided': {
+        const { about, person, isAgreed } = event;
+        return { kind: 'group-decided', seq, at, about, person, isAgreed };
+      }
       case 'OrderRuled': {
         const { person, ruling, words } = event;
         const { sentence = '', note = '' } = words ?? {};

@@ -3,6 +3,7 @@ import { ATTENDANCE_STEPS } from './attendance.js';
 import { CALLS_STEPS } from './calls.js';
 import { CONTRIBUTIONS_STEPS } from './contributions.js';
 import { FLOOR_STEPS } from './floor.js';
+import { GROUP_STEPS } from './group.js';
 import { INTERRUPTIONS_STEPS } from './interruptions.js';
 import { MODERATION_STEPS } from './moderation.js';
 import { ORDER_STEPS } from './order.js';
@@ -28,6 +29,7 @@ export const ALL_STEPS: Steps = [
   ...POLLS_STEPS,
   ...POLICY_STEPS,
   ...MODERATORS_STEPS,
+  ...GROUP_STEPS,
   ...AGENDA_STEPS,
   ...SESSION_STEPS,
 ];

@@ -161,6 +161,8 @@ export const FIELDS: {
   LeaveSession: { policy: 'policy or null' },
   NameDeputy: { person: 'id or null' },
   TakeOver: {},
+  ProposeRemoval: { person: 'id', reason: 'text' },
+  AnswerGroup: { decision: 'seq', agree: 'flag' },
   StandDown: {},
 };
 

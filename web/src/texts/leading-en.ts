@@ -120,6 +120,7 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     silence: 'For {{minutes}} min nobody has said anything, and nobody is waiting.',
     waiting_one: '{{count}} person is waiting.',
     waiting_other: '{{count}} people are waiting.',
+    suggestsClosing: 'You may want to close the list.',
     fittingNone: 'There is no time left for a turn in this item.',
     fitting_one: 'There is time for about {{count}} turn.',
     fitting_other: 'There is time for about {{count}} turns.',

@@ -129,6 +129,7 @@ export const leadingPl = {
     waiting_few: 'Czekają {{count}} osoby.',
     waiting_many: 'Czeka {{count}} osób.',
     waiting_other: 'Czeka {{count}} osoby.',
+    suggestsClosing: 'Może pora zamknąć listę.',
     fittingNone: 'Na wypowiedź nie ma już czasu w tym punkcie.',
     fitting_one: 'Czasu starczy mniej więcej na {{count}} wypowiedź.',
     fitting_few: 'Czasu starczy mniej więcej na {{count}} wypowiedzi.',

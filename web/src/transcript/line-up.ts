@@ -20,6 +20,7 @@ const TOLD: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'restarted',
   'mode',
   'order-ruled',
+  'group-decided',
   'posts-revealed',
   'posts-withdrawn',
   'topic-proposed',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { GROUP_AGREED, GROUP_REFUSED } from '../session/timeline/use-event-sentence.js';
 import type { PersonId } from '../../../src/core/session/ids.js';
 import type { Act } from '../../../src/core/views/acts.js';
 
@@ -17,6 +18,10 @@ export function useActSentence(nameOf: (person: PersonId | null) => string): (ac
         return act.reason === '' ? t('timeline.paused') : t('timeline.pausedReason', { reason: act.reason });
       case 'mode':
         return t(MODES[act.mode]);
+      case 'group-decided': {
+        const keys = act.isAgreed ? GROUP_AGREED : GROUP_REFUSED;
+        return t(keys[act.about], { person: act.person === null ? '' : nameOf(act.person) });
+      }
       case 'order-ruled': {
         const key = act.ruling === 'uphold' ? 'timeline.orderUpheld' : 'timeline.orderDismissed';
         return t(key, { sentence: act.sentence });

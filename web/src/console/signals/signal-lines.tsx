@@ -46,11 +46,12 @@ function Words({ signal }: { readonly signal: Signal }) {
     case 'silence':
       return <p>{t('signal.silence', { minutes: Math.max(1, Math.floor(signal.sinceMs / MINUTE_MS)) })}</p>;
     case 'too-many-waiting': {
-      const { waiting, fitting } = signal;
+      const { waiting, fitting, suggestsClosing } = signal;
       return (
         <p>
           {t('signal.waiting', { count: waiting })}{' '}
           {fitting === 0 ? t('signal.fittingNone') : t('signal.fitting', { count: fitting })}
+          {suggestsClosing ? ` ${t('signal.suggestsClosing')}` : null}
         </p>
       );
     }

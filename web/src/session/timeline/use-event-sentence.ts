@@ -44,6 +44,17 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return entry.person === null
           ? t('timeline.keeperEnded')
           : t('timeline.keeper', { person: nameOf(entry.person) });
+      case 'group-asked': {
+        const person = entry.person === null ? '' : nameOf(entry.person);
+        const asked = t(GROUP_ASKED[entry.about], { person });
+        return entry.reason === ''
+          ? asked
+          : `${asked} ${t('timeline.hiddenReason', { reason: entry.reason })}`;
+      }
+      case 'group-decided': {
+        const keys = entry.isAgreed ? GROUP_AGREED : GROUP_REFUSED;
+        return t(keys[entry.about], { person: entry.person === null ? '' : nameOf(entry.person) });
+      }
       case 'order-ruled': {
         const key = entry.ruling === 'uphold' ? 'timeline.orderUpheld' : 'timeline.orderDismissed';
         const ruled = t(key, { sentence: entry.sentence });
@@ -94,6 +105,23 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
     }
   };
 }
+
+const GROUP_ASKED = {
+  removal: 'timeline.groupAsked_removal',
+  'move-on': 'timeline.groupAsked_moveOn',
+} as const;
+
+/** What is told where the group has agreed. */
+export const GROUP_AGREED = {
+  removal: 'timeline.groupAgreed_removal',
+  'move-on': 'timeline.groupAgreed_moveOn',
+} as const;
+
+/** What is told where it has not. */
+export const GROUP_REFUSED = {
+  removal: 'timeline.groupRefused_removal',
+  'move-on': 'timeline.groupRefused_moveOn',
+} as const;
 
 const ROUNDS = {
   alphabetic: 'timeline.roundStarted_alphabetic',

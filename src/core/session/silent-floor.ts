@@ -1,6 +1,6 @@
-import type { Millis } from '../session/ids.js';
-import { isCallable } from '../session/rights.js';
-import type { SessionState } from '../session/state.js';
+import type { Millis } from './ids.js';
+import { isCallable } from './rights.js';
+import type { SessionState } from './state.js';
 
 /**
  * From when on the floor counts as silent (T46a), for a private hint to the moderator: nobody has the floor, nobody
