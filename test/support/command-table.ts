@@ -285,6 +285,7 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     allowed: { moderator: ['speaking', 'standing'] },
   },
   // Nobody is finished in any of these but the speaker, who still speaks.
+  // In the round it is Anna’s part.
   ReAdd: { make: () => ({ type: 'ReAdd', person: 'anna' }), allowed: {} },
   StartRound: {
     make: () => ({ type: 'StartRound', order: 'alphabetic' }),

@@ -319,6 +319,12 @@ export interface RoundStarted {
   readonly people: readonly PersonId[];
 }
 /** Somebody does without their part, or lets all the others go first (T45). */
+/** A moderator gives somebody their part once more: they come next (T43). */
+export interface PartGivenBack {
+  readonly type: 'PartGivenBack';
+  readonly round: Seq;
+  readonly person: PersonId;
+}
 export interface RoundPassed {
   readonly type: 'RoundPassed';
   readonly person: PersonId;
@@ -845,6 +851,7 @@ export type EventBody =
   | LastUndone
   | RoundStarted
   | RoundPassed
+  | PartGivenBack
   | RoundEnded
   | TurnGranted
   | TurnExtended

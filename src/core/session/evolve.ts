@@ -15,7 +15,7 @@ import { advanceHeld, nextProposed } from './advance.js';
 import { callEnded, turnCalled } from './calls.js';
 import { drawn } from './draw.js';
 import { lastUndone } from './undo.js';
-import { roundEnded, roundPassed, roundStarted } from './round-course.js';
+import { partGivenBack, roundEnded, roundPassed, roundStarted } from './round-course.js';
 import { requestReady } from './missed-calls.js';
 import { floorModeChanged } from './floor-mode.js';
 import { requestCarriedIn } from './carrying.js';
@@ -135,6 +135,8 @@ function fold(state: SessionState, event: SessionEvent): void {
       return lastUndone(state, event);
     case 'RoundStarted':
       return roundStarted(state, event);
+    case 'PartGivenBack':
+      return partGivenBack(state, event);
     case 'RoundPassed':
       return roundPassed(state, event);
     case 'RoundEnded':

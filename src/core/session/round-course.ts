@@ -84,6 +84,17 @@ export function roundPassed(state: SessionState, event: EventOf<'RoundPassed'>):
   else setPart(state, event.person, 'passed');
 }
 
+/** Folds in that somebody has their part once more: before all who still wait for theirs. */
+export function partGivenBack(state: SessionState, event: EventOf<'PartGivenBack'>): void {
+  const round = runningRound(state);
+  const index = round?.places.findIndex(({ person }) => person === event.person) ?? -1;
+  const [place] = round && index >= 0 ? round.places.splice(index, 1) : [];
+  if (!round || !place) return;
+  const next = round.places.findIndex(({ part }) => part === 'waiting');
+  const again = { ...place, part: 'waiting', hasSpoken: place.part === 'spoke' || place.hasSpoken } as const;
+  round.places.splice(next < 0 ? round.places.length : next, 0, again);
+}
+
 /** Folds the end of a round in. */
 export function roundEnded(state: SessionState, event: EventOf<'RoundEnded'>): void {
   const { round } = state;
@@ -154,8 +165,9 @@ function partAfter(turn: Turn, reason: TurnEndReason): RoundPart {
 /** What became of a part when the round ends at this moment. */
 function outcomeOf(
   state: SessionState,
-  { person, part }: RoundPlace,
+  { person, part, hasSpoken }: RoundPlace,
 ): 'spoke' | 'passed' | 'absent' | 'left' {
+  if (hasSpoken && (part === 'waiting' || part === 'speaking')) return 'spoke';
   if (part === 'speaking') return (partHeldBy(state, person)?.posts ?? 0) > 0 ? 'spoke' : 'left';
   if (part !== 'waiting') return part;
   const who = state.people.get(person);
@@ -167,8 +179,11 @@ function outcomeOf(
 function setPart(state: SessionState, person: PersonId, part: RoundPart, from?: RoundPart): void {
   const round = runningRound(state);
   if (!round) return;
+  // Who had spoken before has spoken, whatever becomes of the second time.
+  const is = (place: RoundPlace) =>
+    place.hasSpoken && (part === 'passed' || part === 'absent') ? 'spoke' : part;
   replacePlace(round, person, (place) =>
-    from === undefined || place.part === from ? { ...place, part } : place,
+    from === undefined || place.part === from ? { ...place, part: is(place) } : place,
   );
 }
 
@@ -186,7 +201,7 @@ function replacePlace(round: Round, person: PersonId, change: (place: RoundPlace
 }
 
 function placeOf(person: PersonId, isLate: boolean): RoundPlace {
-  return { person, part: 'waiting', isLate, putOff: false };
+  return { person, part: 'waiting', isLate, putOff: false, hasSpoken: false };
 }
 
 function isOpen({ part }: RoundPlace): boolean {

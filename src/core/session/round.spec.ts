@@ -300,6 +300,28 @@ describe('a round', () => {
     expect(standings(spec)).toEqual({ anna: 'speaking', jan: 'waiting', ola: 'passed' });
   });
 
+  it('T43, T45: a moderator gives a part back: its person comes next, and what was said before counts', () => {
+    const back = (person: string) => ({ type: 'ReAdd', person }) as const;
+    const spec = says(inRound(), ANNA);
+    tick(spec.given(JAN, pass(spec)));
+    expect(speaker(spec)).toBe('ola');
+    expect(spec.refusal(MODERATOR, back('ola'))).toBe('already-waiting');
+    expect(spec.refusal(MODERATOR, back('observer'))).toBe('nothing-to-re-add');
+    expect(spec.refusal(MODERATOR, back('stranger'))).toBe('no-such-person');
+    expect(spec.refusal(ANNA, back('anna'))).toBe('not-allowed');
+    spec.given(MODERATOR, back('jan')).given(MODERATOR, back('anna'));
+    expect(order(spec)).toEqual(['ola', 'anna', 'jan']);
+    says(spec, OLA);
+    expect(speaker(spec)).toBe('anna');
+    tick(spec.given(ANNA, pass(spec)));
+    says(spec, JAN);
+    expect(spec.log.find(({ type }) => type === 'RoundEnded')).toMatchObject({
+      spoke: ['ola', 'anna', 'jan'],
+      passed: [],
+      left: [],
+    });
+  });
+
   it('T45: a moderator ends it; who was not called is told apart from who passed', () => {
     const spec = openSession().given(MODERATOR, { type: 'SetFloorMode', mode: 'open' });
     tick(spec.given(MODERATOR, startRound())).given(OLA, pass(spec));

@@ -227,6 +227,8 @@ export interface RoundPlace {
   readonly isLate: boolean;
   /** Let the others go first, or did not answer a call: both happen once. */
   readonly putOff: boolean;
+  /** Has spoken in it already, and has the part once more (T43). */
+  readonly hasSpoken: boolean;
 }
 
 /** The round that runs, or the last one (T45). */

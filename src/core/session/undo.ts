@@ -4,9 +4,11 @@ import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf } from './events.js';
 import type { PersonId } from './ids.js';
 import { isWaitingFor, requestAgain } from './rejoin.js';
+import { refuseUnlessOpen } from './phase.js';
 import { anotherModeratorHere, giverOf } from './rights.js';
 import type { Request, SessionState, Undoable } from './state.js';
-import { endTurn, figuresOf, refuseIfStale, refuseUnlessTurns } from './turns.js';
+import { openPlace, runningRound } from './round-course.js';
+import { endTurn, figuresOf, refuseIfStale, refuseUnlessCallable, refuseUnlessTurns } from './turns.js';
 import { grantTakenBack, isOfTopic, topicFiguresOf } from './topic-scope.js';
 import { leftOf } from './undoable.js';
 import { timeTakenBack } from './unused-time.js';
@@ -36,6 +38,7 @@ export function undoLast(state: SessionState, command: CommandOf<'UndoLast'>): D
 
 /** Puts somebody whose request is over back on the list, at the head of their kind (T43). */
 export function reAdd(state: SessionState, command: CommandOf<'ReAdd'>): Decision {
+  if (state.mode === 'round' && runningRound(state)) return giveBackPart(state, command);
   const refused = refuseUnlessTurns(state);
   if (refused) return refused;
   const { person } = command;
@@ -54,6 +57,19 @@ export function reAdd(state: SessionState, command: CommandOf<'ReAdd'>): Decisio
   // A point of order that was heard waits for its ruling.
   if (isWaitingFor(state, request) || state.orders.has(request.id)) return reject('already-waiting');
   return accept(requestAgain(state, request));
+}
+
+/** In a round whoever has had their part, or passed by mistake, has it again: next, and with all of its time (T43). */
+function giveBackPart(state: SessionState, command: CommandOf<'ReAdd'>): Decision {
+  const refused = refuseUnlessOpen(state);
+  if (refused) return refused;
+  const { person } = command;
+  const round = runningRound(state);
+  const place = round?.places.find((one) => one.person === person);
+  if (!round || !place) return reject(state.people.has(person) ? 'nothing-to-re-add' : 'no-such-person');
+  if (openPlace(round, person)) return reject('already-waiting');
+  const refusedPerson = refuseUnlessCallable(state, person) ?? refuseOwn(state, command, person);
+  return refusedPerson ?? accept({ type: 'PartGivenBack', round: round.id, person });
 }
 
 /** Folds an undo in; the turn whose end is taken back goes on in another one and is counted with that. */
