@@ -63,6 +63,7 @@ describe('a question put into a turn', () => {
     expect(spec.state.interrupted?.id).toBe(main);
     expect(spec.state.turn).toMatchObject({ person: 'jan', way: 'interposed' });
     expect(left(spec)).toBe(40 * SECOND);
+    expect(spec.state.interposed).toEqual([]);
     expect(spec.refusal(ANNA, say(main))).toBe('not-your-turn');
     spec.after(20 * SECOND);
     expect(spec.types(JAN, say(spec.turn))).toEqual(['ContributionMade', 'TurnEnded', 'TurnResumed']);
@@ -87,7 +88,8 @@ describe('a question put into a turn', () => {
     expect(spec.refusal(OLA, ask(spec.turn))).toBe('no-nesting');
     // One for later is welcome; it waits until the first is over.
     spec.given(OLA, ask(main));
-    const [second] = spec.state.interposed;
+    const [second, ...others] = spec.state.interposed;
+    expect(others).toEqual([]);
     expect(spec.refusal(ANNA, allow(second?.id ?? 0))).toBe('no-nesting');
     spec.given(JAN, { type: 'Yield', turn: spec.turn });
     expect(spec.refusal(ANNA, allow(second?.id ?? 0))).toBe('accepted');

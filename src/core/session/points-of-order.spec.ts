@@ -17,6 +17,7 @@ import { transcriptOf } from '../views/transcript.js';
 import type { RuleOnOrder } from './commands.js';
 import type { OrderCategory } from './order-categories.js';
 import type { Actor } from './ids.js';
+import { Timeline } from '../views/timeline.js';
 import { openOrders } from './points-of-order.js';
 import { callOrder } from './queue-order.js';
 import { timeLeft } from './turn-clock.js';
@@ -273,6 +274,11 @@ describe('who reads a point of order', () => {
     expect(audience(note, OLA, spec.state)).toBeNull();
     expect(audience(note, JAN, spec.state)).toBe(note);
     expect(audience(note, MODERATOR, spec.state)).toBe(note);
+    const timeline = new Timeline(MODERATOR, spec.state.hidden);
+    timeline.append(note);
+    expect(timeline.entries).toMatchObject([
+      { kind: 'order-noted', person: 'jan', sentence: 'Jeszcze raz.' },
+    ]);
     expect(spec.types(OLA, raise())).toEqual(['TurnRequested']);
   });
 });

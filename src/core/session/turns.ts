@@ -234,6 +234,7 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
     regained: request?.front === true && request.again === null && !request.unanswered,
     takesQuestions: false,
   };
+  if (way === 'interposed') questionAsked(state, event.person);
   if (!isInterruption(state.turn)) unitGranted(state, event);
   if (request) countOvertaken(state, request, event.at);
   partBegun(state, event);
@@ -307,6 +308,12 @@ function turnCounted(state: SessionState, turn: Turn, event: EventOf<'TurnEnded'
   figures.turns += 1;
   figures.floorMs += floorTime(turn, event.at);
   topicTurnEnded(state, turn, event.at);
+}
+
+/** A question that was let in waits no longer (T33). */
+function questionAsked({ interposed, interrupted }: SessionState, person: PersonId): void {
+  const index = interposed.findIndex((one) => one.person === person && one.turn === interrupted?.id);
+  if (index >= 0) interposed.splice(index, 1);
 }
 
 /** What nobody asked vanishes with the turn it was for (T33). */

@@ -127,7 +127,9 @@ export type TimelineEntry =
       /** What was raised, and what was said about it; empty: not said, or erased. */
       readonly sentence: string;
       readonly note: string;
-    });
+    })
+  /** A point of order that is a note to the moderators; they and its author see it (T39). */
+  | (Entry & { readonly kind: 'order-noted'; readonly person: PersonId | null; readonly sentence: string });
 
 /** The kinds of event that make up the timeline, for reading its history page by page. */
 export const TIMELINE_TYPES: readonly EventType[] = [
@@ -174,6 +176,7 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'GroupAsked',
   'GroupDecided',
   'OrderRuled',
+  'OrderNoted',
 ];
 
 /** The timeline of one reader: the fold of the events that they may see. Entries never change, they are replaced. */
@@ -294,6 +297,8 @@ export class Timeline {
         const { sentence = '', note = '' } = words ?? {};
         return { kind: 'order-ruled', seq, at, person, ruling, sentence, note };
       }
+      case 'OrderNoted':
+        return { kind: 'order-noted', seq, at, person: event.by, sentence: event.words?.sentence ?? '' };
       case 'PostsRevealed':
         return { kind: 'posts-revealed', seq, at, count: event.posts.length };
       case 'PostsWithdrawn':

@@ -11,6 +11,7 @@ import { Proposal } from './floor/proposal.js';
 import { UndoStrip } from './floor/undo-strip.js';
 import { Needs } from './needs.js';
 import { NextButton } from './next-button.js';
+import { OrderAlerts } from './orders/order-alerts.js';
 import { PollTools } from './polls/poll-tools.js';
 import { PromptTools } from './prompt-tools.js';
 import { QueueTools } from './queue-tools.js';
@@ -35,6 +36,7 @@ export function Console() {
       ) : (
         <>
           <SpeakerNow />
+          <OrderAlerts />
           <Proposal />
           {state.mode === 'queue' || goesRound(state) ? <NextButton /> : null}
           <UndoStrip />

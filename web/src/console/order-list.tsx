@@ -28,7 +28,9 @@ export function OrderList({
 }) {
   const { t } = useTranslation('staff');
   const type = useId();
+  // Always given, since a list cannot begin or cease to have them while it is shown.
   const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !canMove,
     getItems: (keys) => [...keys].map((key) => ({ [type]: String(key) })),
     acceptedDragTypes: [type],
     getDropOperation: () => 'move',
@@ -47,7 +49,7 @@ export function OrderList({
       className={styles['list']!}
       keyboardNavigationBehavior="tab"
       disallowTypeAhead
-      {...(canMove ? { dragAndDropHooks } : {})}
+      dragAndDropHooks={dragAndDropHooks}
     >
       {lines.map(({ id, name, content }) => (
         <GridListItem key={id} id={id} textValue={name} className={styles['line']!}>

@@ -34,6 +34,7 @@ const Console = lazy(async () => {
     needTexts('topics'),
     needTexts('polls'),
     needTexts('rounds'),
+    needTexts('interruptions'),
   ]);
   return { default: console.Console };
 });
@@ -52,8 +53,18 @@ const ConsoleSheet = lazy(async () => {
     needTexts('topics'),
     needTexts('polls'),
     needTexts('rounds'),
+    needTexts('interruptions'),
   ]);
   return { default: sheet.ConsoleSheet };
+});
+
+const OrderAlerts = lazy(async () => {
+  const [alerts] = await Promise.all([
+    import('../console/orders/order-alerts.js'),
+    needTexts('staff'),
+    needTexts('interruptions'),
+  ]);
+  return { default: alerts.OrderAlerts };
 });
 
 /** The live discussion: one question, one voice, and what I can do now. */
@@ -94,6 +105,11 @@ export function SessionPage() {
         <PollSlot />
         {isAhead ? <BeforeSession /> : <Timeline />}
         {isOver ? <AfterSession /> : null}
+        {isModerator && !isWide && !isConsoleOpen && !isOver && !isAhead ? (
+          <Suspense>
+            <OrderAlerts />
+          </Suspense>
+        ) : null}
         {showsBar ? <FloorBar onConsole={isModerator ? () => setConsoleOpen(true) : null} /> : null}
         {isOver ? null : <Composer />}
       </main>

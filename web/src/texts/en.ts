@@ -136,6 +136,7 @@ export const en: EnglishOf<typeof pl> = {
     groupAgreed_moveOn: 'The group goes on with the next item.',
     groupRefused_moveOn: 'The group stays with this item.',
     orderUpheld: 'Point of order upheld: {{sentence}}',
+    orderNoted: 'A note to the moderators ({{name}}): {{sentence}}',
     orderDismissed: 'Point of order dismissed: {{sentence}}',
     endMode: 'The floor mode changed.',
     followUp: 'In writing',

@@ -6,7 +6,15 @@ import { LANGUAGES } from './languages.js';
 
 /** Catalogues that only some people need are loaded with the pages that use them. */
 export type Namespace =
-  'app' | 'refusals' | 'leadingRefusals' | 'staff' | 'topics' | 'polls' | 'rounds' | 'projector';
+  | 'app'
+  | 'refusals'
+  | 'leadingRefusals'
+  | 'staff'
+  | 'topics'
+  | 'polls'
+  | 'rounds'
+  | 'interruptions'
+  | 'projector';
 
 type Sections = Record<string, unknown>;
 
@@ -38,6 +46,10 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   rounds: {
     pl: async () => (await import('./rounds-pl.js')).roundsPl,
     en: async () => (await import('./rounds-en.js')).roundsEn,
+  },
+  interruptions: {
+    pl: async () => (await import('./interruptions-pl.js')).interruptionsPl,
+    en: async () => (await import('./interruptions-en.js')).interruptionsEn,
   },
   projector: {
     pl: async () => (await import('./projector-pl.js')).projectorPl,

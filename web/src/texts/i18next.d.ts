@@ -4,6 +4,7 @@ import type { LeadingCode } from '../../../src/core/texts/refusal-texts.js';
 import type { pl } from './pl.js';
 import type { pollsPl } from './polls-pl.js';
 import type { projectorPl } from './projector-pl.js';
+import type { interruptionsPl } from './interruptions-pl.js';
 import type { roundsPl } from './rounds-pl.js';
 import type { staffPl } from './staff-pl.js';
 import type { topicsPl } from './topics-pl.js';
@@ -17,6 +18,7 @@ declare module 'i18next' {
       topics: typeof topicsPl;
       polls: typeof pollsPl;
       rounds: typeof roundsPl;
+      interruptions: typeof interruptionsPl;
       projector: typeof projectorPl;
       refusals: Record<RefusalCode, { message: string; remedy: string }>;
       leadingRefusals: Record<LeadingCode, { message: string; remedy: string }>;

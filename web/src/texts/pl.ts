@@ -134,6 +134,7 @@ export const pl = {
     groupAgreed_moveOn: 'Grupa przechodzi do następnego punktu.',
     groupRefused_moveOn: 'Grupa zostaje przy tym punkcie.',
     orderUpheld: 'Wniosek formalny uznany: {{sentence}}',
+    orderNoted: 'Notatka dla osób prowadzących ({{name}}): {{sentence}}',
     orderDismissed: 'Wniosek formalny oddalony: {{sentence}}',
     endMode: 'Zmienił się tryb głosu.',
     followUp: 'Na piśmie',

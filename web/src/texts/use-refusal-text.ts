@@ -12,7 +12,7 @@ export interface RefusalSentences {
 
 /** Turns the code of a refusal into sentences of the language in use. */
 export function useRefusalText(): (code: RefusalCode, details?: RejectionDetails) => RefusalSentences {
-  const { t } = useTranslation(['refusals', 'leadingRefusals', 'app']);
+  const { t } = useTranslation(['refusals', 'leadingRefusals', 'app'], { nsMode: 'fallback' });
   return useCallback(
     (code, details = {}) => {
       const counted = COUNTED_DETAIL[code];

@@ -32,7 +32,8 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
   const [kind, setKind] = useState(asked.kind);
   const [subject, setSubject] = useState(asked.subject);
   const whyId = useId();
-  const isForAll = state.settings.subjectsSeenBy === 'all';
+  const { subjectsSeenBy, ordersSeenBy } = state.settings;
+  const isForAll = (kind === 'order' ? ordersSeenBy : subjectsSeenBy) === 'all';
   const command = (wanted: RequestKind, words: string): TakingPart => {
     const isAnswer = wanted === 'reply' || wanted === 'clarify';
     // What it answered before stays, unless it was something else before.
@@ -41,7 +42,10 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
       ? { type: 'RequestTurn', person: null, kind: wanted, subject: words, ...about }
       : { type: 'EditRequest', request: asked.request, kind: wanted, subject: words, ...about };
   };
-  const kinds = REQUEST_KINDS.filter((one) => one === asked.kind || verdict(command(one, '…')).ok);
+  // A point of order is raised in a dialog of its own.
+  const kinds = REQUEST_KINDS.filter(
+    (one) => one === asked.kind || (one !== 'order' && verdict(command(one, '…')).ok),
+  );
   const decision = verdict(command(kind, subject));
   // An empty line is no mistake yet: the button just waits for it.
   const isMissing = kind === 'order' && subject.trim() === '';
@@ -53,13 +57,7 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
   };
   return (
     <Dialog
-      title={t(
-        asked.request !== null
-          ? 'asking.editTitle'
-          : kind === 'order'
-            ? 'asking.orderTitle'
-            : 'asking.topicTitle',
-      )}
+      title={t(asked.request === null ? 'asking.topicTitle' : 'asking.editTitle')}
       isOpen
       onClose={onClose}
     >
@@ -82,7 +80,6 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
             }))}
           />
         ) : null}
-        {asked.request === null && kind === 'order' ? <p>{t('asking.orderHint')}</p> : null}
         <Field
           label={t(kind === 'order' ? 'asking.sentence' : 'asking.subject')}
           value={subject}

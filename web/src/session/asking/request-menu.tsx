@@ -1,39 +1,103 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { RequestKind } from '../../../../src/core/session/events.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
 import { hasKind } from '../../../../src/core/session/request-kinds.js';
 import type { Request } from '../../../../src/core/session/state.js';
+import { needTexts } from '../../texts/i18n.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
+import { Button } from '../../ui/button.js';
 import { Menu, type MenuAction } from '../../ui/menu.js';
 import { useLive, usePersonName, useVerdict } from '../live-context.js';
 import { usePartActions } from '../round/use-part-actions.js';
 import { RequestDialog, type Asked } from './request-dialog.js';
 import { KIND_NAMES, useMyRequests } from './use-my-requests.js';
-import { useTarget } from './use-target.js';
+import { useTarget, type Target } from './use-target.js';
+
+const OrderDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('./order-dialog.js'), needTexts('interruptions')]);
+  return { default: dialog.OrderDialog };
+});
+const InterposeDialog = lazy(async () => {
+  const [dialog] = await Promise.all([
+    import('../interposed/interpose-dialog.js'),
+    needTexts('interruptions'),
+  ]);
+  return { default: dialog.InterposeDialog };
+});
+
+/** What is asked about in a dialog. */
+type Opened = Asked | 'order' | Target;
 
 /** The other ways to ask for the floor, and what can be done about a request of mine. */
-export function RequestMenu({ isSmall }: { readonly isSmall: boolean }) {
+export function RequestMenu({
+  isSmall,
+  onlyOrder,
+}: {
+  readonly isSmall: boolean;
+  /** Nobody lines up now: only a point of order can be raised, which is always possible (T36). */
+  readonly onlyOrder: boolean;
+}) {
   const { t } = useTranslation();
   const mine = useMyRequests();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const asking = useAskActions(mine, setAsked);
-  const changing = useChangeActions(mine, setAsked);
+  const [opened, open] = useState<Opened | null>(null);
+  const asking = useAskActions(mine, open);
+  const changing = useChangeActions(mine, open);
   const part = usePartActions().map(({ key, label, give }) => ({ key, label, off: null, act: give }));
-  const actions = [...part, ...changing, ...asking];
-  if (actions.length === 0) return null;
+  const order = useOrderAction(mine, open);
+  const close = (): void => open(null);
+  const dialog = opened === null ? null : <Suspense>{dialogOf(opened, close)}</Suspense>;
+  if (onlyOrder) {
+    return order?.off === null ? (
+      <>
+        <Button kind="quiet" size="small" onPress={order.act}>
+          {order.label}
+        </Button>
+        {dialog}
+      </>
+    ) : (
+      dialog
+    );
+  }
+  const actions = [...part, ...changing, ...asking, ...(order === null ? [] : [order])];
+  if (actions.length === 0) return dialog;
   const label = t(mine.length === 0 ? 'asking.otherWays' : 'asking.change');
   return (
     <>
       <Menu label={label} text={isSmall ? undefined : label} actions={actions} />
-      {asked === null ? null : <RequestDialog asked={asked} onClose={() => setAsked(null)} />}
+      {dialog}
     </>
   );
 }
 
+function dialogOf(opened: Opened, onClose: () => void) {
+  if (opened === 'order') return <OrderDialog onClose={onClose} />;
+  if ('turn' in opened) return <InterposeDialog {...opened} onClose={onClose} />;
+  return <RequestDialog asked={opened} onClose={onClose} />;
+}
+
+/** Raising a point of order (T36), unless one of mine waits. */
+function useOrderAction(mine: readonly Request[], open: (opened: Opened) => void): MenuAction | null {
+  const { t } = useTranslation();
+  const { state } = useLive();
+  const verdict = useVerdict();
+  const refusalText = useRefusalText();
+  const category = state.settings.orderCategories[0];
+  if (category === undefined || !hasKind(state.settings, 'order')) return null;
+  if (mine.some(({ kind }) => kind === 'order')) return null;
+  const decision = verdict({ type: 'RaiseOrder', category, sentence: '…' });
+  const why = decision.ok ? null : refusalText(decision.code, decision.details);
+  return {
+    key: 'order',
+    label: t('asking.orderWith'),
+    off: why === null ? null : `${why.message} ${why.remedy}`,
+    act: () => open('order'),
+  };
+}
+
 /** Asking for what I do not wait for yet. Replies and questions are asked for at once: they are about now. */
-function useAskActions(mine: readonly Request[], open: (asked: Asked) => void): readonly MenuAction[] {
+function useAskActions(mine: readonly Request[], open: (opened: Opened) => void): readonly MenuAction[] {
   const { t } = useTranslation();
   const { state, session } = useLive();
   const verdict = useVerdict();
@@ -55,16 +119,29 @@ function useAskActions(mine: readonly Request[], open: (asked: Asked) => void): 
       act: () => session.send(command),
     };
   };
-  const withWords = (kind: 'order' | 'topic'): MenuAction => ({
-    key: kind,
-    label: t(kind === 'order' ? 'asking.orderWith' : 'asking.topicWith'),
-    off: isOff({ type: 'RequestTurn', person: null, kind, subject: '…' }),
-    act: () => open({ request: null, kind, subject: '' }),
-  });
+  const withWords: MenuAction = {
+    key: 'topic',
+    label: t('asking.topicWith'),
+    off: isOff({ type: 'RequestTurn', person: null, kind: 'topic', subject: '…' }),
+    act: () => open({ request: null, kind: 'topic', subject: '' }),
+  };
+  const { turn } = state;
+  const interposes =
+    turn !== null && target !== null && verdict({ type: 'Interpose', turn: turn.id, question: '' }).ok;
   const offered = (kind: RequestKind): boolean => hasKind(state.settings, kind) && !waitsFor(kind);
   return [
     ...(['reply', 'clarify'] as const).filter((kind) => target !== null && offered(kind)).map(answer),
-    ...(['order', 'topic'] as const).filter(offered).map(withWords),
+    ...(interposes
+      ? [
+          {
+            key: 'interpose',
+            label: t('between.interpose', { name: target.name }),
+            off: null,
+            act: () => open(target),
+          },
+        ]
+      : []),
+    ...(offered('topic') ? [withWords] : []),
   ];
 }
 

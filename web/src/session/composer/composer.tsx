@@ -1,6 +1,7 @@
-import { useId, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useId, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTRIBUTION_LIMIT } from '../../../../src/core/session/settings.js';
+import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { CallBanner } from '../call/call-banner.js';
 import { MissedCallNotice } from '../call/missed-call-notice.js';
@@ -16,10 +17,18 @@ import { useSpeaking, type Speaking } from './use-speaking.js';
 /** The limit is spoken of only when it is near. */
 const NEAR_LIMIT = 1_000;
 
+const InterposedQuestions = lazy(async () => {
+  const [questions] = await Promise.all([
+    import('../interposed/interposed-questions.js'),
+    needTexts('interruptions'),
+  ]);
+  return { default: questions.InterposedQuestions };
+});
+
 /** Where I write: a private draft until I may speak, then what everybody reads. */
 export function Composer() {
   const { t } = useTranslation();
-  const { draft } = useLive();
+  const { draft, state } = useLive();
   const text = useSyncExternalStore(draft.subscribe, draft.text);
   const speaking = useSpeaking(text);
   const call = useMyCall();
@@ -54,6 +63,11 @@ export function Composer() {
       <MissedCallNotice />
       {call === null ? null : <CallBanner call={call} hasText={text.trim() !== ''} />}
       {speaking.isMyTurn ? <TurnBanner hasText={text.trim() !== ''} /> : null}
+      {state.interposed.length === 0 ? null : (
+        <Suspense>
+          <InterposedQuestions />
+        </Suspense>
+      )}
       <div className={styles['field']}>
         <textarea
           id={COMPOSER_ID}

@@ -1,11 +1,18 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isInterruption } from '../../../../src/core/session/held-turns.js';
+import type { SessionState, Turn } from '../../../../src/core/session/state.js';
+import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { ClockRing } from '../../ui/clock-ring.js';
 import { useClock } from '../floor/use-clock.js';
 import { useLive } from '../live-context.js';
 import styles from './composer.module.css';
 
+const PassTimeDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('./pass-time-dialog.js'), needTexts('interruptions')]);
+  return { default: dialog.PassTimeDialog };
+});
 const YieldDialog = lazy(async () => ({ default: (await import('./yield-dialog.js')).YieldDialog }));
 const PutOffButton = lazy(async () => ({
   default: (await import('../round/put-off-button.js')).PutOffButton,
@@ -21,12 +28,15 @@ export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
     setAsks(false);
     if (state.turn !== null) session.send({ type: 'Yield', turn: state.turn.id });
   };
+  const { turn } = state;
+  const isPassedOn = turn !== null && canPassTimeOn(state, turn, clock?.view.leftMs ?? null);
   const phase = clock?.view.phase ?? 'calm';
+  const between = turn === null ? null : betweenHint(turn);
   const hint =
     phase === 'grace' || phase === 'over'
       ? t('composer.grace')
       : phase === 'calm'
-        ? t(hasText ? 'composer.yourTurnDraft' : 'composer.yourTurnHint')
+        ? t(between ?? (hasText ? 'composer.yourTurnDraft' : 'composer.yourTurnHint'))
         : t('composer.timeShort');
   return (
     <div className={styles['banner']} data-tone={clock?.tone ?? 'floor'}>
@@ -36,19 +46,36 @@ export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
         {clock?.digits ? <span className={styles['bannerDigits']}>{clock.digits}</span> : null}
         <span className={styles['bannerHint']}>{clock?.standsBecause ?? hint}</span>
       </p>
-      {state.turn?.way === 'round' && state.turn.posts === 0 ? (
+      {turn?.way === 'round' && turn.posts === 0 ? (
         <Suspense>
           <PutOffButton />
         </Suspense>
       ) : null}
-      <Button size="small" onPress={hasText ? () => setAsks(true) : giveUp}>
-        {t('composer.yield')}
+      <Button size="small" onPress={hasText || isPassedOn ? () => setAsks(true) : giveUp}>
+        {t(turn?.takesQuestions ? 'between.finish' : 'composer.yield')}
       </Button>
       {asks ? (
         <Suspense>
-          <YieldDialog onYield={giveUp} onClose={() => setAsks(false)} />
+          {isPassedOn ? (
+            <PassTimeDialog turn={turn.id} hasText={hasText} onClose={() => setAsks(false)} />
+          ) : (
+            <YieldDialog onYield={giveUp} onClose={() => setAsks(false)} />
+          )}
         </Suspense>
       ) : null}
     </div>
   );
+}
+
+/** Whether the rest of this turn can go to somebody by name (T40): where the session has that, and once. */
+function canPassTimeOn({ settings }: SessionState, turn: Turn, leftMs: number | null): boolean {
+  if (settings.unusedTime !== 'named' || turn.way === 'handed' || isInterruption(turn)) return false;
+  return leftMs !== null && leftMs > 0;
+}
+
+/** What I have the floor for, where that is no speech of my own. */
+function betweenHint(turn: Turn) {
+  if (turn.way === 'interposed') return 'between.askOnce';
+  if (turn.kind === 'order') return 'between.explainOnce';
+  return turn.takesQuestions ? 'between.forQuestionsMine' : null;
 }

@@ -54,6 +54,7 @@ export function useSpeaking(text: string): Speaking {
   const because = (refused: Rejected): string => {
     // Where the floor has to be asked for: that I wait already, or why I cannot ask.
     const needsFloor = refused.code === 'not-your-turn' || refused.code === 'nobody-has-floor';
+    if (needsFloor && state.interrupted?.person === you.person) return t('between.mineStands');
     if (needsFloor && hasPart) return t('round.waiting');
     if (needsFloor && isWaiting) return t('composer.waiting');
     const asking = verdict({ type: 'RequestTurn', person: null });

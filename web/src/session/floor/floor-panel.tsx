@@ -15,10 +15,15 @@ const RoundArea = lazy(async () => {
   return { default: area.RoundArea };
 });
 
+const ReserveNote = lazy(async () => {
+  const [note] = await Promise.all([import('./reserve-note.js'), needTexts('interruptions')]);
+  return { default: note.ReserveNote };
+});
+
 /** Beside the discussion on a wide page: who speaks, who is next, where I am, what I can do. */
 export function FloorPanel() {
   const { t } = useTranslation();
-  const { state } = useLive();
+  const { state, you } = useLive();
   const places = useMyPlaces();
   const isRound = standingMode(state) === 'round';
   // In a round the list waits: it is shown once somebody is on it.
@@ -47,6 +52,11 @@ export function FloorPanel() {
             </div>
           ))
         : null}
+      {state.spareTime.reserves.has(you.person) ? (
+        <Suspense>
+          <ReserveNote />
+        </Suspense>
+      ) : null}
       <div>
         <RequestButton showsReason />
       </div>

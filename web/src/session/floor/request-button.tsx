@@ -23,7 +23,13 @@ export function RequestButton({ showsReason }: { readonly showsReason: boolean }
   const { session, state } = useLive();
   const request = useMyRequest();
   const reasonId = useId();
-  if (request.isPointless) return null;
+  if (request.isPointless) {
+    return (
+      <Suspense>
+        <RequestMenu isSmall={!showsReason} onlyOrder />
+      </Suspense>
+    );
+  }
   const send = (): void => {
     if (request.command !== null && request.off === null && !request.isUnderWay)
       session.send(request.command);
@@ -59,7 +65,7 @@ export function RequestButton({ showsReason }: { readonly showsReason: boolean }
         <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>
       )}
       <Suspense fallback={showsReason ? null : <span className={styles['menuToCome']} />}>
-        <RequestMenu isSmall={!showsReason} />
+        <RequestMenu isSmall={!showsReason} onlyOrder={false} />
       </Suspense>
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { hiddenWriting } from '../../../../src/core/session/hidden-writing.js';
 import { nextInRound, runningRound } from '../../../../src/core/session/round-course.js';
+import type { Turn } from '../../../../src/core/session/state.js';
 import { useLive } from '../live-context.js';
 
 /** Who has the floor, or what holds instead, in words. */
@@ -19,16 +20,23 @@ export function useFloorWords(): FloorWords {
   const nobody = (label: string, hint: string | null = null): FloorWords => {
     return { label, name: null, unit: '', hint, isMine: false };
   };
+  const hintAbout = (turn: Turn): string | null => {
+    const { interrupted } = state;
+    if (turn.takesQuestions) return t('between.forQuestions');
+    if (interrupted === null) return null;
+    if (interrupted.person === you.person) return t('between.mine');
+    return t('between.goesOn', { name: state.people.get(interrupted.person)?.name ?? '' });
+  };
   if (state.phase.name === 'closed') return nobody(t('floor.closed'));
   if (state.phase.name === 'planned') return nobody(t('floor.notStarted'));
   if (state.turn !== null) {
     const who = state.people.get(state.turn.person);
     const isMine = state.turn.person === you.person;
     return {
-      label: t(isMine ? 'floor.yours' : 'floor.has'),
+      label: isMine ? t('floor.yours') : t(labelOf(state.turn)),
       name: who?.name ?? t('common.unknownPerson'),
       unit: who?.unit ?? '',
-      hint: null,
+      hint: hintAbout(state.turn),
       isMine,
     };
   }
@@ -66,6 +74,12 @@ export function useFloorWords(): FloorWords {
     return nobody(t('floor.open'), slow ?? t('floor.openHint'));
   }
   return nobody(t(state.mode === 'moderator' ? 'floor.moderators' : 'floor.nobody'));
+}
+
+/** What somebody else has the floor for (T33, T37). */
+function labelOf({ way, kind }: Turn): 'between.asks' | 'between.order' | 'floor.has' {
+  if (way === 'interposed') return 'between.asks';
+  return kind === 'order' ? 'between.order' : 'floor.has';
 }
 
 /** Whether somebody is here who can lead the discussion. */

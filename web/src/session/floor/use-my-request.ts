@@ -31,7 +31,7 @@ export function useMyRequest(): MyRequest {
       ? { type: 'RequestTurn', person: null }
       : { type: 'WithdrawRequest', request: mine.id };
   const decision = verdict(command);
-  const isAtHand = state.turn?.person === you.person || state.called?.person === you.person;
+  const isAtHand = [state.turn, state.interrupted, state.called].some((mine) => mine?.person === you.person);
   return {
     isWaiting: mine !== undefined,
     isUnderWay: view.outbox.some((item) => item.command.type === command.type),

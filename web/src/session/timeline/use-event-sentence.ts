@@ -60,6 +60,8 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         const ruled = t(key, { sentence: entry.sentence });
         return entry.note === '' ? ruled : `${ruled} ${t('timeline.hiddenReason', { reason: entry.note })}`;
       }
+      case 'order-noted':
+        return t('timeline.orderNoted', { name: nameOf(entry.person), sentence: entry.sentence });
       case 'posts-revealed':
         return t('timeline.postsRevealed', { count: entry.count });
       case 'posts-withdrawn':
