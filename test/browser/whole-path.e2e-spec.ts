@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { axeFaults, faultsInEveryForm, PeopleInBrowsers } from '../support/browser/people-in-browsers.js';
+import { stepsWith } from '../support/browser/steps.js';
 import { freePort, ServerProcess } from '../support/live/server-process.mjs';
 
 /** The dialog on top, whether or not it waits for an answer. */
@@ -21,7 +22,7 @@ describe('the whole path, in browsers', () => {
   let moderator: Page;
   let anna: Page;
   let jan: Page;
-  let failed: string | null = null;
+  const step = stepsWith(() => people);
 
   beforeAll(async () => {
     server = new ServerProcess({ dataDir, port: await freePort() });
@@ -34,23 +35,6 @@ describe('the whole path, in browsers', () => {
     await server.stop('SIGKILL');
     rmSync(dataDir, { recursive: true, force: true });
   });
-
-  /** A step: not tried when one before it failed, since it would only fail in a less telling way. */
-  function step(name: string, act: () => Promise<void>, timeout: number): void {
-    it(
-      name,
-      async () => {
-        if (failed !== null) throw new Error(`not tried: "${failed}" failed before`);
-        failed = name;
-        await act().catch(async (error: unknown) => {
-          await people.takePictures();
-          throw error;
-        });
-        failed = null;
-      },
-      timeout,
-    );
-  }
 
   step(
     'the organiser signs in by the one-time link and sees the networks',

@@ -9,13 +9,17 @@ export interface Signed {
   readonly cookie: string;
 }
 
-/** A network with its people and one open session. */
-export interface World {
+/** A network with its people. */
+export interface People {
   readonly network: NetworkId;
-  readonly session: SessionId;
   readonly organiser: Signed;
   readonly moderators: readonly Signed[];
   readonly participants: readonly Signed[];
+}
+
+/** A network with its people and one open session. */
+export interface World extends People {
+  readonly session: SessionId;
 }
 
 export class Api {
@@ -29,14 +33,19 @@ export class Api {
   post(path: string, body: unknown): Promise<unknown>;
 }
 
-export interface WorldOptions {
+export interface PeopleOptions {
   readonly url: string;
   readonly organiserLink: string;
   /** Their names. */
   readonly participants: readonly string[];
   readonly moderators?: readonly string[];
+}
+
+export interface WorldOptions extends PeopleOptions {
   readonly mode?: 'open' | 'queue' | 'moderator';
 }
+
+export function makePeople(options: PeopleOptions): Promise<People>;
 
 export function makeWorld(options: WorldOptions): Promise<World>;
 

@@ -44,14 +44,8 @@ export async function signIn(url, link) {
   return { me: JSON.parse(text), cookie };
 }
 
-/** Makes people in a network of a server that was just started, and opens a session. */
-export async function makeWorld({
-  url,
-  organiserLink,
-  participants,
-  moderators = ['Prowadząca'],
-  mode = 'open',
-}) {
+/** Makes people in a network of a server that was just started. */
+export async function makePeople({ url, organiserLink, participants, moderators = ['Prowadząca'] }) {
   const { me, cookie } = await signIn(url, organiserLink);
   const organiser = { person: me.person, name: me.name, role: 'organiser', cookie };
   const api = new Api(url, cookie);
@@ -59,8 +53,14 @@ export async function makeWorld({
   const make = (role) => (name) => makePerson(api, network, { name, unit: '', role });
   const moderating = await inParallel(moderators, make('moderator'));
   const participating = await inParallel(participants, make('participant'));
-  const session = await openSession(url, network, moderating[0], mode);
-  return { network, session, organiser, moderators: moderating, participants: participating };
+  return { network, organiser, moderators: moderating, participants: participating };
+}
+
+/** Makes people, and opens a session. */
+export async function makeWorld({ mode = 'open', ...options }) {
+  const people = await makePeople(options);
+  const session = await openSession(options.url, people.network, people.moderators[0], mode);
+  return { ...people, session };
 }
 
 /** One member, signed in, with the charter accepted. */

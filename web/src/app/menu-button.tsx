@@ -10,7 +10,7 @@ const MenuDialog = lazy(async () => ({ default: (await import('./menu-dialog.js'
 export function MenuButton({ entries }: { readonly entries?: (close: () => void) => ReactNode }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  useShortcuts({ '?': () => setOpen(true) });
+  useShortcuts({ help: () => setOpen(true) });
   return (
     <>
       <Button kind="quiet" label={t('menu.open')} onPress={() => setOpen(true)}>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { request } from '../http/api.js';
@@ -10,8 +10,16 @@ import { Choice } from '../ui/choice.js';
 import { Dialog } from '../ui/dialog.js';
 import { Switch } from '../ui/switch.js';
 import { CueChoices } from '../cues/cue-choices.js';
+import { KeyList } from '../shortcuts/key-list.js';
+import { FOR_ALL, printed } from '../shortcuts/keys.js';
+import { needTexts } from '../texts/i18n.js';
 import styles from './menu-dialog.module.css';
 import { usePreferences, useServices } from './services.js';
+
+const LeadingKeys = lazy(async () => {
+  const [list] = await Promise.all([import('../shortcuts/leading-keys.js'), needTexts('staff')]);
+  return { default: list.LeadingKeys };
+});
 
 /** Settings of this browser, help with the keyboard, and the way out. */
 export function MenuDialog({
@@ -80,50 +88,24 @@ function Shortcuts() {
   const me = useMe();
   const leads = me.data?.memberships.some(({ role }) => role === 'moderator') ?? false;
   const [preferences, set] = usePreferences();
-  const keys: readonly (readonly [string, string])[] = [
-    ['?', t('menu.shortcutHelp')],
-    ['G', t('menu.shortcutRequest')],
-    ['W', t('menu.shortcutWrite')],
-    ['K', t('menu.shortcutEnd')],
-    ['Ctrl + Enter', t('menu.shortcutSend')],
-  ];
-  const leading: readonly (readonly [string, string])[] = [
-    ['N', t('menu.shortcutNext')],
-    ['U', t('menu.shortcutUndo')],
-    ['M', t('menu.shortcutMore')],
-    ['L', t('menu.shortcutList')],
-    ['P', t('menu.shortcutPrompt')],
-    ['I', t('menu.shortcutItem')],
-  ];
   return (
     <section className={styles['shortcuts']}>
       <h3>{t('menu.shortcuts')}</h3>
       <Switch isOn={preferences.shortcuts} onChange={(shortcuts) => set({ shortcuts })}>
         {t('menu.shortcutsOn')}
       </Switch>
-      <Keys keys={keys} />
+      <KeyList
+        keys={[
+          ...FOR_ALL.map((one) => [printed(one), t(`shortcut.${one}`)] as const),
+          ['Ctrl + Enter', t('shortcut.send')],
+        ]}
+      />
       {leads ? (
-        <>
-          <h4>{t('menu.shortcutsLeading')}</h4>
-          <Keys keys={leading} />
-        </>
+        <Suspense>
+          <LeadingKeys />
+        </Suspense>
       ) : null}
     </section>
-  );
-}
-
-function Keys({ keys }: { readonly keys: readonly (readonly [string, string])[] }) {
-  return (
-    <dl>
-      {keys.map(([key, meaning]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

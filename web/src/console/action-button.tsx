@@ -1,11 +1,10 @@
 import { useId, type ReactNode } from 'react';
-import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 import { useServices } from '../app/services.js';
-import { AriaButton } from '../ui/aria-button.js';
+import type { Shortcut } from '../shortcuts/keys.js';
 import type { ButtonKind } from '../ui/button.js';
 import { VisuallyHidden } from '../ui/visually-hidden.js';
-import styles from './console.module.css';
+import { KeyButton } from './key-button.js';
 import { useAct } from './use-act.js';
 
 /** A button that gives one command. When the rules would refuse it, it is off and says why. */
@@ -15,6 +14,7 @@ export function ActionButton({
   size = 'normal',
   wide = false,
   label,
+  shortcut,
   onPress,
   children,
 }: {
@@ -24,37 +24,35 @@ export function ActionButton({
   readonly size?: 'normal' | 'small' | 'large';
   readonly wide?: boolean;
   readonly label?: string;
+  readonly shortcut?: Shortcut;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }) {
   const { off, act } = useAct();
   const { announcer } = useServices();
   const reasonId = useId();
-  const reason = off(command);
+  const why = off(command);
   const press = (): void => {
-    if (reason !== null) announcer.say(reason);
+    if (why !== null) announcer.say(why);
     else if (onPress === undefined) act(command);
     else onPress();
   };
   return (
     <>
-      <TooltipTrigger delay={200} shouldCloseOnPress={false} isDisabled={reason === null}>
-        <AriaButton
-          kind={kind}
-          size={size}
-          wide={wide}
-          off={reason !== null}
-          describedBy={reason === null ? undefined : reasonId}
-          onPress={press}
-          {...(label === undefined ? {} : { label })}
-        >
-          {children}
-        </AriaButton>
-        <Tooltip className={styles['tooltip']!} offset={6}>
-          {reason}
-        </Tooltip>
-      </TooltipTrigger>
-      {reason === null ? null : <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>}
+      <KeyButton
+        kind={kind}
+        size={size}
+        wide={wide}
+        shortcut={shortcut}
+        why={why}
+        off={why !== null}
+        describedBy={why === null ? undefined : reasonId}
+        onPress={press}
+        {...(label === undefined ? {} : { label })}
+      >
+        {children}
+      </KeyButton>
+      {why === null ? null : <VisuallyHidden id={reasonId}>{why}</VisuallyHidden>}
     </>
   );
 }

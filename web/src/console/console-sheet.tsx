@@ -6,7 +6,7 @@ import { Console } from './console.js';
 export function ConsoleSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('staff');
   return (
-    <Dialog title={t('console.title')} isOpen onClose={onClose} form="side">
+    <Dialog title={t('console.title')} isOpen onClose={onClose} form="side" takesShortcuts>
       <Console />
     </Dialog>
   );

@@ -5,11 +5,10 @@ import { goesRound } from '../../../src/core/session/round-course.js';
 import { floorMark } from '../../../src/core/session/turns.js';
 import { nextPerson } from '../../../src/core/views/next-person.js';
 import { useLive } from '../session/live-context.js';
-import { useShortcuts } from '../shortcuts/use-shortcuts.js';
-import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
+import { KeyButton } from './key-button.js';
 import { useAct } from './use-act.js';
 
 /** How long the call of the next person can be taken back while somebody still speaks. */
@@ -24,7 +23,7 @@ type Next = Omit<CommandOf<'Next'>, 'by' | 'at'>;
 export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) {
   const { t } = useTranslation('staff');
   const { state } = useLive();
-  const { act, off } = useAct();
+  const { act } = useAct();
   const [armed, setArmed] = useState<Next | null>(null);
   const command: Next = { type: 'Next', expectedTurn: floorMark(state) };
   const person = nextPerson(state);
@@ -43,11 +42,6 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
   }, [armed]);
 
   const press = (): void => (state.turn === null ? act(command) : setArmed(command));
-  useShortcuts({
-    n: () => {
-      if (armed === null && off(command) === null) press();
-    },
-  });
 
   if (armed !== null) {
     return (
@@ -56,10 +50,10 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
           <strong>{name === null ? t('console.roundOverSoon') : t('console.nextSoon', { name })}</strong>
           {isSmall ? null : <span>{t('console.nextSoonHint')}</span>}
         </p>
-        <Button size={isSmall ? 'small' : 'normal'} onPress={() => setArmed(null)}>
+        <KeyButton shortcut="undo" size={isSmall ? 'small' : 'normal'} onPress={() => setArmed(null)}>
           <Icon name="undo" />
           {t('console.undo')}
-        </Button>
+        </KeyButton>
         <span className={styles['fuse']} aria-hidden="true" />
       </div>
     );
@@ -68,6 +62,7 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
     <ActionButton
       command={command}
       kind="primary"
+      shortcut="next"
       size={isSmall ? 'small' : 'large'}
       wide={!isSmall}
       onPress={press}

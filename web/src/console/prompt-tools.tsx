@@ -2,25 +2,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeepPrompt } from '../prompt-library/keep-prompt.js';
 import { useLive } from '../session/live-context.js';
-import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
 import { PromptDialog } from './prompt-dialog.js';
 import { SignalLines } from './signals/signal-lines.js';
-import { useAct } from './use-act.js';
 
 /** The question that everybody talks about: put, changed, withdrawn. */
 export function PromptTools() {
   const { t } = useTranslation('staff');
   const { state } = useLive();
   const [writes, setWrites] = useState(false);
-  const { off } = useAct();
   const { prompt } = state;
-  useShortcuts({
-    p: () => {
-      if (off({ type: 'PutPrompt', text: '…' }) === null) setWrites(true);
-    },
-  });
   return (
     <section className={styles['section']} aria-label={t('console.prompt')}>
       <h2 className={styles['heading']}>{t('console.prompt')}</h2>
@@ -29,7 +21,12 @@ export function PromptTools() {
         {prompt?.text ?? t('console.promptNone')}
       </p>
       <div className={styles['tools']}>
-        <ActionButton size="small" command={{ type: 'PutPrompt', text: '…' }} onPress={() => setWrites(true)}>
+        <ActionButton
+          size="small"
+          shortcut="prompt"
+          command={{ type: 'PutPrompt', text: '…' }}
+          onPress={() => setWrites(true)}
+        >
           {t(prompt === null ? 'console.promptPut' : 'console.promptReplace')}
         </ActionButton>
         {prompt === null ? null : (

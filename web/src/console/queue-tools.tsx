@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../session/live-context.js';
-import { useShortcuts } from '../shortcuts/use-shortcuts.js';
-import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import { CallDialog } from './call-dialog.js';
 import styles from './console.module.css';
+import { KeyButton } from './key-button.js';
 import { QueueLines } from './queue/queue-lines.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { SignalLines } from './signals/signal-lines.js';
@@ -20,12 +19,6 @@ export function QueueTools() {
   const [calls, setCalls] = useState(false);
   const [closes, setCloses] = useState(false);
   const { status, reason } = state.queue;
-  useShortcuts({
-    l: () => {
-      if (status === 'open') setCloses(true);
-      else act({ type: 'SetQueueStatus', status: 'open', reason: '' });
-    },
-  });
   return (
     <section className={styles['section']} aria-label={t('console.queue')}>
       <h2 className={styles['heading']}>{t('console.queue')}</h2>
@@ -38,20 +31,25 @@ export function QueueTools() {
       )}
       <div className={styles['tools']}>
         {state.mode === 'queue' ? (
-          <Button size="small" onPress={() => setCalls(true)}>
+          <KeyButton size="small" shortcut="call" onPress={() => setCalls(true)}>
             {t('console.callSomeone')}
-          </Button>
+          </KeyButton>
         ) : null}
         {status === 'open' ? (
           <ActionButton
             size="small"
+            shortcut="list"
             command={{ type: 'SetQueueStatus', status: 'closed', reason: '' }}
             onPress={() => setCloses(true)}
           >
             {t('console.closeQueue')}
           </ActionButton>
         ) : (
-          <ActionButton size="small" command={{ type: 'SetQueueStatus', status: 'open', reason: '' }}>
+          <ActionButton
+            size="small"
+            shortcut="list"
+            command={{ type: 'SetQueueStatus', status: 'open', reason: '' }}
+          >
             {t('console.openQueue')}
           </ActionButton>
         )}

@@ -21,12 +21,13 @@ export function SessionTools() {
       <h2 className={styles['heading']}>{t('console.session')}</h2>
       <div className={styles['tools']}>
         {state.phase.name === 'paused' ? (
-          <ActionButton size="small" kind="primary" command={{ type: 'ResumeSession' }}>
+          <ActionButton size="small" kind="primary" shortcut="pause" command={{ type: 'ResumeSession' }}>
             {t('console.resumeSession')}
           </ActionButton>
         ) : (
           <ActionButton
             size="small"
+            shortcut="pause"
             command={{ type: 'PauseSession', reason: '' }}
             onPress={() => setAsks('pause')}
           >
@@ -36,6 +37,7 @@ export function SessionTools() {
         <ActionButton
           size="small"
           kind="danger"
+          shortcut="close"
           command={{ type: 'CloseSession' }}
           onPress={() => setAsks('close')}
         >

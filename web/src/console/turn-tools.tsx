@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Seq } from '../../../src/core/session/ids.js';
 import { digitsOf } from '../session/floor/use-clock.js';
 import { useLive } from '../session/live-context.js';
-import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
@@ -21,11 +20,6 @@ export function TurnTools() {
   const { act } = useAct();
   const [asks, setAsks] = useState(false);
   const { turn } = state;
-  useShortcuts({
-    m: () => {
-      if (turn !== null) act({ type: 'ExtendTurn', turn: turn.id, seconds: MINUTES[0] * 60 });
-    },
-  });
   if (turn === null) return null;
   const stands = turn.clock.kind === 'paused' && turn.clock.causes.has('moderator');
   return (
@@ -35,6 +29,7 @@ export function TurnTools() {
           <ActionButton
             key={minutes}
             size="small"
+            {...(minutes === MINUTES[0] ? { shortcut: 'more' as const } : {})}
             label={t('console.addMinutes', { count: minutes })}
             command={{ type: 'ExtendTurn', turn: turn.id, seconds: minutes * 60 }}
           >
@@ -42,12 +37,16 @@ export function TurnTools() {
           </ActionButton>
         ))}
         {stands ? (
-          <ActionButton size="small" command={{ type: 'ResumeTurn', turn: turn.id }}>
+          <ActionButton size="small" shortcut="clock" command={{ type: 'ResumeTurn', turn: turn.id }}>
             <Icon name="play" size={18} />
             {t('console.resumeTurn')}
           </ActionButton>
         ) : (
-          <ActionButton size="small" command={{ type: 'PauseTurn', turn: turn.id, reason: '' }}>
+          <ActionButton
+            size="small"
+            shortcut="clock"
+            command={{ type: 'PauseTurn', turn: turn.id, reason: '' }}
+          >
             <Icon name="pause" size={18} />
             {t('console.pauseTurn')}
           </ActionButton>

@@ -13,11 +13,11 @@ export function useSessionShortcuts(): void {
   const request = useMyRequest();
   const call = useMyCall();
   useShortcuts({
-    g: () => {
+    request: () => {
       if (call !== null) call.accept.give();
       else if (request.command !== null && request.off === null) session.send(request.command);
     },
-    w: () => document.getElementById(COMPOSER_ID)?.focus(),
-    k: () => window.dispatchEvent(new Event(TO_END_EVENT)),
+    write: () => document.getElementById(COMPOSER_ID)?.focus(),
+    latest: () => window.dispatchEvent(new Event(TO_END_EVENT)),
   });
 }

@@ -121,7 +121,7 @@ function NoItem() {
   }
   return (
     <div>
-      <ActionButton wide command={asked(start)} onPress={() => leave(start)}>
+      <ActionButton wide shortcut="item" command={asked(start)} onPress={() => leave(start)}>
         <span>{t('agenda.begin', { title: next.title })}</span>
       </ActionButton>
       {dialog}

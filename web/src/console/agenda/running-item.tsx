@@ -5,7 +5,6 @@ import type { AgendaItem } from '../../../../src/core/session/state.js';
 import { itemClock, nextItem } from '../../../../src/core/views/agenda-view.js';
 import { itemTime } from '../../session/header/item-time.js';
 import { useLive, useServerNow } from '../../session/live-context.js';
-import { useShortcuts } from '../../shortcuts/use-shortcuts.js';
 import { ActionButton } from '../action-button.js';
 import { SignalLines } from '../signals/signal-lines.js';
 import styles from './agenda.module.css';
@@ -72,11 +71,6 @@ function WayOn({ item }: { readonly item: AgendaItem }) {
   const next = nextItem(state);
   const start =
     next === null ? null : ({ type: 'StartItem', item: next.id, expected: agendaMark(state) } as const);
-  useShortcuts({
-    i: () => {
-      if (start !== null && ending === null) leave(start);
-    },
-  });
   if (ending !== null) {
     const now = { waiting: ending.fate, running: 'end' } as const;
     const after = itemOf(state, ending.next);
@@ -110,6 +104,7 @@ function WayOn({ item }: { readonly item: AgendaItem }) {
         {start === null ? null : (
           <ActionButton
             size="small"
+            shortcut="item"
             command={asked(start)}
             label={t('agenda.nextNamed', { title: next?.title ?? '' })}
             onPress={() => leave(start)}

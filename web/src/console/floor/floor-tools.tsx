@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { FloorMode } from '../../../../src/core/session/events.js';
 import { hasUnrevealed, hiddenWriting } from '../../../../src/core/session/hidden-writing.js';
 import { useLive } from '../../session/live-context.js';
-import { Button } from '../../ui/button.js';
 import { ActionButton } from '../action-button.js';
 import styles from '../console.module.css';
+import { KeyButton } from '../key-button.js';
 import { FloorDialog } from './floor-dialog.js';
 
 /** How the floor goes round, in a line; changed in a dialog, since it is not changed often. */
@@ -45,15 +45,16 @@ export function FloorTools() {
         {mode === 'round' || mode === 'paused' || state.phase.name === 'planned' ? null : (
           <ActionButton
             size="small"
+            shortcut="round"
             command={{ type: 'StartRound', order: 'alphabetic' }}
             onPress={() => setChosen('round')}
           >
             {t('rounds:leading.begin')}
           </ActionButton>
         )}
-        <Button size="small" onPress={() => setChosen(mode)}>
+        <KeyButton size="small" shortcut="mode" onPress={() => setChosen(mode)}>
           {t('floorMode.change')}
-        </Button>
+        </KeyButton>
       </div>
       {chosen === null ? null : <FloorDialog first={chosen} onClose={() => setChosen(null)} />}
     </>

@@ -21,7 +21,12 @@ export function Proposal() {
   return (
     <div className={styles['undo']}>
       <p>{t('proposal.soon', { name: nameOf(request?.person ?? null), seconds })}</p>
-      <ActionButton size="small" kind="quiet" command={{ type: 'HoldNext', expectedTurn: floorMark(state) }}>
+      <ActionButton
+        size="small"
+        kind="quiet"
+        shortcut="hold"
+        command={{ type: 'HoldNext', expectedTurn: floorMark(state) }}
+      >
         {t('proposal.hold')}
       </ActionButton>
     </div>

@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import { floorMark } from '../../../../src/core/session/turns.js';
 import { useLive, usePersonName } from '../../session/live-context.js';
-import { useShortcuts } from '../../shortcuts/use-shortcuts.js';
-import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { KeyButton } from '../key-button.js';
 import { useAct } from '../use-act.js';
 import styles from './floor-tools.module.css';
 
@@ -16,20 +15,14 @@ export function UndoStrip() {
   const { act, off } = useAct();
   const { undo } = state;
   const command: PersonCommand = { type: 'UndoLast', expectedTurn: floorMark(state) };
-  const isOffered = undo !== null && off(command) === null;
-  useShortcuts({
-    u: () => {
-      if (isOffered) act(command);
-    },
-  });
-  if (!isOffered) return null;
+  if (undo === null || off(command) !== null) return null;
   return (
     <div className={styles['undo']}>
       <p>{t(undo.what === 'call' ? 'undo.called' : 'undo.ended', { name: nameOf(undo.person) })}</p>
-      <Button size="small" kind="quiet" onPress={() => act(command)}>
+      <KeyButton shortcut="undo" size="small" kind="quiet" onPress={() => act(command)}>
         <Icon name="undo" size={18} />
         {t('console.undo')}
-      </Button>
+      </KeyButton>
     </div>
   );
 }

@@ -24,6 +24,7 @@ export function PollTools() {
         <div className={styles['tools']}>
           <ActionButton
             size="small"
+            {...(view === null || view.poll.shown ? { shortcut: 'poll' as const } : {})}
             command={{
               type: 'OpenPoll',
               question: '…',
@@ -113,7 +114,13 @@ function Ways({ view }: { readonly view: PollView }) {
     <div className={styles['tools']}>
       {stage === 'open' ? (
         <>
-          <ActionButton size="small" kind="primary" command={commands.close} onPress={() => setAsks('close')}>
+          <ActionButton
+            size="small"
+            kind="primary"
+            shortcut="poll"
+            command={commands.close}
+            onPress={() => setAsks('close')}
+          >
             {t('tools.close')}
           </ActionButton>
           <ActionButton
@@ -126,7 +133,13 @@ function Ways({ view }: { readonly view: PollView }) {
           </ActionButton>
         </>
       ) : (
-        <ActionButton size="small" kind="primary" command={commands.show} onPress={() => setAsks('show')}>
+        <ActionButton
+          size="small"
+          kind="primary"
+          shortcut="poll"
+          command={commands.show}
+          onPress={() => setAsks('show')}
+        >
           {t('tools.show')}
         </ActionButton>
       )}

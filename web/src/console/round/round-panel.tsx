@@ -22,7 +22,7 @@ export function RoundPanel() {
     <div className={styles['section']}>
       <RoundList />
       <div className={styles['tools']}>
-        <ActionButton size="small" command={end} onPress={() => setAsks(true)}>
+        <ActionButton size="small" shortcut="round" command={end} onPress={() => setAsks(true)}>
           {t('leading.end')}
         </ActionButton>
       </div>

@@ -6,6 +6,7 @@ import { ClockRing } from '../../ui/clock-ring.js';
 import styles from './floor-bar.module.css';
 import { hasQueue } from '../../../../src/core/session/floor-mode.js';
 import { useLive } from '../live-context.js';
+import { useShortcuts } from '../../shortcuts/use-shortcuts.js';
 import { RequestButton } from './request-button.js';
 import { useClock } from './use-clock.js';
 import { useFloorWords } from './use-floor-words.js';
@@ -21,6 +22,7 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
   const { t } = useTranslation();
   const words = useFloorWords();
   const clock = useClock();
+  useShortcuts(onConsole === null ? {} : { console: onConsole });
   const { state } = useLive();
   const [place = null] = useMyPlaces();
   const part = useMyPartShort();

@@ -1,0 +1,388 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { PersonCommand } from '../../src/core/session/commands.js';
+import type { SessionId } from '../../src/core/session/ids.js';
+import { callOrder } from '../../src/core/session/queue-order.js';
+import { axeFaults, NARROW, PeopleInBrowsers, WIDE } from '../support/browser/people-in-browsers.js';
+import { KeyboardUser } from '../support/browser/keyboard-user.js';
+import { stepsWith } from '../support/browser/steps.js';
+import { eventually } from '../support/e2e/eventually.js';
+import { LiveClient } from '../support/live/live-client.js';
+import { freePort, ServerProcess } from '../support/live/server-process.mjs';
+import { Api, makePeople, type People } from '../support/live/world.mjs';
+
+const TITLE = 'Co po konsolidacji szkół?';
+const PARTICIPANTS = [
+  'Anna Kowal',
+  'Bartosz Lis',
+  'Celina Górska',
+  'Dawid Zając',
+  'Elżbieta Nowak-Przybyszewska',
+  'Filip Wrona',
+  'Grażyna Sowa',
+  'Hubert Maj',
+];
+
+/**
+ * A moderator leads a meeting from its plan to its end with nothing but a keyboard, while others take part
+ * over real connections. Each state that comes up is looked at by axe. Each step stands on the one before.
+ */
+describe.each([
+  ['1440 px, light', WIDE, 'light'],
+  ['320 px, dark', NARROW, 'dark'],
+] as const)('a moderator’s hour by keyboard, at %s', (_name, size, colorScheme) => {
+  const isNarrow = size === NARROW;
+  const dataDir = mkdtempSync(join(tmpdir(), 'krag-hour-'));
+  let server: ServerProcess;
+  let browsers: PeopleInBrowsers;
+  let people: People;
+  let page: Page;
+  let helena: KeyboardUser;
+  let clients: LiveClient[] = [];
+  const step = stepsWith(() => browsers);
+  /** States that were looked at, and what axe says of them. */
+  const seen: string[] = [];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    server = new ServerProcess({ dataDir, port: await freePort() });
+    await server.start();
+    people = await makePeople({
+      url: server.url,
+      organiserLink: server.organiserLink ?? '',
+      participants: PARTICIPANTS,
+      moderators: ['Helena Brzozowska'],
+    });
+    browsers = await PeopleInBrowsers.start();
+    page = await browsers.openAs('helena', server.url, people.moderators[0]?.cookie ?? '');
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    helena = new KeyboardUser(page);
+  }, 90_000);
+
+  afterAll(async () => {
+    for (const client of clients) client.close();
+    await browsers.close();
+    await server.stop('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  /** Has axe look at what is on the screen, and notes what it finds. */
+  async function look(state: string, without: readonly string[] = []): Promise<void> {
+    seen.push(state);
+    faults.push(...(await axeFaults(page, without)).map((fault) => `${state}: ${fault}`));
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (tooWide > 0) faults.push(`${state}: ${tooWide} px too wide`);
+  }
+
+  /** One of those who take part, by the number in the list. */
+  function who(index: number): LiveClient {
+    const client = clients[index];
+    if (client === undefined) throw new Error(`nobody has the number ${index}`);
+    return client;
+  }
+
+  async function give(index: number, command: PersonCommand): Promise<void> {
+    const answer = await who(index).give(command);
+    if (!answer.ok)
+      throw new Error(`${PARTICIPANTS[index] ?? ''}: ${command.type} was refused with ${answer.code}`);
+  }
+
+  /** Asks for the floor. */
+  const ask = (index: number) => give(index, { type: 'RequestTurn', person: null });
+
+  /** Waits until that person has the floor, and says something. */
+  async function say(index: number, text: string): Promise<void> {
+    await give(index, { type: 'Contribute', text, turn: await turnOf(index) });
+  }
+
+  async function turnOf(index: number): Promise<number> {
+    const { replica } = who(index);
+    const person = people.participants[index]?.person;
+    await eventually(() => replica.state.turn?.person === person, `the turn of ${PARTICIPANTS[index] ?? ''}`);
+    return replica.state.turn?.id ?? 0;
+  }
+
+  async function endTurn(index: number): Promise<void> {
+    await give(index, { type: 'Yield', turn: await turnOf(index) });
+  }
+
+  /** On a phone, what leads is on a sheet above the discussion. */
+  async function openConsole(): Promise<void> {
+    if (!isNarrow) return;
+    await helena.press('o');
+    await page.getByRole('dialog', { name: 'Prowadzenie' }).waitFor();
+  }
+
+  async function closeConsole(): Promise<void> {
+    if (!isNarrow) return;
+    const sheet = page.getByRole('dialog', { name: 'Prowadzenie' });
+    // The first one may go to the hint of the button that has the focus.
+    await eventually(async () => {
+      if ((await sheet.count()) === 0) return true;
+      await helena.press('Escape');
+      return false;
+    }, 'the sheet to go');
+  }
+
+  step('she plans the meeting by a template', async () => {
+    await helena.use('link', 'Prowadzenie i osoby');
+    await look('the page of the network');
+    await helena.use('button', 'Zaplanuj spotkanie');
+    await helena.fill('Tytuł', TITLE);
+    await helena.choose('Przebieg spotkania', /Wymiana doświadczeń/);
+    await look('the dialog that plans');
+    await helena.use('button', 'Zaplanuj');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await helena.read(TITLE);
+  });
+
+  step('she enters before it begins, opens it, and others come', async () => {
+    await helena.use('link', /^Wejdź/);
+    await helena.read('Spotkanie jeszcze się nie zaczęło');
+    await look('before the session');
+    await openConsole();
+    await look('the console before the session');
+    await helena.use('button', 'Otwórz spotkanie');
+    await page.getByRole('button', { name: 'Zaplanuj spotkanie' }).waitFor({ state: 'detached' });
+    const session = new URL(page.url()).pathname.split('/').at(-1) as SessionId;
+    clients = people.participants.map(
+      ({ name, cookie }) => new LiveClient({ name, url: server.url, cookie, session }),
+    );
+    await Promise.all(clients.map((client) => client.open()));
+    await look('the open session');
+  });
+
+  step('she begins the agenda, puts a prepared question, and one of her own', async () => {
+    await helena.press('i');
+    await helena.read('Otwarcie');
+    await look('the first item');
+    await helena.press('p');
+    await helena.fill('Treść pytania', 'Kto z Was ma to już za sobą?');
+    await look('the dialog for a question');
+    await helena.use('button', 'Zadaj pytanie');
+    await helena.read('Kto z Was ma to już za sobą?');
+  });
+
+  step('she changes the mode: from now on there is a list', async () => {
+    await helena.press('f');
+    await helena.choose('Tryb głosu', /z listy mówców/);
+    await look('the dialog of the mode');
+    await helena.use('button', 'Zapisz');
+    for (const index of [0, 1, 2, 3, 4, 5]) await ask(index);
+    await page.getByText('Filip Wrona').filter({ visible: true }).first().waitFor();
+    await look('a list of six');
+  });
+
+  step('she moves lines of the list: by the menu, and as if dragged', async () => {
+    const order = () =>
+      callOrder(who(0).replica.state, Date.now()).map(({ person }) =>
+        people.participants.findIndex((one) => one.person === person),
+      );
+    await helena.goToLine('Lista mówców', 'Celina Górska');
+    await helena.pick('Co można zrobić: Celina Górska', 'Przesuń wyżej');
+    await eventually(() => order().join() === '0,2,1,3,4,5', 'Celina before Bartosz');
+    await helena.goToLine('Lista mówców', 'Celina Górska');
+    await helena.use('button', 'Przesuń: Celina Górska');
+    // Meanwhile all but the places where it can go is hidden from screen readers.
+    await look('a line that is being moved', ['landmark-one-main', 'page-has-heading-one']);
+    await helena.press('ArrowDown');
+    await helena.press('ArrowDown');
+    await helena.press('Enter');
+    await eventually(() => order().join() !== '0,2,1,3,4,5', 'another order');
+    await look('a list put in order by hand');
+  });
+
+  step('next, more time, the clock stands and runs', async () => {
+    await helena.press('n');
+    await say(0, 'U nas połączono trzy szkoły, a dowóz dzieci wciąż szwankuje.');
+    const limit = (client: LiveClient) => client.replica.state.turn?.clock;
+    const before = JSON.stringify(limit(who(0)));
+    await helena.press('m');
+    await eventually(() => JSON.stringify(limit(who(0))) !== before, 'another minute');
+    await helena.press('t');
+    await eventually(() => limit(who(0))?.kind === 'paused', 'a clock that stands');
+    await look('a turn whose clock stands');
+    await helena.press('t');
+    await eventually(() => limit(who(0))?.kind === 'running', 'a clock that runs');
+  });
+
+  step('she presses next too early and takes it back; then she lets it happen', async () => {
+    const first = await turnOf(0);
+    await page.waitForTimeout(2_100);
+    await helena.press('n');
+    await helena.read('Obecna wypowiedź się zakończy.');
+    await helena.press('u');
+    await page.getByText('Obecna wypowiedź się zakończy.').waitFor({ state: 'detached' });
+    expect(await turnOf(0)).toBe(first);
+    await helena.press('n');
+    await helena.read('Obecna wypowiedź się zakończy.');
+    await look('a call that can still be taken back');
+    await say(1, 'A u nas rodzice dowiedzieli się z gazety.');
+  });
+
+  step('somebody speaks too long: she takes the floor away, with a reason', async () => {
+    await helena.press('e');
+    await look('the question before the floor is taken away');
+    await helena.fill('Powód', 'czas tej wypowiedzi minął');
+    await helena.use('button', 'Odbierz głos');
+    await eventually(() => who(1).replica.state.turn === null, 'the end of the turn');
+  });
+
+  step('she calls somebody who does not wait', async () => {
+    await page.waitForTimeout(2_100);
+    await helena.press('c');
+    await page.getByRole('dialog', { name: 'Komu udzielić głosu?' }).waitFor();
+    await helena.fill('Szukaj osoby lub jednostki', 'hubert');
+    await look('the list of those who can be called');
+    await helena.use('button', 'Udziel głosu');
+    await say(7, 'Nie zgłaszałem się, ale powiem krótko.');
+    await endTurn(7);
+  });
+
+  step('she closes the list and opens it again', async () => {
+    await helena.press('l');
+    await helena.fill('Powód, jeśli chcesz go podać (widzą go wszyscy)', 'otworzymy po przerwie');
+    await look('the question before the list is closed');
+    await helena.use('button', 'Zamknij listę');
+    await helena.read('otworzymy po przerwie');
+    await look('a closed list');
+    expect((await who(6).give({ type: 'RequestTurn', person: null })).ok).toBe(false);
+    await helena.press('l');
+    await eventually(() => who(6).replica.state.queue.status === 'open', 'an open list');
+    await ask(6);
+  });
+
+  step('she hides a contribution and mutes a person', async () => {
+    await closeConsole();
+    await helena.pick('Co zrobić z tą wypowiedzią', 'Ukryj wypowiedź…');
+    await helena.fill(/^Powód/, 'dane osobowe');
+    await look('the question before something is hidden');
+    await helena.use('button', 'Ukryj');
+    await helena.read('dane osobowe');
+    await openConsole();
+    await helena.goToLine('Lista mówców', 'Grażyna Sowa');
+    await helena.pick('Co można zrobić: Grażyna Sowa', 'Wycisz…');
+    await helena.fill('Powód', 'obrażanie innych');
+    await helena.use('button', 'Wycisz');
+    const muted = people.participants[6]?.person ?? '';
+    await eventually(() => who(6).replica.state.people.get(muted)?.muted === true, 'the muted person');
+    await look('a muted person in the list');
+  });
+
+  step('she holds a poll: asks, ends it, shows the results', async () => {
+    await helena.press('v');
+    await helena.fill('Pytanie', 'Czy spotykamy się znowu za miesiąc?');
+    await helena.choose('Rodzaj', /^Zgoda/);
+    await look('the dialog of a poll');
+    await helena.use('button', 'Zarządź głosowanie');
+    await helena.read('Czy spotykamy się znowu za miesiąc?');
+    for (const index of [0, 1, 2]) {
+      await eventually(() => who(index).replica.state.poll !== null, 'the poll');
+      await give(index, {
+        type: 'Vote',
+        poll: who(index).replica.state.poll?.id ?? 0,
+        choices: index === 2 ? '3' : '1',
+        reason: index === 2 ? 'Za miesiąc są wakacje.' : '',
+      });
+    }
+    await helena.read('Za miesiąc są wakacje.');
+    await look('a poll that runs');
+    await helena.press('v');
+    await helena.use('button', 'Zakończ głosowanie');
+    await look('a poll that has ended');
+    await helena.press('v');
+    await helena.use('button', 'Pokaż wyniki');
+    await helena.read('Wyniki widzą wszyscy.');
+    await look('results that all see');
+  });
+
+  step('all write in silence, and she shows it', async () => {
+    await helena.press('f');
+    await helena.choose('Tryb głosu', /pisanie w ciszy/);
+    await helena.use('button', 'Zapisz');
+    for (const index of [0, 1, 2, 3]) {
+      await eventually(() => who(index).replica.state.mode === 'hidden', 'silent writing');
+      await give(index, { type: 'Contribute', text: `Kartka numer ${index + 1}`, turn: null });
+    }
+    await helena.read('Napisały już 4 osoby.');
+    await look('hidden writing');
+    await helena.use('button', 'Odsłoń wszystkim');
+    await closeConsole();
+    await helena.read('Kartka numer 4');
+    await look('what was hidden is shown');
+  });
+
+  step('a break, and its end', async () => {
+    await openConsole();
+    await helena.press('b');
+    await helena.use('button', 'Ogłoś przerwę');
+    await eventually(() => who(0).replica.state.phase.name === 'paused', 'the break');
+    await look('a break');
+    await helena.press('b');
+    await eventually(() => who(0).replica.state.phase.name === 'open', 'the end of the break');
+  });
+
+  step('she goes on to the next item while people wait: she says what becomes of them', async () => {
+    await helena.press('i');
+    await page.getByRole('alertdialog', { name: 'Zacząć następny punkt?' }).waitFor();
+    await helena.choose('Co dalej z ich zgłoszeniami?', /Przenieś na następne/);
+    await look('the question what becomes of those who wait');
+    await helena.use('button', 'Zacznij punkt');
+    await helena.untilNoDialog();
+    await helena.read('Jak to wygląda u nas');
+  });
+
+  step('keys can be switched off, and then do nothing', async () => {
+    await closeConsole();
+    await helena.press('?');
+    await page.getByRole('dialog', { name: 'Ustawienia' }).waitFor();
+    await helena.read('następny punkt programu');
+    await look('the settings with all keys');
+    await helena.reach('switch', 'Skróty działają');
+    await helena.press('Space');
+    await helena.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await helena.press('p');
+    await helena.press('f');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await helena.use('button', 'Ustawienia i pomoc');
+    await helena.reach('switch', 'Skróty działają');
+    await helena.press('Space');
+    await helena.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  step('she closes the meeting; the record tells all of it', async () => {
+    await openConsole();
+    await helena.press('x');
+    await look('the question before the end');
+    await helena.use('button', 'Zamknij spotkanie');
+    await helena.read('Spotkanie się skończyło. Dziękujemy.');
+    await look('after the session');
+    await helena.use('link', 'Przeczytaj zapis');
+    await helena.read('Nie zgłaszałem się, ale powiem krótko.');
+    await look('the transcript');
+    const session = clients[0]?.replica.state.session ?? '';
+    const { text } = await new Api(server.url, people.organiser.cookie).request(
+      'GET',
+      `/api/sessions/${session}/transcript.md`,
+    );
+    for (const words of [
+      'czas tej wypowiedzi minął',
+      'otworzymy po przerwie',
+      'Kartka numer 1',
+      'obrażanie innych',
+    ])
+      expect(text).toContain(words);
+  });
+
+  step('axe found nothing in any state, and no page complained', async () => {
+    expect(seen.length).toBeGreaterThan(25);
+    expect(faults).toEqual([]);
+    expect(browsers.faults).toEqual([]);
+    return Promise.resolve();
+  });
+});
