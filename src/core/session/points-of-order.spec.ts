@@ -260,6 +260,12 @@ describe('who reads a point of order', () => {
     expect(reads(spec, ANNA)).toBe(true);
   });
 
+  it('T39: nobody changes that while the session runs: what was written for moderators stays with them', () => {
+    const spec = annaSpeaks({ ordersSeenBy: 'moderators' });
+    const change = { type: 'ChangeSetting', setting: 'ordersSeenBy', value: 'all' } as const;
+    expect(spec.refusal(MODERATOR, change)).toBe('bad-value');
+  });
+
   it('T39: two dismissed points make further ones of that person notes to the moderators', () => {
     const spec = openSession();
     for (const _ of [1, 2]) {

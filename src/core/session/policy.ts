@@ -47,7 +47,6 @@ const LIVE = {
   interposed: live(choice('off', 'speaker', 'speaker-or-moderator'), 'turn'),
   interposedMs: live(time(10, 600)),
   orderMs: live(time(10, 600)),
-  ordersSeenBy: live(choice('all', 'moderators')),
 
   // Posts
   postLength: live(number(100, CONTRIBUTION_LIMIT, 'or none'), 'turn'),

@@ -61,10 +61,6 @@ export const SETTINGS_EN: SettingTexts = {
     },
     interposedMs: { name: 'Time for a question put into a turn' },
     orderMs: { name: 'Time to explain a point of order' },
-    ordersSeenBy: {
-      name: 'Who reads a point of order before the ruling',
-      values: { all: 'everybody', moderators: 'moderators' },
-    },
     postLength: { name: 'Characters in one post' },
     slowModeMs: { name: 'Wait between posts of one person on the open floor', none: 'no wait' },
     silentFloorMs: { name: 'Silence after which moderators get a hint', none: 'no hint' },

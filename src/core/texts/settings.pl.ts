@@ -58,10 +58,6 @@ export const SETTINGS_PL: SettingTexts = {
     },
     interposedMs: { name: 'Czas na pytanie w trakcie wypowiedzi' },
     orderMs: { name: 'Czas na wyjaśnienie wniosku formalnego' },
-    ordersSeenBy: {
-      name: 'Kto widzi treść wniosku formalnego przed rozstrzygnięciem',
-      values: { all: 'wszyscy', moderators: 'osoby prowadzące' },
-    },
     postLength: { name: 'Znaki w jednym wpisie' },
     slowModeMs: { name: 'Przerwa między wpisami jednej osoby przy otwartym głosie', none: 'bez przerwy' },
     silentFloorMs: {

@@ -31,7 +31,6 @@ const GROUP_OF: Readonly<Record<LiveSettingName, Group>> = {
   replyRequests: 'requests',
   orderRequests: 'requests',
   ordersWhenClosed: 'requests',
-  ordersSeenBy: 'requests',
   orderMs: 'requests',
   ordinaryRequests: 'requests',
   presenceNeeded: 'requests',
