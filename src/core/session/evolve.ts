@@ -28,7 +28,7 @@ import { sessionClosed, sessionOpened, sessionPaused, sessionPlanned, sessionRes
 import { noteModeratorsHere } from './moderators-here.js';
 import { requestMoved } from './move-request.js';
 import { contributionHidden, personMuted, personUnmuted } from './moderation.js';
-import { settingChanged } from './policy.js';
+import { settingChanged } from './setting-changed.js';
 import { pollClosed, pollCounted, pollOpened, pollWithdrawn, voteCast } from './polls.js';
 import { interposedAsked, interposedGone } from './interposed.js';
 import { orderRuled, orderTaken } from './points-of-order.js';

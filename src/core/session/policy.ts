@@ -1,6 +1,5 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
-import type { EventOf } from './events.js';
 import type { PersonId, Role } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
 import { anotherModeratorHere, giverOf } from './rights.js';
@@ -127,11 +126,6 @@ export function isWithin(range: SettingRange, value: unknown): value is SettingV
         (range.kind === 'number' || value % SECOND === 0)
       );
   }
-}
-
-/** Folds a changed setting in. */
-export function settingChanged(state: SessionState, event: EventOf<'SettingChanged'>): void {
-  state.settings = { ...state.settings, [event.setting]: event.value };
 }
 
 function touchesOwn(state: SessionState, { touches }: LiveSetting, giver: PersonId): boolean {

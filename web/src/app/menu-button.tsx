@@ -1,10 +1,14 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { needTexts } from '../texts/i18n.js';
 import { Button } from '../ui/button.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Icon } from '../ui/icons.js';
 
-const MenuDialog = lazy(async () => ({ default: (await import('./menu-dialog.js')).MenuDialog }));
+const MenuDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('./menu-dialog.js'), needTexts('behind')]);
+  return { default: dialog.MenuDialog };
+});
 
 /** Opens settings and help. `entries` are those of the page itself, shown first; each can close the menu. */
 export function MenuButton({ entries }: { readonly entries?: (close: () => void) => ReactNode }) {

@@ -29,7 +29,7 @@ export function MenuDialog({
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['behind', 'app']);
   const me = useMe();
   return (
     <Dialog title={t('menu.title')} isOpen onClose={onClose} form="side">
@@ -43,7 +43,7 @@ export function MenuDialog({
       {children}
       <nav>
         <Link to="/" onClick={onClose}>
-          {t('menu.home')}
+          {t('app:menu.home')}
         </Link>
       </nav>
       <PreferenceChoices />
@@ -55,7 +55,7 @@ export function MenuDialog({
 }
 
 function PreferenceChoices() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['behind', 'app']);
   const [preferences, set] = usePreferences();
   return (
     <>
@@ -84,7 +84,7 @@ function PreferenceChoices() {
 }
 
 function Shortcuts() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['behind', 'app']);
   const me = useMe();
   const leads = me.data?.memberships.some(({ role }) => role === 'moderator') ?? false;
   const [preferences, set] = usePreferences();
@@ -96,8 +96,8 @@ function Shortcuts() {
       </Switch>
       <KeyList
         keys={[
-          ...FOR_ALL.map((one) => [printed(one), t(`shortcut.${one}`)] as const),
-          ['Ctrl + Enter', t('shortcut.send')],
+          ...FOR_ALL.map((one) => [printed(one), t(`app:shortcut.${one}`)] as const),
+          ['Ctrl + Enter', t('app:shortcut.send')],
         ]}
       />
       {leads ? (
@@ -110,7 +110,7 @@ function Shortcuts() {
 }
 
 function SignOut({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['behind', 'app']);
   const { store } = useServices();
   const client = useQueryClient();
   const navigate = useNavigate();

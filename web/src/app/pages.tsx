@@ -7,7 +7,10 @@ import { ProblemPage } from './problem-page.js';
 import { Waiting } from './waiting.js';
 
 // Pages on which nobody takes part come when they are opened, with their own texts.
-const HomePage = lazy(async () => ({ default: (await import('../home/home-page.js')).HomePage }));
+const HomePage = lazy(async () => {
+  const [page] = await Promise.all([import('../home/home-page.js'), needTexts('home')]);
+  return { default: page.HomePage };
+});
 const NetworkPage = lazy(async () => {
   const [page] = await Promise.all([
     import('../network/network-page.js'),

@@ -7,7 +7,7 @@ import { askForNotifications, notificationAccess } from './notification.js';
 
 /** A sound and a notification for one's own turn: both off until somebody wants them. */
 export function CueChoices() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('behind');
   const [{ sound, notifications }, set] = usePreferences();
   const [access, setAccess] = useState(notificationAccess);
   const chooseSound = async (wanted: boolean): Promise<void> => {

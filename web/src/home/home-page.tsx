@@ -8,7 +8,7 @@ import { NetworkEntry } from './network-entry.js';
 
 /** Who I am, my networks, and for each the session to go to. */
 export function HomePage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['home', 'app']);
   const me = useMe();
   const networks = useNetworks();
   const error = me.error ?? networks.error;

@@ -15,7 +15,7 @@ export function NetworkEntry({
   readonly membership: MyMembership | null;
   readonly isOrganiser: boolean;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['home', 'app']);
   const say = useBilingual();
   const mustAccept = membership?.mustAcceptCharter ?? false;
   const runsIt = isOrganiser || membership?.role === 'moderator' || membership?.role === 'organiser';
@@ -25,7 +25,7 @@ export function NetworkEntry({
         <h3>{say(network.title)}</h3>
         <p className={styles['members']}>
           {t('home.members', { count: network.members })}
-          {membership === null ? null : ` · ${t(`role.${membership.role}`)}`}
+          {membership === null ? null : ` · ${t(`app:role.${membership.role}`)}`}
         </p>
       </div>
       {mustAccept ? (
@@ -56,7 +56,7 @@ function SessionOf({
   readonly session: SessionSummary | null;
   readonly canJoin: boolean;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['home', 'app']);
   const formats = useFormats();
   if (session === null || session.phase === 'none') {
     return <p className={styles['nothing']}>{t('home.noSession')}</p>;

@@ -7,6 +7,8 @@ import { LANGUAGES } from './languages.js';
 /** Catalogues that only some people need are loaded with the pages that use them. */
 export type Namespace =
   | 'app'
+  | 'behind'
+  | 'home'
   | 'refusals'
   | 'leadingRefusals'
   | 'staff'
@@ -26,6 +28,14 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   refusals: {
     pl: async () => (await import('../../../src/core/texts/refusals.pl.js')).REFUSALS_PL,
     en: async () => (await import('../../../src/core/texts/refusals.en.js')).REFUSALS_EN,
+  },
+  behind: {
+    pl: async () => (await import('./behind-pl.js')).behindPl,
+    en: async () => (await import('./behind-en.js')).behindEn,
+  },
+  home: {
+    pl: async () => (await import('./home-pl.js')).homePl,
+    en: async () => (await import('./home-en.js')).homeEn,
   },
   leadingRefusals: {
     pl: async () => (await import('../../../src/core/texts/refusals-leading.pl.js')).LEADING_REFUSALS_PL,

@@ -1,6 +1,8 @@
 import 'i18next';
 import type { RefusalCode } from '../../../src/core/protocol/refusals.js';
 import type { LeadingCode } from '../../../src/core/texts/refusal-texts.js';
+import type { behindPl } from './behind-pl.js';
+import type { homePl } from './home-pl.js';
 import type { pl } from './pl.js';
 import type { pollsPl } from './polls-pl.js';
 import type { projectorPl } from './projector-pl.js';
@@ -14,6 +16,8 @@ declare module 'i18next' {
     defaultNS: 'app';
     resources: {
       app: typeof pl;
+      behind: typeof behindPl;
+      home: typeof homePl;
       staff: typeof staffPl;
       topics: typeof topicsPl;
       polls: typeof pollsPl;

@@ -122,14 +122,4 @@ export const takingPartEn: EnglishOf<typeof takingPartPl> = {
     wait_other: 'You can send your next contribution in {{count}} seconds.',
     pausedHint: 'You can prepare what you want to say. Nothing gets lost.',
   },
-  cues: {
-    title: 'Signals for your turn',
-    sound: 'Sound',
-    soundHint: 'When your turn is near, when you have the floor, and when your time runs out.',
-    notifications: 'Browser notifications',
-    notificationsHint: 'For your turn, while this tab is out of sight.',
-    denied:
-      'This browser does not allow notifications from this page. You can change that in its settings, next to the address.',
-    missing: 'This browser has no notifications.',
-  },
 };

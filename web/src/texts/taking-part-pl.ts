@@ -127,14 +127,4 @@ export const takingPartPl = {
     wait_other: 'Następną wypowiedź wyślesz za {{count}} sekundy.',
     pausedHint: 'Możesz przygotować wypowiedź. Nic nie zginie.',
   },
-  cues: {
-    title: 'Sygnały o Twojej kolei',
-    sound: 'Dźwięk',
-    soundHint: 'Gdy zbliża się Twoja kolej, gdy masz głos i gdy kończy Ci się czas.',
-    notifications: 'Powiadomienia przeglądarki',
-    notificationsHint: 'O Twojej kolei, gdy ta karta jest schowana.',
-    denied:
-      'Ta przeglądarka nie pozwala stronie na powiadomienia. Możesz to zmienić w jej ustawieniach, przy adresie strony.',
-    missing: 'Ta przeglądarka nie ma powiadomień.',
-  },
 };

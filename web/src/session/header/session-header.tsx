@@ -12,9 +12,10 @@ import { useLive } from '../live-context.js';
 import { ItemLine } from './item-line.js';
 import styles from './session-header.module.css';
 
-const PeopleDialog = lazy(async () => ({
-  default: (await import('../people/people-dialog.js')).PeopleDialog,
-}));
+const PeopleDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('../people/people-dialog.js'), needTexts('behind')]);
+  return { default: dialog.PeopleDialog };
+});
 
 const TopicsDialog = lazy(async () => {
   // `staff` names what was not saved.

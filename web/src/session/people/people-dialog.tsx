@@ -13,7 +13,7 @@ const SEARCH_FROM = 12;
 
 /** Everybody who is here, or was. */
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('behind');
   const { state } = useLive();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase(i18n.language);

@@ -12,14 +12,14 @@ const PersonMenu = lazy(async () => {
 
 /** One person: name, unit, and what they do just now. */
 export function PersonLine({ who }: { readonly who: PersonState }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['behind', 'app']);
   const { state, you } = useLive();
   const signs = [
-    who.id === you.person ? t('common.you') : null,
-    who.role === 'moderator' ? t('common.moderator') : null,
+    who.id === you.person ? t('app:common.you') : null,
+    who.role === 'moderator' ? t('app:common.moderator') : null,
     state.turn?.person === who.id ? t('people.speaking') : null,
     state.queue.waiting.some((request) => request.person === who.id) ? t('people.waiting') : null,
-    who.muted ? t('people.muted') : null,
+    who.muted ? t('app:people.muted') : null,
     state.removed.has(who.id) ? t('people.removed') : null,
     state.keeper?.person === who.id ? t('people.keeper') : null,
     state.deputy?.person === who.id ? t('people.deputy') : null,

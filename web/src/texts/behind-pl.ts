@@ -1,0 +1,42 @@
+/** What stands in the dialogs behind the header: settings, help, who is here. In Polish. */
+export const behindPl = {
+  menu: {
+    title: 'Ustawienia',
+    signOut: 'Wyloguj się',
+    signOutNote: 'Znikną też szkice zapisane w tej przeglądarce.',
+    theme: 'Wygląd',
+    themeAuto: 'jak w systemie',
+    themeLight: 'jasny',
+    themeDark: 'ciemny',
+    announcements: 'Co ma odczytywać czytnik ekranu',
+    announceAll: 'wszystkie wypowiedzi',
+    announceMine: 'tylko gdy chodzi o mnie',
+    announceNone: 'nic poza moją kolejką do głosu',
+    shortcuts: 'Skróty klawiszowe',
+    shortcutsOn: 'Skróty działają',
+  },
+  cues: {
+    title: 'Sygnały o Twojej kolei',
+    sound: 'Dźwięk',
+    soundHint: 'Gdy zbliża się Twoja kolej, gdy masz głos i gdy kończy Ci się czas.',
+    notifications: 'Powiadomienia przeglądarki',
+    notificationsHint: 'O Twojej kolei, gdy ta karta jest schowana.',
+    denied:
+      'Ta przeglądarka nie pozwala stronie na powiadomienia. Możesz to zmienić w jej ustawieniach, przy adresie strony.',
+    missing: 'Ta przeglądarka nie ma powiadomień.',
+  },
+  people: {
+    title: 'Kto jest na spotkaniu',
+    here: 'Są teraz',
+    away: 'Łączą się ponownie',
+    gone: 'Były wcześniej',
+    nobody: 'Jeszcze nikogo nie ma.',
+    search: 'Szukaj osoby lub jednostki',
+    noMatch: 'Nikt nie pasuje do „{{text}}”.',
+    removed: 'poza spotkaniem decyzją osoby prowadzącej',
+    keeper: 'pomaga prowadzić listę mówców',
+    deputy: 'zastępstwo',
+    speaking: 'ma głos',
+    waiting: 'czeka na głos',
+  },
+};
