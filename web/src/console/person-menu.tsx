@@ -59,6 +59,7 @@ export function PersonMenu({
           ? tasks.actions
           : [...aboutFloor, ...tasks.actions];
   const close = (): void => setAsks(null);
+  if (actions.length === 0) return null;
   return (
     <>
       <Menu label={t('console.personMenu', { name: who.name })} actions={actions} />

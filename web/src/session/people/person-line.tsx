@@ -35,7 +35,7 @@ export function PersonLine({ who }: { readonly who: PersonState }) {
           <bdi>{who.unit}</bdi>
         </p>
       </div>
-      {you.role === 'moderator' && who.id !== you.person ? (
+      {(you.role === 'moderator' || state.keeper?.person === you.person) && who.id !== you.person ? (
         <Suspense>
           <PersonMenu who={who} />
         </Suspense>

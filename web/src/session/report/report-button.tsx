@@ -4,6 +4,7 @@ import type { Seq } from '../../../../src/core/session/ids.js';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { useLive } from '../live-context.js';
+import styles from './report.module.css';
 
 const ReasonDialog = lazy(async () => {
   const [dialog] = await Promise.all([
@@ -19,7 +20,7 @@ export function ReportButton({ contribution }: { readonly contribution: Seq }) {
   const { session } = useLive();
   const [isOpen, setOpen] = useState(false);
   return (
-    <>
+    <div className={styles['offer']}>
       <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
         {t('report.open')}
       </Button>
@@ -36,6 +37,6 @@ export function ReportButton({ contribution }: { readonly contribution: Seq }) {
           />
         </Suspense>
       ) : null}
-    </>
+    </div>
   );
 }
