@@ -88,6 +88,12 @@ async function speakWhenCalled(index: number, words: readonly string[]): Promise
   const { replica } = person;
   const isWaiting = () => replica.state.queue.waiting.some((request) => request.person === person.me.person);
   while (replica.state.turn?.person !== person.me.person) {
+    const { called } = replica.state;
+    if (called?.person === person.me.person) {
+      await wait(1_000);
+      await person.command({ type: 'Accept', call: called.id });
+      continue;
+    }
     // A visitor may have taken the request off the list, or ended the session.
     if (!isWaiting()) return;
     await wait(300);
@@ -106,7 +112,7 @@ async function callEverybody(): Promise<void> {
   const { replica } = moderator;
   while (replica.state.queue.waiting.length > 0 && replica.state.phase.name !== 'closed') {
     await wait(3_000);
-    if (replica.state.turn !== null) continue;
+    if (replica.state.turn !== null || replica.state.called !== null) continue;
     await moderator.command({ type: 'Next', expectedTurn: floorMark(replica.state) });
   }
 }

@@ -4,6 +4,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Max,
@@ -13,10 +14,13 @@ import {
 } from 'class-validator';
 import type { NewSession } from '../core/protocol/http.js';
 import type { Language } from '../core/protocol/messages.js';
-import { TITLE_LIMIT } from '../core/session/settings.js';
+import { TITLE_LIMIT, type SettingValue } from '../core/session/settings.js';
 
 /** 1 January 2100: later plans are slips of the hand. */
 const LATEST_START = 4_102_444_800_000;
+
+/** More than there are. */
+const MOST_SETTINGS = 100;
 
 /** More topics than any session gets through. */
 const MOST_TOPICS = 20;
@@ -36,4 +40,12 @@ export class NewSessionDto implements NewSession {
   @MaxLength(64, { each: true })
   topics?: string[];
   @ValidateIf((_body, value) => value !== undefined) @IsIn(['pl', 'en']) language?: Language;
+  // Which settings there are, and their ranges, is known to the rules of the floor.
+  @ValidateIf((_body, value) => value !== undefined) @IsObject() settings?: Record<string, SettingValue>;
+  @ValidateIf((_body, value) => value !== undefined)
+  @IsArray()
+  @ArrayMaxSize(MOST_SETTINGS)
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  locked?: string[];
 }

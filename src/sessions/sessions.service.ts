@@ -23,7 +23,7 @@ import { refuseLiveDraft } from '../core/session/live-draft.js';
 import { canHoldFloor } from '../core/session/rights.js';
 import { cleanOptionalText } from '../core/session/text.js';
 import { DRAFT_LIMIT, LIVE_DRAFT_LIMIT } from '../core/session/settings.js';
-import { DEFAULT_SETTINGS } from '../core/session/settings.js';
+import { settingsOf } from '../core/session/policy.js';
 import { decide } from '../core/session/decide.js';
 import { roleHere } from '../core/session/deputy.js';
 import { refuseRemoved } from '../core/session/removal.js';
@@ -158,7 +158,13 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
   ): Promise<SessionSummary | No> {
     const { title, startsAt, mode, turnSeconds } = plan;
     const session = this.ids.uuid();
-    const settings = { ...DEFAULT_SETTINGS, turnMs: turnSeconds === null ? null : turnSeconds * 1_000 };
+    const actor = () => this.actorIn(network, by);
+    // Asked beforehand, so that a plan that is refused leaves no empty session in memory.
+    const giver = actor();
+    if (typeof giver === 'string') return refused(giver === 'server' ? 'internal' : giver);
+    const settings = settingsOf(plan, giver.role);
+    if ('ok' in settings) return settings;
+    const turnMs = turnSeconds === null ? null : turnSeconds * 1_000;
     const content: CommandBody = {
       type: 'PlanSession',
       session,
@@ -166,14 +172,10 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
       title,
       startsAt,
       mode,
-      settings,
+      settings: { ...settings, turnMs },
       agenda,
     };
-    const actor = () => this.actorIn(network, by);
     const at = this.clock.now();
-    // Asked beforehand, so that a plan that is refused leaves no empty session in memory.
-    const giver = actor();
-    if (typeof giver === 'string') return refused(giver === 'server' ? 'internal' : giver);
     const first = decide(initialState(), { ...content, by: giver, at });
     if (!first.ok) return first;
     await this.open(session);

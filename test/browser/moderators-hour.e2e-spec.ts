@@ -96,11 +96,18 @@ describe.each([
   /** Waits until that person has the floor, and says something. */
   async function say(index: number, text: string): Promise<void> {
     await give(index, { type: 'Contribute', text, turn: await turnOf(index) });
+    await helena.read(text);
   }
 
   async function turnOf(index: number): Promise<number> {
     const { replica } = who(index);
     const person = people.participants[index]?.person;
+    await eventually(
+      () => [replica.state.called, replica.state.turn].some((held) => held?.person === person),
+      'a call',
+    );
+    const { called } = replica.state;
+    if (called !== null && called.person === person) await give(index, { type: 'Accept', call: called.id });
     await eventually(() => replica.state.turn?.person === person, `the turn of ${PARTICIPANTS[index] ?? ''}`);
     return replica.state.turn?.id ?? 0;
   }
@@ -166,9 +173,10 @@ describe.each([
     await helena.read('Kto z Was ma to już za sobą?');
   });
 
-  step('she changes the mode: from now on there is a list', async () => {
+  step('she changes the mode: from now on there is a list, and she calls', async () => {
     await helena.press('f');
     await helena.choose('Tryb głosu', /z listy mówców/);
+    await helena.choose('Jak zaczyna się następna wypowiedź', /gdy o nią poprosisz/);
     await look('the dialog of the mode');
     await helena.use('button', 'Zapisz');
     for (const index of [0, 1, 2, 3, 4, 5]) await ask(index);

@@ -112,9 +112,12 @@ describe('the whole path, in browsers', () => {
   );
 
   step(
-    'the moderator opens it and puts a question that all see at once',
+    'the moderator opens it, wants to call by hand, and puts a question that all see at once',
     async () => {
       await button(moderator, 'Otwórz spotkanie').first().click();
+      await button(moderator, 'Zmień tryb…').click();
+      await dialogOf(moderator).getByText('gdy o nią poprosisz').click();
+      await button(dialogOf(moderator), 'Zapisz').click();
       await button(moderator, 'Zadaj pytanie…').click();
       await moderator.getByLabel('Treść pytania').fill('Co okazało się trudniejsze, niż myśleliśmy?');
       await button(dialogOf(moderator), 'Zadaj pytanie').click();
@@ -136,6 +139,9 @@ describe('the whole path, in browsers', () => {
       await button(jan, 'Zgłoś się do głosu').click();
       await jan.getByText('przed Tobą 1 osoba').first().waitFor();
       await button(moderator, /Poproś następną osobę/).click();
+      await button(anna, 'Zabieram głos').waitFor();
+      expect(await axeFaults(anna)).toEqual([]);
+      await button(anna, 'Zabieram głos').click();
       await anna.getByText('Masz głos').first().waitFor();
       expect(await anna.getByRole('textbox').first().inputValue()).toBe(
         'U nas największym kłopotem był harmonogram.',
@@ -184,6 +190,7 @@ describe('the whole path, in browsers', () => {
     'the moderator hides a contribution: all see that and why, the participants no longer what',
     async () => {
       await button(moderator, /Poproś następną osobę/).click();
+      await button(jan, 'Zabieram głos').click();
       await jan.getByText('Masz głos').first().waitFor();
       await jan.getByRole('textbox').first().fill('Tu padło nazwisko dziecka.');
       await jan.keyboard.press('Control+Enter');

@@ -1,4 +1,5 @@
 import type { FloorMode } from '../session/events.js';
+import type { SettingValue } from '../session/settings.js';
 import type { Phase } from '../session/state.js';
 import type { Millis, NetworkId, PersonId, Role, SessionId, TopicId } from '../session/ids.js';
 import type { Language } from './messages.js';
@@ -235,6 +236,10 @@ export interface NewSession {
   readonly topics?: readonly string[];
   /** In which the agenda is written; Polish unless it is said. */
   readonly language?: Language;
+  /** Other settings of the floor than the length of a turn, by name; they can be changed during the session as well (`ChangeSetting`). */
+  readonly settings?: Readonly<Record<string, SettingValue>>;
+  /** Settings that stay as they are planned (organiser). */
+  readonly locked?: readonly string[];
 }
 
 /** GET /api/session-templates: agendas for whole sessions, for those who plan one. */

@@ -1,4 +1,6 @@
 import type { SessionEvent } from './events.js';
+import { settingsOf } from './policy.js';
+import { DEFAULT_SETTINGS } from './settings.js';
 import type { SettingName, SettingValue } from './settings.js';
 import {
   ANNA,
@@ -14,6 +16,44 @@ const change = (setting: string, value: unknown) => ({
   type: 'ChangeSetting' as const,
   setting: setting as SettingName,
   value: value as SettingValue,
+});
+
+describe('settings of a plan', () => {
+  it('T25, T26: unless it says otherwise, the next person is proposed, and has 15 seconds to accept', () => {
+    expect(settingsOf({}, 'moderator')).toEqual({
+      ...DEFAULT_SETTINGS,
+      acceptMs: 15_000,
+      advance: 'assisted',
+    });
+  });
+
+  it('T35: what it names stands, and an organiser can lock it', () => {
+    const plan = {
+      settings: { advance: 'manual', queueOrder: 'balanced' },
+      locked: ['queueOrder', 'queueOrder'],
+    };
+    expect(settingsOf(plan, 'organiser')).toMatchObject({
+      advance: 'manual',
+      queueOrder: 'balanced',
+      locked: ['queueOrder'],
+    });
+    expect(settingsOf(plan, 'moderator')).toMatchObject({ ok: false, code: 'not-allowed' });
+  });
+
+  it.each([
+    ['an unknown setting', { settings: { nothing: 1 } }, 'nothing'],
+    ['one that nobody sets', { settings: { locked: true } }, 'locked'],
+    [
+      'a name of every object',
+      { settings: JSON.parse('{"__proto__": 1}') as Record<string, unknown> },
+      '__proto__',
+    ],
+    ['a value out of its range', { settings: { acceptMs: 1 } }, 'acceptMs'],
+    ['a value of another kind', { settings: { advance: ['manual'] } }, 'advance'],
+    ['an unknown name that is locked', { locked: ['nothing'] }, 'nothing'],
+  ])('refuses %s, and names it', (_what, plan, field) => {
+    expect(settingsOf(plan, 'organiser')).toEqual({ ok: false, code: 'bad-value', details: { field } });
+  });
 });
 
 describe('settings of a running session', () => {

@@ -1,9 +1,16 @@
 import type { CommandOf } from './commands.js';
-import { accept, reject, type Decision } from './decision.js';
+import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { PersonId, Role } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
 import { anotherModeratorHere, giverOf } from './rights.js';
-import { CONTRIBUTION_LIMIT, type SettingName, type SettingValue } from './settings.js';
+import {
+  CONTRIBUTION_LIMIT,
+  DEFAULT_SETTINGS,
+  NEW_SESSION_SETTINGS,
+  type FloorSettings,
+  type SettingName,
+  type SettingValue,
+} from './settings.js';
 import type { SessionState } from './state.js';
 
 /** What a setting can be. Times are whole seconds, in milliseconds. */
@@ -107,6 +114,28 @@ export function changeSetting(state: SessionState, command: CommandOf<'ChangeSet
   const ownRuling = giver !== null && touchesOwn(state, known, giver);
   if (ownRuling && anotherModeratorHere(state, giver)) return reject('own-turn');
   return accept({ type: 'SettingChanged', setting, value, ownRuling });
+}
+
+/** Settings as a plan names them: any of those that could be changed later, and which of them stay as they are. */
+export interface PlannedSettings {
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  /** They cannot be changed while the session runs; only an organiser may say so (T35). */
+  readonly locked?: readonly string[] | undefined;
+}
+
+/** The settings of a new session; refused with the name of the first that is unknown or out of its range. */
+export function settingsOf(
+  { settings = {}, locked = [] }: PlannedSettings,
+  by: Role,
+): FloorSettings | Rejected {
+  if (locked.length > 0 && by !== 'organiser') return reject('not-allowed');
+  const bad =
+    Object.entries(settings).find(([name, value]) => {
+      const known = LIVE_SETTINGS.get(name);
+      return known === undefined || !isWithin(known.range, value);
+    })?.[0] ?? locked.find((name) => !LIVE_SETTINGS.has(name));
+  if (bad !== undefined) return reject('bad-value', { field: bad });
+  return { ...DEFAULT_SETTINGS, ...NEW_SESSION_SETTINGS, ...settings, locked: [...new Set(locked)] };
 }
 
 /** Whether this value is one that the setting can have. */

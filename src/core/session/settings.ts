@@ -132,7 +132,10 @@ export type SettingValue = string | number | boolean | null;
 /** What a change of topic does to the running turn (T58). */
 export type TopicChange = 'finish' | 'end';
 
-/** The settings a session has unless its plan says otherwise. */
+/**
+ * The settings of a session whose plan does not name them: also of plans from before there were such settings, so
+ * that an old record is read as it was written.
+ */
 export const DEFAULT_SETTINGS: FloorSettings = {
   turnMs: 300_000,
   composingMs: null,
@@ -188,6 +191,12 @@ export const DEFAULT_SETTINGS: FloorSettings = {
   silentFloorMs: 120_000,
 };
 
+/** What new plans have besides, unless they say otherwise: how the next turn begins, and the time to accept (T25, T26). */
+export const NEW_SESSION_SETTINGS = {
+  acceptMs: 15_000,
+  advance: 'assisted',
+} as const satisfies Partial<FloorSettings>;
+
 /** The longest contribution, in Unicode code points after NFC. */
 export const CONTRIBUTION_LIMIT = 20_000;
 
@@ -230,14 +239,13 @@ export const EXTENSION_MINUTES_LIMIT = 120;
 /** A question put into somebody's turn, in code points (T33). */
 export const INTERPOSED_LIMIT = 300;
 
-/** The longest title of a session or of an agenda item, in code points. */
 /** The longest private draft, in code points: longer than what may be said, since it may still be cut down. */
 export const DRAFT_LIMIT = 40_000;
 
 /** The longest text that is shown while it is written, in code points. */
 export const LIVE_DRAFT_LIMIT = 2_000;
 
-/** The longest title of a session, in code points. */
+/** The longest title of a session or of an agenda item, in code points. */
 export const TITLE_LIMIT = 200;
 
 /** The longest name of a person or of their unit, in code points. */

@@ -82,6 +82,8 @@ async function openSession(url, network, moderator, mode) {
     startsAt: Date.now(),
     mode,
     turnSeconds: null,
+    // Who is called has the floor at once, and nobody is called unless somebody says so.
+    settings: { acceptMs: null, advance: 'manual' },
   });
   await asModerator(url, moderator, session, { type: 'OpenSession' });
   return session;

@@ -54,6 +54,7 @@ export function TurnTools() {
         <ActionButton
           size="small"
           kind="danger"
+          shortcut="endTurn"
           command={{ type: 'EndTurn', turn: turn.id, reason: '…' }}
           onPress={() => setAsks(true)}
         >
