@@ -204,6 +204,7 @@ export const en: EnglishOf<typeof pl> = {
     pausedBy_unattended: 'The clock goes on when a moderator is back.',
     pausedBy_restart: 'The clock goes on when this person is back.',
     lead: 'Moderate',
+    leadAwaited: ', something waits for you to decide',
     leaderless: 'No moderator',
     noModerator: 'No moderator is here now. You can read and prepare your contribution.',
   },

@@ -222,6 +222,7 @@ export const pl = {
     pausedBy_unattended: 'Zegar ruszy, gdy wróci osoba prowadząca.',
     pausedBy_restart: 'Zegar ruszy, gdy ta osoba wróci.',
     lead: 'Prowadzenie',
+    leadAwaited: ', coś czeka na Twoją decyzję',
     leaderless: 'Bez osoby prowadzącej',
     noModerator: 'Nie ma teraz osoby prowadzącej. Możesz czytać i przygotować wypowiedź.',
   },

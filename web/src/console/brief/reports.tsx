@@ -43,7 +43,7 @@ function ReportLine({ report }: { readonly report: Report }) {
   return (
     <li className={styles['entry']}>
       <p className={styles['quiet']}>{t('reports.words', { name: author })}</p>
-      <blockquote className={styles['quote']}>
+      <blockquote className={styles['quote']} tabIndex={0}>
         {text === null ? t('reports.gone') : <Words text={text} />}
       </blockquote>
       <p className={styles['quiet']}>

@@ -188,9 +188,8 @@ function Unattended() {
       ) : (
         <>
           <h3 className={styles['heading']}>{t('lead.policy')}</h3>
-          <p>
-            {t(`lead.policy_${unattendedPolicy}`)}. {reason}
-          </p>
+          <p className={styles['name']}>{t(`lead.policy_${unattendedPolicy}`)}</p>
+          <p className={styles['quiet']}>{reason}</p>
         </>
       )}
       <p className={styles['quiet']}>{after}</p>

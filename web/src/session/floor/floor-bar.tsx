@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { ClockRing } from '../../ui/clock-ring.js';
+import { Icon } from '../../ui/icons.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './floor-bar.module.css';
 import { hasQueue } from '../../../../src/core/session/floor-mode.js';
+import { openReports } from '../../../../src/core/session/reports.js';
 import { useLive } from '../live-context.js';
 import { useShortcuts } from '../../shortcuts/use-shortcuts.js';
 import { RequestButton } from './request-button.js';
@@ -23,7 +26,9 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
   const words = useFloorWords();
   const clock = useClock();
   useShortcuts(onConsole === null ? {} : { console: onConsole });
-  const { state } = useLive();
+  const { state, you } = useLive();
+  // What the console shows first waits behind its button here.
+  const isAwaited = openReports(state).length > 0 || state.leadOffers.has(you.person);
   const [place = null] = useMyPlaces();
   const part = useMyPartShort();
   const queued = hasQueue(state) ? place : null;
@@ -58,7 +63,9 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
             <NextButton isSmall />
           </Suspense>
           <Button size="small" onPress={onConsole}>
+            {isAwaited ? <Icon name="warning" size={18} /> : null}
             {t('floor.lead')}
+            {isAwaited ? <VisuallyHidden>{t('floor.leadAwaited')}</VisuallyHidden> : null}
           </Button>
         </>
       )}
