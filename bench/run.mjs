@@ -91,6 +91,7 @@ async function measure(scenario, variant) {
   const id = `${scenario.name}: ${variant.label}`;
   console.log('\n' + tableOf(scenario, variant.label, results, baseline[id]));
   if (results.krag === undefined) return;
+  if (scenario.details) console.log(`\n${scenario.details(results.krag)}`);
   kept[id] = Object.fromEntries(
     scenario.figures.map(({ key }) => [
       key,

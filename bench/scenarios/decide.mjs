@@ -1,209 +1,144 @@
+import { loadCore, MODERATOR, participant, PRESENT, Session, WAITING } from '../core/session.mjs';
+import { SAMPLES } from '../core/samples.mjs';
 import { median } from '../lib/stats.mjs';
 
-const PRESENT = 2_000;
-const WAITING = 200;
-const ROUNDS = 400;
-const START = Date.UTC(2025, 0, 1);
+/** So often each sample is taken. */
+const ROUNDS = { warmUp: 200, measured: 200, costly: 12 };
+const LISTED = 8;
 
-/** A file of the built core. */
-const built = (file) => import(new URL(`../../dist/core/${file}`, import.meta.url).href);
-
-const person = (n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const MODERATOR = { person: person(0), role: 'moderator' };
-const participant = (n) => ({ person: person(n), role: 'participant' });
+const NO_LIMIT_OF_WAITING = { overtakenMost: 100, overtakenForMs: 7_200_000 };
 
 /** What each command costs in a large session with a long list: deciding it, folding its events in, and what follows of it. */
 export const decide = {
   name: 'decide',
-  title: `A command with ${PRESENT.toLocaleString('en')} present and ${WAITING} waiting`,
+  title: `Every command with ${PRESENT.toLocaleString('en')} present and ${WAITING} waiting`,
   systems: ['krag'],
   /** Runs inside the client's process, on the built core. */
   inProcess: true,
   variants: () => [
-    { label: 'called as they came', people: 0, order: 'arrival' },
-    { label: 'those who have spoken less come first', people: 0, order: 'balanced' },
+    { label: 'called as they came', people: 0, settings: {} },
+    // Nobody has waited long enough to be called as they came.
+    {
+      label: 'those who have spoken less come first',
+      people: 0,
+      settings: { queueOrder: 'balanced', ...NO_LIMIT_OF_WAITING },
+    },
+    {
+      label: 'units in turn, each with its time',
+      people: 0,
+      settings: { queueOrder: 'by-unit', unitBudgetMs: 3_600_000 },
+    },
   ],
   figures: [
-    { key: 'request', title: 'ask for the floor, median µs', digits: 1 },
-    { key: 'next', title: 'call the next person, median µs', digits: 1 },
-    { key: 'contribute', title: 'contribute, median µs', digits: 1 },
-    { key: 'move', title: 'move a request by hand, median µs', digits: 1 },
-    { key: 'arrive', title: 'arrive, median µs', digits: 1 },
-    { key: 'worst', title: 'the most costly kind of command, median µs', digits: 1 },
+    { key: 'worst', title: 'the most costly command, median µs', digits: 1 },
+    { key: 'middle', title: 'the command in the middle, median µs', digits: 1 },
+    { key: 'sweep', title: 'the most costly of those that go through everybody, median µs', digits: 1 },
     { key: 'timers', title: 'what time brings about next, median µs', digits: 1 },
   ],
-  targets: [{ figure: 'worst', atMost: 50 }],
+  targets: [
+    { figure: 'worst', atMost: 50 },
+    { figure: 'sweep', atMost: 20_000 },
+    { figure: 'timers', atMost: 50 },
+  ],
 
-  async run(_server, { order }) {
-    const session = await Session.open(order);
-    const costs = {};
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [kind, make] of Object.entries(KINDS)) {
-        session.fill();
-        const [by, content] = make(session, round);
-        const cost = session.give(by, content);
-        // The first rounds are for the compiler.
-        if (cost !== null && round > ROUNDS / 4) (costs[kind] ??= []).push(cost);
-      }
-    }
-    const missing = Object.keys(KINDS).filter((kind) => costs[kind] === undefined);
-    if (missing.length > 0) throw new Error(`never accepted: ${missing.join(', ')}`);
-    const medians = Object.fromEntries(Object.entries(costs).map(([kind, list]) => [kind, median(list)]));
+  async run(_server, { settings }) {
+    const core = await loadCore();
+    refuseUnlessComplete(core);
+    const costs = measure(core, settings);
+    const one = costs.filter(({ sweeps }) => !sweeps);
+    const all = costs.filter(({ sweeps }) => sweeps);
     return {
-      request: medians.RequestTurn,
-      next: medians.Next,
-      contribute: medians.Contribute,
-      move: medians.MoveRequest,
-      arrive: medians.Arrive,
-      worst: Math.max(...Object.values(medians)),
-      timers: session.costOfTimers(),
+      worst: one[0].cost,
+      middle: median(one.map(({ cost }) => cost)),
+      sweep: all[0].cost,
+      timers: costOfTimers(core, settings),
+      listed: [...one.slice(0, LISTED), ...all].map(({ name, cost }) => [name, cost]),
     };
   },
+
+  /** The commands that cost most, by name. */
+  details: ([{ listed }]) =>
+    `Most costly in the first round, µs: ${listed.map(([name, cost]) => `${name} ${cost.toFixed(1)}`).join('; ')}.`,
 };
 
-/** Who gives which command, where it makes sense. */
-const KINDS = {
-  RequestTurn: (s) => [participant(s.somebodyNew()), { type: 'RequestTurn', person: null }],
-  WithdrawRequest: (s) => {
-    const { id, person: who } = s.waiting.at(-1);
-    return [
-      { person: who, role: 'participant' },
-      { type: 'WithdrawRequest', request: id },
-    ];
-  },
-  MoveRequest: (s) => [
-    MODERATOR,
-    {
-      type: 'MoveRequest',
-      request: s.waiting.at(-1).id,
-      before: s.waiting[Math.floor(s.waiting.length / 2)].id,
-      version: s.state.queue.version,
-    },
-  ],
-  Next: (s) => [MODERATOR, { type: 'Next', expectedTurn: s.mark() }],
-  Contribute: (s) => [s.speaker(), { type: 'Contribute', text: 'Zaczęliśmy od rozmowy.', turn: s.turn() }],
-  ExtendTurn: (s) => [MODERATOR, { type: 'ExtendTurn', turn: s.turn(), seconds: 60 }],
-  PauseTurn: (s) => [MODERATOR, { type: 'PauseTurn', turn: s.turn(), reason: '' }],
-  ResumeTurn: (s) => [MODERATOR, { type: 'ResumeTurn', turn: s.turn() }],
-  SayAside: (s, round) => [participant(1 + (round % PRESENT)), { type: 'SayAside', text: 'Podeślę wzór.' }],
-  Remark: () => [MODERATOR, { type: 'Remark', text: 'Zostało dziesięć minut.' }],
-  PutPrompt: (_s, round) => [MODERATOR, { type: 'PutPrompt', text: `Pytanie ${round}` }],
-  Mute: (_s, round) => [
-    MODERATOR,
-    { type: 'Mute', person: person(1_900 + (round % 50)), reason: 'warunek 3' },
-  ],
-  Unmute: (_s, round) => [MODERATOR, { type: 'Unmute', person: person(1_900 + (round % 50)) }],
-  LoseConnection: (_s, round) => [
-    'server',
-    { type: 'LoseConnection', person: person(1_500 + (round % 300)) },
-  ],
-  Arrive: (_s, round) => [
-    'server',
-    {
-      type: 'Arrive',
-      person: person(1_500 + (round % 300)),
-      role: 'participant',
-      name: 'Osoba',
-      unit: 'Urząd',
-    },
-  ],
-  Yield: (s) => [s.speaker(), { type: 'Yield', turn: s.turn() }],
-  Call: (s) => [MODERATOR, { type: 'Call', person: s.waiting[100].person, expectedTurn: s.mark() }],
-};
-
-/** A session in memory, under the real rules. */
-class Session {
-  #last = 0;
-  #now = START;
-
-  static async open(order) {
-    const session = new Session();
-    const parts = ['decide', 'evolve', 'follow', 'state', 'settings', 'turns', 'timers'];
-    const core = Object.assign({}, ...(await Promise.all(parts.map((name) => built(`session/${name}.js`)))));
-    Object.assign(session, { core, state: core.initialState() });
-    session.give(MODERATOR, {
-      type: 'PlanSession',
-      session: '10000000-0000-4000-8000-000000000000',
-      network: '20000000-0000-4000-8000-000000000000',
-      title: 'Sesja',
-      startsAt: START,
-      mode: 'queue',
-      settings: { ...core.DEFAULT_SETTINGS, queueOrder: order },
-    });
-    for (let n = 0; n < PRESENT; n += 1) {
-      const { role } = n === 0 ? MODERATOR : participant(n);
-      session.give('server', {
-        type: 'Arrive',
-        person: person(n),
-        role,
-        name: `Osoba ${n}`,
-        unit: `Gmina ${n % 40}`,
-      });
-    }
-    session.give(MODERATOR, { type: 'OpenSession' });
-    session.fill();
-    session.give(MODERATOR, { type: 'Next', expectedTurn: null });
-    return session;
-  }
-
-  get waiting() {
-    return this.state.queue.waiting;
-  }
-
-  mark() {
-    return this.core.floorMark(this.state);
-  }
-
-  turn() {
-    return this.state.turn?.id ?? 1;
-  }
-
-  speaker() {
-    return { person: this.state.turn?.person ?? person(1), role: 'participant' };
-  }
-
-  somebodyNew() {
-    const waiting = new Set(this.waiting.map((request) => request.person));
-    do this.#last = 1 + (this.#last % 1_400);
-    while (waiting.has(person(this.#last)));
-    return this.#last;
-  }
-
-  /** Nobody's time is measured here: the list is as long as before, and somebody has the floor. */
-  fill() {
-    while (this.waiting.length < WAITING) {
-      this.give(participant(this.somebodyNew()), { type: 'RequestTurn', person: null });
-    }
-    if (this.state.turn === null && this.state.phase.name === 'open') {
-      this.give(MODERATOR, { type: 'Next', expectedTurn: this.mark() });
-    }
-  }
-
-  /** How long it took, in µs; null where it was refused or changed nothing. */
-  give(by, content) {
-    this.#now += 2_500;
-    const command = { ...content, by, at: this.#now };
-    const begin = performance.now();
-    const answer = this.core.decide(this.state, command);
-    if (answer.ok) {
-      this.#fold(answer.events, by === 'server' ? null : by.person);
-      this.#fold(this.core.follow(this.state, answer.events, this.#now), null);
-    }
-    const cost = (performance.now() - begin) * 1_000;
-    return answer.ok && answer.events.length > 0 ? cost : null;
-  }
-
-  #fold(events, by) {
-    for (const event of events)
-      this.core.evolve(this.state, { ...event, seq: this.state.seq + 1, at: this.#now, by });
-  }
-
-  costOfTimers() {
-    const costs = Array.from({ length: ROUNDS }, () => {
-      const begin = performance.now();
-      this.core.nextTimer(this.state);
-      return (performance.now() - begin) * 1_000;
-    });
-    return median(costs);
-  }
+/** Every command that there is has a sample. */
+function refuseUnlessComplete({ RIGHTS }) {
+  const missing = Object.keys(RIGHTS).filter((type) => !SAMPLES.some(({ name }) => typeOf(name) === type));
+  if (missing.length > 0) throw new Error(`bench/core/samples.mjs has no sample of ${missing.join(', ')}`);
 }
+
+/** The median of each sample, the most costly first. */
+export function measure(core, settings, samples = SAMPLES) {
+  const places = samples.map((sample) => ({ ...sample, session: placeOf(sample, core, settings) }));
+  const shared = Session.running(core, settings);
+  // First one of each in turn, for the compiler: it is to have seen commands of all kinds.
+  for (let round = 0; round < ROUNDS.warmUp; round += 1) {
+    for (const place of places)
+      if (!isCostly(place) || round < ROUNDS.costly) takeAt(place, core, settings, shared);
+  }
+  return places
+    .map((place) => {
+      const rounds = isCostly(place) ? ROUNDS.costly : ROUNDS.measured;
+      const costs = Array.from({ length: rounds }, () => takeAt(place, core, settings, shared));
+      return { name: place.name, sweeps: place.sweeps === true, cost: median(costs) };
+    })
+    .sort((one, other) => other.cost - one.cost);
+}
+
+function isCostly({ fresh = false, sweeps = false }) {
+  return fresh || sweeps;
+}
+
+function takeAt({ session, ...sample }, core, settings, shared) {
+  if (session === undefined) shared.settle();
+  return take(sample, sample.fresh ? placeOf(sample, core, settings) : (session ?? shared));
+}
+
+/** The session in which a sample is taken, where it is not the one that all share. */
+function placeOf({ begin }, core, settings) {
+  return begin === undefined ? undefined : BEGIN[begin](core, settings);
+}
+
+function take({ name, make, after }, session) {
+  const [by, content] = make(session);
+  if (content.type !== typeOf(name)) throw new Error(`${name} is a ${content.type}`);
+  const { answer, cost } = session.give(by, content);
+  const isDone = answer.ok && (answer.events.length > 0 || content.type === 'OrderQueue');
+  if (!isDone) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+  after?.(session, { ...content, by });
+  return cost;
+}
+
+function costOfTimers(core, settings) {
+  const { state } = Session.running(core, settings);
+  const costs = Array.from({ length: 400 }, () => {
+    const begin = performance.now();
+    core.nextTimer(state);
+    return (performance.now() - begin) * 1_000;
+  });
+  return median(costs);
+}
+
+/** How a session can be when a sample is taken in it. */
+export const BEGIN = {
+  new: (core, settings) => new Session(core, settings),
+  planned: Session.planned,
+  running: Session.running,
+  /** A round of all, at its beginning. */
+  round: (core, settings) => {
+    const session = Session.running(core, settings);
+    session.must(MODERATOR, { type: 'StartRound', order: 'random' });
+    return session;
+  },
+  /** Five hundred have written, and nobody has read it. */
+  hidden: (core, settings) => {
+    const session = Session.running(core, settings);
+    session.must(MODERATOR, { type: 'SetFloorMode', mode: 'hidden' });
+    for (let n = 0; n < 500; n += 1) {
+      session.must(participant(2 + n), { type: 'Contribute', text: 'U nas podobnie.', turn: null });
+    }
+    return session;
+  },
+};
+
+const typeOf = (name) => name.split(',')[0];

@@ -17,6 +17,7 @@ import { resume } from './resume.mjs';
  * @property {boolean} [collectsGarbage] the server is made to collect its garbage before its memory is read
  * @property {(quick: boolean) => { label: string, people: number }[]} variants `people`: how many must be able to sign in
  * @property {{ key: string, title: string, digits: number }[]} figures
+ * @property {(rounds: any[]) => string} [details] what else is told of Krąg's rounds, under the table
  * @property {import('../lib/targets.mjs').Target[]} targets
  * @property {(server: import('../systems/systems.mjs').Running, variant: any) => Promise<Record<string, number>>} run
  */

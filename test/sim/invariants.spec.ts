@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { FreshStart } from '../../src/core/protocol/messages.js';
 import { Replica } from '../../src/core/replica.js';
 import type { CommandBody } from '../../src/core/session/commands.js';
+import { nextOrdering, orderQueue } from '../../src/core/session/queue-order.js';
 import { decide } from '../../src/core/session/decide.js';
 import { evolve } from '../../src/core/session/evolve.js';
 import type { Actor } from '../../src/core/session/ids.js';
@@ -207,6 +208,9 @@ describe('whatever people do, in whatever order', () => {
               false,
             ]);
           }
+          // T42: whatever happened, the list stands as the policy has it; what time brings about has its timer.
+          const due = nextOrdering(state);
+          if (due === null || due > state.at) expect(orderQueue(state, state.at)).toEqual([]);
           const byParticipant = last.some(
             (event) => event.type === 'TurnRequested' && event.by === event.person && event.kind !== 'order',
           );

@@ -4,33 +4,44 @@ const LETTERS = 'aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż';
 /** Letters of other languages that have no sign to take away stand with these. */
 const OTHERS = LETTERS.length + 1;
 
-/** Compares two people by the last word of their names, then by the whole names: Anna Nowak before Jan Zając. */
-export function compareByLastName(one: string, other: string): number {
-  return compareWords(lastWord(one), lastWord(other)) || compareWords(one, other);
+const FAR = 0x8000;
+
+/** The signs that names are made of; all others are looked up one by one. */
+const RANKS = new Map([...LETTERS].map((letter, index) => [letter, index + 1]));
+for (const sign of " '-.0123456789qvx") RANKS.set(sign, RANKS.get(sign) ?? rankOf(sign));
+
+/**
+ * These in the order of the last words of their names, then of the whole names: Anna Nowak before Jan Zając. Each name
+ * is looked at once: two thousand people make twenty thousand comparisons.
+ */
+export function byLastName<T extends { readonly name: string }>(people: readonly T[]): T[] {
+  const keyed = people.map((person) => ({ person, key: keyOf(person.name) }));
+  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  return keyed.map(({ person }) => person);
 }
 
-/** Compares two texts as a Polish register does, whatever the computer that does it speaks. */
-export function compareWords(one: string, other: string): number {
-  const [left, right] = [ranksOf(one), ranksOf(other)];
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
+/** What stands where the name does when texts are compared sign by sign. */
+function keyOf(name: string): string {
+  const last = name.trim().split(/\s+/u).at(-1) ?? '';
+  // Nothing comes before the end of a word.
+  return `${ranksOf(last)}\u0000${ranksOf(name)}`;
+}
+
+function ranksOf(text: string): string {
+  let ranks = '';
+  for (const sign of text.normalize('NFC').toLowerCase()) {
+    const rank = RANKS.get(sign) ?? rankOf(sign);
+    // Letters of other scripts have numbers beyond what one place can hold.
+    ranks +=
+      rank < FAR ? String.fromCharCode(1 + rank) : String.fromCharCode(FAR + (rank >> 15), rank & 0x7fff);
   }
-  return left.length - right.length;
-}
-
-function lastWord(name: string): string {
-  return name.trim().split(/\s+/u).at(-1) ?? '';
-}
-
-function ranksOf(text: string): number[] {
-  return [...text.normalize('NFC').toLowerCase()].map(rankOf);
+  return ranks;
 }
 
 /** Spaces, hyphens and digits come before all letters, é stands with e, and letters of other scripts come last. */
 function rankOf(sign: string): number {
   const [plain = sign] = sign.normalize('NFD');
-  const place = LETTERS.includes(sign) ? LETTERS.indexOf(sign) : LETTERS.indexOf(plain);
-  if (place >= 0) return place + 1;
+  const rank = RANKS.get(plain);
+  if (rank !== undefined) return rank;
   return /\p{L}/u.test(sign) ? OTHERS + (sign.codePointAt(0) ?? 0) : 0;
 }

@@ -20,9 +20,9 @@ export function carryIn(state: SessionState, command: CommandOf<'CarryIn'>): Dec
   const clean = cleanLine(command.title, TITLE_LIMIT);
   const title = clean.ok ? clean.text : '';
   // T11: whoever was carried over from several topics waits once.
-  const requests = command.requests.filter(
-    ({ person }, index, all) => all.findIndex((other) => other.person === person) === index,
-  );
+  const first = new Map<PersonId, CarriedOver>();
+  for (const request of command.requests) if (!first.has(request.person)) first.set(request.person, request);
+  const requests = [...first.values()];
   const carried = requests.map(({ request, person, subject }): EventBody => {
     return { type: 'RequestCarriedIn', from: command.from, request, person, words: { title, subject } };
   });

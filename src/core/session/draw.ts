@@ -52,17 +52,17 @@ export function drawn(state: SessionState, event: EventOf<'Drawn'>): void {
 }
 
 /** Everybody here who belongs to a pool, whether or not they may speak now. */
-function inPool(state: SessionState, pool: DrawPool): PersonState[] {
-  const here = [...state.people.values()].filter(
-    ({ presence, role }) => presence === 'here' && canHoldFloor(role),
-  );
+function inPool({ people, queue, figures }: SessionState, pool: DrawPool): PersonState[] {
+  const isHere = ({ presence, role }: PersonState) => presence === 'here' && canHoldFloor(role);
   switch (pool) {
     case 'present':
-      return here;
-    case 'waiting':
-      return here.filter(({ id }) => state.queue.waiting.some(({ person }) => person === id));
+      return [...people.values()].filter(isHere);
+    case 'waiting': {
+      const waiting = new Set(queue.waiting.map(({ person }) => people.get(person)));
+      return [...waiting].filter((who) => who !== undefined).filter(isHere);
+    }
     case 'unspoken':
-      return here.filter(({ id }) => (state.figures.get(id)?.turns ?? 0) === 0);
+      return [...people.values()].filter((who) => isHere(who) && (figures.get(who.id)?.turns ?? 0) === 0);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Millis, PersonId } from './ids.js';
 import { refuseUnlessOpen } from './phase.js';
 import { giverOf, refuseUnlessSpeaker } from './rights.js';
 import { REASON_LIMIT } from './settings.js';
-import type { GroupDecision, SessionState } from './state.js';
+import type { GroupDecision, PersonState, SessionState } from './state.js';
 import { cleanText } from './text.js';
 
 // While a session runs by itself (`selfRun`, T53), those who are here decide together what is otherwise up to a
@@ -60,12 +60,14 @@ export function openDecision({ group }: SessionState): GroupDecision | null {
   return group.decision?.ended === null ? group.decision : null;
 }
 
-/** Who has a voice: the participants who are here, but for the one whom it is about. */
+/** Whether somebody has a voice: the participants who are here, but for the one whom it is about. */
+export function isVoter({ id, role, presence }: PersonState, about: PersonId | null): boolean {
+  return role === 'participant' && presence === 'here' && id !== about;
+}
+
+/** Who has a voice. */
 export function votersIn({ people }: SessionState, about: PersonId | null): readonly PersonId[] {
-  const here = [...people.values()].filter(
-    ({ role, presence }) => role === 'participant' && presence === 'here',
-  );
-  return here.map(({ id }) => id).filter((id) => id !== about);
+  return [...people.values()].filter((one) => isVoter(one, about)).map(({ id }) => id);
 }
 
 /** How many have to agree: half of those who are here to move on, more than half to remove somebody. */

@@ -2,7 +2,7 @@ import { leaveFor, nextPlanned } from './agenda-course.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventBody } from './events.js';
-import { groupDecides, neededFor, openDecision, votersIn } from './group-decision.js';
+import { groupDecides, isVoter, neededFor, openDecision } from './group-decision.js';
 import type { Millis } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
 import { removalOf } from './removal.js';
@@ -37,12 +37,17 @@ export function askingDue(state: SessionState): Millis | null {
   if (!groupDecides(state) || openDecision(state)) return null;
   // Where people write in hiding, silence is what is meant to be.
   if (mode === 'hidden' || agenda.current === null || agenda.ending !== null) return null;
-  if (nextPlanned(state) === null || votersIn(state, null).length === 0) return null;
+  if (nextPlanned(state) === null || !hasVoters(state)) return null;
   const silentAt = silentFloorAt(state);
   if (silentAt === null) return null;
   // Whoever has only just decided, or lost the moderator, is left in peace for as long as that silence took.
   const since = Math.max(group.decision?.ended?.at ?? 0, unattended?.since ?? 0);
   return Math.max(silentAt, since + (settings.silentFloorMs ?? 0));
+}
+
+function hasVoters({ people }: SessionState): boolean {
+  for (const one of people.values()) if (isVoter(one, null)) return true;
+  return false;
 }
 
 /** When the open question ends: at once where the answers suffice, else when its time is over; null without one. */
@@ -54,12 +59,17 @@ export function settlingDue(state: SessionState): Millis | null {
 
 /** What those who are here have agreed on; null while it can still go either way. */
 function isAgreedOn(state: SessionState, { about, person, answers }: GroupDecision): boolean | null {
-  const voters = votersIn(state, person);
-  const needed = neededFor(about, voters.length);
-  const agreed = voters.filter((voter) => answers.get(voter) === true).length;
-  const against = voters.filter((voter) => answers.get(voter) === false).length;
+  let [voters, agreed, against] = [0, 0, 0];
+  for (const one of state.people.values()) {
+    if (!isVoter(one, person)) continue;
+    voters += 1;
+    const answer = answers.get(one.id);
+    if (answer === true) agreed += 1;
+    if (answer === false) against += 1;
+  }
+  const needed = neededFor(about, voters);
   if (agreed >= needed) return true;
-  return voters.length - against < needed ? false : null;
+  return voters - against < needed ? false : null;
 }
 
 function consequences(state: SessionState, { about, person, reason }: GroupDecision): readonly EventBody[] {

@@ -15,7 +15,8 @@ export function writerNumber(state: SessionState, command: CommandOf<'Contribute
   if (state.mode !== 'hidden' || byModerator(command)) return null;
   const giver = giverOf(command);
   let last = 0;
-  for (const post of awaiting(state)) {
+  for (const post of state.sealed.values()) {
+    if (post.withdrawn) continue;
     if (post.author === giver) return post.writer;
     last = Math.max(last, post.writer);
   }
@@ -52,7 +53,8 @@ export function settlePosts(state: SessionState, posts: HiddenPosts): EventBody[
 
 /** Whether somebody wrote what has been neither revealed nor withdrawn. */
 export function hasUnrevealed(state: SessionState): boolean {
-  return awaiting(state).length > 0;
+  for (const { withdrawn } of state.sealed.values()) if (!withdrawn) return true;
+  return false;
 }
 
 /** What is told of hidden writing while it goes on (T46b). */

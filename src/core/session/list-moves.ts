@@ -2,7 +2,7 @@
  * Which places of a list hold its longest run of rising numbers: of a list that is to be put in another order, the
  * most that can stay where they are.
  */
-export function longestInOrder(numbers: readonly number[]): ReadonlySet<number> {
+export function longestInOrder(numbers: readonly number[]): readonly boolean[] {
   // ends[n]: the place of the smallest number with which a run of n + 1 can end; before[i]: the place before it.
   const ends: number[] = [];
   const before: number[] = [];
@@ -11,8 +11,8 @@ export function longestInOrder(numbers: readonly number[]): ReadonlySet<number> 
     before[index] = length === 0 ? -1 : (ends[length - 1] ?? -1);
     ends[length] = index;
   });
-  const longest = new Set<number>();
-  for (let place = ends.at(-1) ?? -1; place >= 0; place = before[place] ?? -1) longest.add(place);
+  const longest = numbers.map(() => false);
+  for (let place = ends.at(-1) ?? -1; place >= 0; place = before[place] ?? -1) longest[place] = true;
   return longest;
 }
 

@@ -1,31 +1,48 @@
 import type { PlaceReason } from './events.js';
-import type { Millis, PersonId } from './ids.js';
+import type { Millis } from './ids.js';
 import type { FloorSettings } from './settings.js';
 import type { Request, SessionState } from './state.js';
-import { inScope, isOfTopic, unitKey, unitTimeLeft } from './topic-scope.js';
+import { inScope, isOfTopic, timeLeftOf, unitKey } from './topic-scope.js';
 
-/** A request in its place, and what the policy put it there for; null: it stands where it came. */
+/** A request in its place. */
 export interface Placed {
   readonly request: Request;
+  /** Its place among those who were put in order. */
+  readonly from: number;
+  /** What the policy put it there for; null: it stands where it came. */
   readonly why: PlaceReason | null;
 }
 
 /**
- * What decides the place of a request, most important first: the smaller number stands before the greater, and the
- * first difference counts. The beginning is its group (`GROUP` numbers), the end its arrival (`ARRIVAL` numbers).
+ * What decides the place of a request: its group, then what its policy compares, then when it came. The smaller number
+ * stands before the greater. One object of plain numbers each: with two hundred waiting this is made for every call.
  */
 interface Standing {
   readonly request: Request;
-  readonly key: readonly number[];
+  readonly from: number;
+  readonly unit: string;
+  /** The groups stand one behind the other. */
+  readonly group: number;
+  /** What is compared within a group; the first difference counts. */
+  first: number;
+  second: number;
+  third: number;
+  fourth: number;
+  why: PlaceReason | null;
 }
 
-/** A part of the policy: what is compared, and how a place that it decided is explained. */
-interface Part {
-  readonly reason: PlaceReason;
-  readonly of: (request: Request) => number;
-}
+/** How a place is explained that a difference in the first, the second … number decided. */
+type Reasons = readonly PlaceReason[];
 
-const GROUP = 3;
+const BALANCED: Reasons = ['not-spoken', 'fewer-turns', 'less-time', 'unit-less-heard'];
+const BY_UNIT: Reasons = ['unit-turn', 'unit-turn'];
+
+/** The weights of what a group is made of, most important first. */
+const NOT_AT_HEAD = 4;
+const USED_UP = 2;
+const NOT_WAITED = 1;
+/** The group in which the policy has its say. */
+const BY_POLICY = NOT_AT_HEAD + NOT_WAITED;
 
 /** Whether a request keeps its number in the list whatever the policy says. */
 export function isHeld({ place }: Request): boolean {
@@ -52,88 +69,102 @@ export function hasWaitedEnough({ place }: Request, at: Millis, settings: FloorS
  * units whose time is used up. A unit without time stands behind however long it waits: that is what its budget means.
  */
 export function inOrder(state: SessionState, requests: readonly Request[], at: Millis): readonly Placed[] {
-  const parts = partsOf(state, requests);
-  const free = requests
-    .map((request, index) => ({ request, key: keyOf(state, request, index, parts, at) }))
-    .filter(({ request }) => !isHeld(request))
-    .sort(byKey);
+  const all = standingsOf(state, requests, at);
+  const reasons = measure(state, all);
+  const free = all.filter(({ request }) => !isHeld(request));
+  // Mostly they stand in order already.
+  if (!free.every((one, index) => index === 0 || byStanding(free[index - 1] as Standing, one) <= 0))
+    free.sort(byStanding);
   const sorted = state.notAdvanced.size === 0 ? free : withoutAdvance(state, free);
-  const explained = explain(sorted, parts);
+  explain(sorted, reasons);
+  if (free.length === all.length) return sorted;
   let next = 0;
-  return requests.map((request) =>
-    isHeld(request) ? { request, why: null } : (explained[next++] ?? { request, why: null }),
-  );
+  return all.map((standing) => (isHeld(standing.request) ? standing : (sorted[next++] ?? standing)));
 }
 
-function partsOf(state: SessionState, requests: readonly Request[]): readonly Part[] {
+function standingsOf(state: SessionState, requests: readonly Request[], at: Millis): readonly Standing[] {
+  const { settings } = state;
+  const isPolicy = hasPolicy(settings);
+  return requests.map((request, from) => {
+    const atHead = isAtHead(request);
+    const unit = unitKey(state, request.person);
+    const isUsedUp = settings.unitBudgetMs !== null && timeLeftOf(state, unit) === 0;
+    const hasWaited = isPolicy && hasWaitedEnough(request, at, settings);
+    const group = (atHead ? 0 : NOT_AT_HEAD) + (isUsedUp ? USED_UP : 0) + (hasWaited ? 0 : NOT_WAITED);
+    // At the head it counts who came there last.
+    const first = atHead ? from : 0;
+    return { request, from, unit, group, first, second: 0, third: 0, fourth: 0, why: null };
+  });
+}
+
+/** Whether anything but arrival counts. */
+function hasPolicy(settings: FloorSettings): boolean {
+  const { queueOrder, balanceSpoken, balanceTurns, balanceTime, balanceUnits } = settings;
+  if (queueOrder !== 'balanced') return queueOrder === 'by-unit';
+  return balanceSpoken || balanceTurns || balanceTime || balanceUnits;
+}
+
+/** Notes what the policy compares; of those at the head, and of those who waited long, it compares nothing. */
+function measure(state: SessionState, all: readonly Standing[]): Reasons {
   switch (state.settings.queueOrder) {
     case 'arrival':
       return [];
     case 'balanced':
-      return balanced(state);
+      measureHeard(state, all);
+      return BALANCED;
     case 'by-unit':
-      return byUnit(state, requests);
+      measureUnits(state, all);
+      return BY_UNIT;
   }
 }
 
 /** T42: those who have been heard less come first. A turn that runs counts as one. */
-function balanced(state: SessionState): readonly Part[] {
+function measureHeard(state: SessionState, all: readonly Standing[]): void {
   const { settings, turn } = state;
   const { figures, units } = inScope(state);
   const counts = turn !== null && (settings.orderScope === 'session' || isOfTopic(state, turn));
-  const turnsOf = (person: PersonId, known: ReadonlyMap<PersonId, { readonly turns: number }>) =>
-    (known.get(person)?.turns ?? 0) + (counts && turn.person === person ? 1 : 0);
+  const speaker = counts ? turn.person : null;
   const { balanceSpoken, balanceTurns, balanceTime, balanceUnits } = settings;
-  const parts: readonly (readonly [boolean, PlaceReason, Part['of']])[] = [
-    [balanceSpoken, 'not-spoken', ({ person }) => (turnsOf(person, figures) > 0 ? 1 : 0)],
-    [balanceTurns, 'fewer-turns', ({ person }) => turnsOf(person, figures)],
-    [balanceTime, 'less-time', ({ person }) => figures.get(person)?.floorMs ?? 0],
-    [balanceUnits, 'unit-less-heard', ({ person }) => units.get(unitKey(state, person))?.turns ?? 0],
-  ];
-  return parts.filter(([isOn]) => isOn).map(([, reason, of]) => ({ reason, of }));
+  for (const standing of all) {
+    if (!isByPolicy(standing)) continue;
+    const { person } = standing.request;
+    const known = figures.get(person);
+    const turns = (known?.turns ?? 0) + (person === speaker ? 1 : 0);
+    if (balanceSpoken) standing.first = turns > 0 ? 1 : 0;
+    if (balanceTurns) standing.second = turns;
+    if (balanceTime) standing.third = known?.floorMs ?? 0;
+    if (balanceUnits) standing.fourth = units.get(standing.unit)?.turns ?? 0;
+  }
 }
 
 /** Units in turn: one request of each, then the second of each; first the unit that has not been heard for longest. */
-function byUnit(state: SessionState, requests: readonly Request[]): readonly Part[] {
+function measureUnits(state: SessionState, all: readonly Standing[]): void {
   const { units } = inScope(state);
-  const rounds = new Map<Request, number>();
-  const taken = new Map<string, number>();
-  for (const request of [...requests].sort((one, other) => one.at - other.at || one.id - other.id)) {
-    const unit = unitKey(state, request.person);
-    const round = taken.get(unit) ?? 0;
-    rounds.set(request, round);
-    taken.set(unit, round + 1);
+  const ofUnits = new Map<string, Standing[]>();
+  for (const standing of all) {
+    const known = ofUnits.get(standing.unit);
+    if (known) known.push(standing);
+    else ofUnits.set(standing.unit, [standing]);
   }
-  return [
-    { reason: 'unit-turn', of: (request) => rounds.get(request) ?? 0 },
-    { reason: 'unit-turn', of: ({ person }) => units.get(unitKey(state, person))?.heardAt ?? 0 },
-  ];
+  for (const [unit, own] of ofUnits) {
+    const heardAt = units.get(unit)?.heardAt ?? 0;
+    own.sort(byArrival).forEach((standing, round) => {
+      if (!isByPolicy(standing)) return;
+      standing.first = round;
+      standing.second = heardAt;
+    });
+  }
 }
 
-function keyOf(
-  state: SessionState,
-  request: Request,
-  index: number,
-  parts: readonly Part[],
-  at: Millis,
-): readonly number[] {
-  const { settings } = state;
-  const hasWaited = parts.length > 0 && hasWaitedEnough(request, at, settings);
-  const isUsedUp = settings.unitBudgetMs !== null && unitTimeLeft(state, request.person) === 0;
-  const atHead = isAtHead(request);
-  const key = [atHead ? 0 : 1, isUsedUp ? 1 : 0, hasWaited ? 0 : 1];
-  // At the head it counts who came there last, of those who waited long who came first.
-  for (const part of parts) key.push(atHead ? index : hasWaited ? 0 : part.of(request));
-  if (atHead) key.push(index, 0);
-  else key.push(request.at, request.id);
-  return key;
+function isByPolicy({ group }: Standing): boolean {
+  return (group & BY_POLICY) === BY_POLICY;
 }
 
 /** Who does not want to be advanced stands behind everybody of their group who asked before them (T42). */
 function withoutAdvance({ notAdvanced }: SessionState, sorted: readonly Standing[]): readonly Standing[] {
   const list = [...sorted];
   for (const one of sorted.filter(({ request }) => notAdvanced.has(request.person))) {
-    const last = list.findLastIndex((other) => isSameGroup(one, other) && cameBefore(other, one));
+    const last = list.findLastIndex((other) => other.group === one.group && byArrival(other, one) < 0);
     const from = list.indexOf(one);
     if (last <= from) continue;
     list.splice(from, 1);
@@ -142,52 +173,49 @@ function withoutAdvance({ notAdvanced }: SessionState, sorted: readonly Standing
   return list;
 }
 
-/** Why each stands where it does: the first difference to the next one behind who asked before them. */
-function explain(sorted: readonly Standing[], parts: readonly Part[]): readonly Placed[] {
-  const explained: Placed[] = [];
+/** Notes why each stands where it does: the first difference to the next one behind who asked before them. */
+function explain(sorted: readonly Standing[], reasons: Reasons): void {
   // Those of the group further down, each of whom asked before all between: the last is the nearest that was passed.
   let passed: Standing[] = [];
   for (let index = sorted.length - 1; index >= 0; index -= 1) {
     const standing = sorted[index] as Standing;
-    if (passed[0] !== undefined && !isSameGroup(passed[0], standing)) passed = [];
+    if (passed[0] !== undefined && passed[0].group !== standing.group) passed = [];
     let nearest = passed.at(-1);
-    while (nearest !== undefined && !cameBefore(nearest, standing)) {
+    while (nearest !== undefined && byArrival(nearest, standing) > 0) {
       passed.pop();
       nearest = passed.at(-1);
     }
-    explained.push({
-      request: standing.request,
-      why: groupReason(standing) ?? partReason(standing, nearest, parts),
-    });
+    standing.why = reasonOf(standing, nearest, reasons);
     passed.push(standing);
   }
-  return explained.reverse();
 }
 
-function groupReason({ request, key }: Standing): PlaceReason | null {
-  if (isAtHead(request)) return null;
-  if (key[1] === 1) return 'unit-used-up';
-  return key[2] === 0 ? 'waited' : null;
-}
-
-function partReason(one: Standing, passed: Standing | undefined, parts: readonly Part[]): PlaceReason | null {
+function reasonOf(standing: Standing, passed: Standing | undefined, reasons: Reasons): PlaceReason | null {
+  if ((standing.group & NOT_AT_HEAD) === 0) return null;
+  if ((standing.group & USED_UP) !== 0) return 'unit-used-up';
+  if ((standing.group & NOT_WAITED) === 0) return 'waited';
   if (passed === undefined) return null;
-  return parts.find((_, part) => one.key[GROUP + part] !== passed.key[GROUP + part])?.reason ?? null;
+  return reasons[firstDifference(standing, passed)] ?? null;
 }
 
-function byKey({ key: one }: Standing, { key: other }: Standing): number {
-  for (let part = 0; part < one.length; part += 1) {
-    const difference = (one[part] ?? 0) - (other[part] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+function firstDifference(one: Standing, other: Standing): number {
+  if (one.first !== other.first) return 0;
+  if (one.second !== other.second) return 1;
+  if (one.third !== other.third) return 2;
+  return one.fourth === other.fourth ? -1 : 3;
 }
 
-function isSameGroup(one: Standing, other: Standing): boolean {
-  for (let part = 0; part < GROUP; part += 1) if (one.key[part] !== other.key[part]) return false;
-  return true;
+function byStanding(one: Standing, other: Standing): number {
+  return (
+    one.group - other.group ||
+    one.first - other.first ||
+    one.second - other.second ||
+    one.third - other.third ||
+    one.fourth - other.fourth ||
+    byArrival(one, other)
+  );
 }
 
-function cameBefore({ request: one }: Standing, { request: other }: Standing): boolean {
-  return one.at < other.at || (one.at === other.at && one.id < other.id);
+function byArrival({ request: one }: Standing, { request: other }: Standing): number {
+  return one.at - other.at || one.id - other.id;
 }

@@ -258,14 +258,13 @@ function sameChoices(a: readonly number[] | null, b: readonly number[]): boolean
  * end of the poll or has voted in it.
  */
 function closing(state: SessionState, poll: Poll): EventBody[] {
-  const eligible = [...state.people.values()].filter(({ role }) => canHoldFloor(role));
-  const present = eligible.filter(({ id, presence }) => presence === 'here' || poll.votes.has(id));
-  const closed: EventBody = {
-    type: 'PollClosed',
-    poll: poll.id,
-    eligible: eligible.length,
-    present: present.length,
-    voted: poll.voted,
-  };
+  let eligible = 0;
+  let present = 0;
+  for (const { id, role, presence } of state.people.values()) {
+    if (!canHoldFloor(role)) continue;
+    eligible += 1;
+    if (presence === 'here' || poll.votes.has(id)) present += 1;
+  }
+  const closed: EventBody = { type: 'PollClosed', poll: poll.id, eligible, present, voted: poll.voted };
   return poll.secret ? [closed] : [closed, { type: 'PollCounted', poll: poll.id, tally: tallyOf(poll) }];
 }

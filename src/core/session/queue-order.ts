@@ -2,7 +2,7 @@ import type { EventBody, EventOf, EventType, OrderedPlace, PlaceReason } from '.
 import type { Millis, Seq } from './ids.js';
 import { longestInOrder } from './list-moves.js';
 import { inOrder, isAtHead, isHeld, type Placed } from './order-policy.js';
-import { classOf } from './request-kinds.js';
+import { classOf, REQUEST_KINDS } from './request-kinds.js';
 import { isPassedOver } from './missed-calls.js';
 import { isCallable } from './rights.js';
 import type { Place, Request, SessionState } from './state.js';
@@ -14,8 +14,10 @@ import type { Place, Request, SessionState } from './state.js';
 export function callOrder({ queue }: SessionState, _at: Millis): readonly Request[] {
   const { waiting } = queue;
   if (isByKind(waiting)) return waiting;
-  // A stable sort: within a kind everybody stays where the policy or a hand put them.
-  return [...waiting].sort((one, other) => classOf(one.kind) - classOf(other.kind));
+  // Within a kind everybody stays where the policy or a hand put them.
+  const ordered: Request[] = [];
+  for (const kind of REQUEST_KINDS) for (const one of waiting) if (one.kind === kind) ordered.push(one);
+  return ordered;
 }
 
 /**
@@ -23,33 +25,39 @@ export function callOrder({ queue }: SessionState, _at: Millis): readonly Reques
  * nobody is (T26, T46).
  */
 export function firstToCall(state: SessionState, at: Millis): Request | null {
-  const callable = callOrder(state, at).filter(({ person }) => isCallable(state.people.get(person)));
-  return callable.find((request) => !isPassedOver(request)) ?? callable[0] ?? null;
+  let passedOver: Request | null = null;
+  for (const request of callOrder(state, at)) {
+    if (!isCallable(state.people.get(request.person))) continue;
+    if (!isPassedOver(request)) return request;
+    passedOver ??= request;
+  }
+  return passedOver;
 }
 
-/** What does not change who stands where: the list is not looked through after each contribution. */
-const BYSTANDERS: ReadonlySet<EventType> = new Set([
-  'QueueOrdered',
-  'ContributionMade',
-  'Reacted',
-  'ReactionTakenBack',
-  'VoteCast',
-  'BallotCast',
-  'ContributionHidden',
-  'ContributionUnhidden',
-  'PersonArrived',
-  'PersonReturned',
-  'PersonAway',
-  'PersonDeparted',
-  'PersonMuted',
-  'PersonUnmuted',
-  'PromptPut',
-  'PromptWithdrawn',
-  'AsidesLocked',
-  'AsidesUnlocked',
-  'TurnPaused',
-  'TurnResumed',
-  'TurnExtended',
+/** What can change who stands where: who waits, what is counted of people and units, and the rules of the order. */
+const ORDERING: ReadonlySet<EventType> = new Set([
+  'TurnRequested',
+  'RequestWithdrawn',
+  'RequestRemoved',
+  'RequestSkipped',
+  'RequestSettled',
+  'RequestEdited',
+  'RequestPutBack',
+  'RequestMoved',
+  'RepliesRefiled',
+  'PlaceKept',
+  'TurnCalled',
+  'CallEnded',
+  'TurnGranted',
+  'TurnEnded',
+  'LastUndone',
+  'OrderTaken',
+  'OrderRuled',
+  'ItemStarted',
+  'ItemReopened',
+  'AdvanceChosen',
+  'UnitTimeAdded',
+  'SettingChanged',
 ]);
 
 /**
@@ -57,16 +65,21 @@ const BYSTANDERS: ReadonlySet<EventType> = new Set([
  * which are not for all (T64), so the outcome is an event and the readers' copies only take it over.
  */
 export function orderAfter(state: SessionState, events: readonly EventBody[], at: Millis): EventBody[] {
-  return events.every(({ type }) => BYSTANDERS.has(type)) ? [] : orderQueue(state, at);
+  return events.some(({ type }) => ORDERING.has(type)) ? orderQueue(state, at) : [];
 }
 
 /** The event that puts the queue in the order of the policy, unless it stands in it already. */
 export function orderQueue(state: SessionState, at: Millis): EventBody[] {
   const { waiting } = state.queue;
   if (waiting.length === 0 || !hasPolicy(state)) return [];
-  const present = callOrder(state, at);
-  const wanted = byKinds(present).flatMap((requests) => inOrder(state, requests, Math.max(at, state.at)));
-  const places = changedPlaces(present, wanted);
+  const places: OrderedPlace[] = [];
+  let behind: Request | undefined;
+  // From the end on, so that whatever one is put before stands in its place already.
+  for (const requests of byKinds(callOrder(state, at)).reverse()) {
+    const wanted = inOrder(state, requests, Math.max(at, state.at));
+    addChangedPlaces(places, requests, wanted, behind);
+    behind = wanted[0]?.request;
+  }
   return places.length === 0 ? [] : [{ type: 'QueueOrdered', places }];
 }
 
@@ -87,12 +100,20 @@ export function nextOrdering({ queue, settings }: SessionState): Millis | null {
 /** Folds the order in. Copies know who stands where and why, not what decided it. */
 export function queueOrdered(state: SessionState, { places }: EventOf<'QueueOrdered'>): void {
   const list = [...callOrder(state, state.at)];
-  for (const { request, before, why } of places) {
-    const moved = takeOut(list, request);
-    if (moved) putBefore(list, { ...moved, place: placeOf(moved, { why }) }, before);
+  for (const { request: id, before, why } of places) {
+    const index = list.findIndex((request) => request.id === id);
+    const request = list[index];
+    if (!request) continue;
+    const placed = { ...request, place: placeOf(request, { why }) };
+    // Most stay where they are, and only the reason is another.
+    if ((list[index + 1]?.id ?? null) === before) {
+      list[index] = placed;
+      continue;
+    }
+    list.splice(index, 1);
+    putBefore(list, placed, before);
   }
-  state.queue.waiting.splice(0, list.length, ...list);
-  state.queue.version += 1;
+  setList(state, list);
 }
 
 /**
@@ -119,6 +140,12 @@ export function countOvertaken({ queue, settings }: SessionState, granted: Reque
 /** The place of a request with something about it changed. */
 export function placeOf({ place }: Request, change: Partial<Place>): Place {
   return { held: null, why: null, overtaken: 0, overtakenAt: null, ...place, ...change };
+}
+
+/** Puts the whole list as it is wanted. */
+export function setList({ queue }: SessionState, list: readonly Request[]): void {
+  list.forEach((request, index) => (queue.waiting[index] = request));
+  queue.version += 1;
 }
 
 /** Takes a request out of a list; undefined when it is not there. */
@@ -153,7 +180,9 @@ function isByKind(list: readonly Request[]): boolean {
   return true;
 }
 
-function byKinds(list: readonly Request[]): Request[][] {
+/** A list that is in order, kind by kind. */
+function byKinds(list: readonly Request[]): (readonly Request[])[] {
+  if (list[0]?.kind === list.at(-1)?.kind) return [list];
   const kinds: Request[][] = [];
   for (const request of list) {
     const last = kinds.at(-1);
@@ -163,17 +192,22 @@ function byKinds(list: readonly Request[]): Request[][] {
   return kinds;
 }
 
-/** From the end on, so that whatever one is put before stands in its place already. */
-function changedPlaces(present: readonly Request[], wanted: readonly Placed[]): OrderedPlace[] {
-  if (wanted.every(({ request, why }, index) => request === present[index] && why === whyOf(request)))
-    return [];
-  const numbers = new Map(present.map(({ id }, number) => [id, number]));
-  const stays = longestInOrder(wanted.map(({ request }) => numbers.get(request.id) ?? -1));
-  const places: OrderedPlace[] = [];
-  for (let index = wanted.length - 1; index >= 0; index -= 1) {
+/** Adds where those of one kind are put, the last one first; `behind`: the first of the next kind. */
+function addChangedPlaces(
+  places: OrderedPlace[],
+  present: readonly Request[],
+  wanted: readonly Placed[],
+  behind: Request | undefined,
+): void {
+  const isSo = ({ request, why }: Placed, index: number) =>
+    request === present[index] && why === whyOf(request);
+  const first = wanted.findIndex((placed, index) => !isSo(placed, index));
+  if (first < 0) return;
+  const last = wanted.findLastIndex((placed, index) => !isSo(placed, index));
+  const stays = longestInOrder(wanted.slice(first, last + 1).map(({ from }) => from));
+  for (let index = last; index >= first; index -= 1) {
     const { request, why } = wanted[index] as Placed;
-    if (stays.has(index) && whyOf(request) === why) continue;
-    places.push({ request: request.id, before: wanted[index + 1]?.request.id ?? null, why });
+    if (stays[index - first] && whyOf(request) === why) continue;
+    places.push({ request: request.id, before: (wanted[index + 1]?.request ?? behind)?.id ?? null, why });
   }
-  return places;
 }

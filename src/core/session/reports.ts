@@ -5,7 +5,7 @@ import type { Seq } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
 import { anotherModeratorHere, giverOf } from './rights.js';
 import { REASON_LIMIT } from './settings.js';
-import type { SessionState } from './state.js';
+import type { Report, SessionState } from './state.js';
 import { cleanOptionalText, cleanText } from './text.js';
 
 /** Tells the moderators, and nobody else, that a contribution breaks the charter. Also while muted. */
@@ -19,8 +19,7 @@ export function reportContribution(state: SessionState, command: CommandOf<'Repo
   if (!said || state.sealed.has(contribution)) return reject('no-such-contribution');
   if (said.author === giver) return reject('own-report');
   if (state.hidden.has(contribution)) return reject('contribution-hidden');
-  const isOpen = openReports(state).some((one) => one.by === giver && one.contribution === contribution);
-  if (isOpen) return reject('already-reported');
+  if (openReportsOf(state, contribution).some(({ by }) => by === giver)) return reject('already-reported');
   const reason = cleanText(command.reason, REASON_LIMIT);
   return reason.ok
     ? accept({ type: 'ContributionReported', contribution, words: { reason: reason.text } })
@@ -44,9 +43,15 @@ export function settleReport(state: SessionState, command: CommandOf<'SettleRepo
 
 /** The events by which hiding a contribution settles what was reported of it. */
 export function upholdReports(state: SessionState, contribution: Seq): EventBody[] {
-  return openReports(state)
-    .filter((report) => report.contribution === contribution)
-    .map((report) => settled(report, 'upheld', false, ''));
+  return openReportsOf(state, contribution).map((report) => settled(report, 'upheld', false, ''));
+}
+
+function openReportsOf({ reports }: SessionState, contribution: Seq): Report[] {
+  const open: Report[] = [];
+  for (const report of reports.values()) {
+    if (report.contribution === contribution && report.settled === null) open.push(report);
+  }
+  return open;
 }
 
 /** The reports that wait for a moderator, oldest first. */

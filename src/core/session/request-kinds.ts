@@ -7,9 +7,11 @@ import type { SessionState } from './state.js';
 /** The kinds of request, those that are called first coming first (T12). */
 export const REQUEST_KINDS: readonly RequestKind[] = ['order', 'clarify', 'reply', 'topic'];
 
+const CLASSES: { readonly [kind in RequestKind]: number } = { order: 0, clarify: 1, reply: 2, topic: 3 };
+
 /** Where a kind stands: the lower, the sooner it is called (T12). */
 export function classOf(kind: RequestKind): number {
-  return REQUEST_KINDS.indexOf(kind);
+  return CLASSES[kind];
 }
 
 /** Whether a kind is about somebody's turn. */

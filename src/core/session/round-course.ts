@@ -100,15 +100,15 @@ export function roundEnded(state: SessionState, event: EventOf<'RoundEnded'>): v
   const { round } = state;
   if (round?.id !== event.round) return;
   round.endedAt = event.at;
-  const parts = [
-    [event.spoke, 'spoke'],
-    [event.passed, 'passed'],
-    [event.absent, 'absent'],
-    [event.left, 'waiting'],
-  ] as const;
-  for (const [people, part] of parts) {
-    for (const person of people) replacePlace(round, person, (place) => ({ ...place, part }));
-  }
+  const parts = new Map<PersonId, RoundPart>();
+  for (const person of event.spoke) parts.set(person, 'spoke');
+  for (const person of event.passed) parts.set(person, 'passed');
+  for (const person of event.absent) parts.set(person, 'absent');
+  for (const person of event.left) parts.set(person, 'waiting');
+  round.places.forEach((place, index) => {
+    const part = parts.get(place.person);
+    if (part !== undefined) round.places[index] = { ...place, part };
+  });
 }
 
 /** Whoever comes while a round runs has a place at its end; who was counted as absent has one again (T45). */

@@ -1,4 +1,4 @@
-import { compareByLastName } from './alphabet.js';
+import { byLastName } from './alphabet.js';
 import { chanceOf, shuffle } from './chance.js';
 import type { RoundOrder } from './events.js';
 import type { PersonId } from './ids.js';
@@ -13,17 +13,17 @@ export const ROUND_ORDERS: readonly RoundOrder[] = ['alphabetic', 'random', 'lea
  * tell nobody who that is.
  */
 export function roundOf(state: SessionState, order: RoundOrder, seed: string): PersonId[] {
-  const people = [...state.people.values()]
-    .filter(({ role, presence }) => presence === 'here' && takesPart(role))
-    .sort(byName);
+  const people = [...state.people.values()].filter(
+    ({ role, presence }) => presence === 'here' && takesPart(role),
+  );
   switch (order) {
     case 'alphabetic':
-      return idsOf(people);
+      return idsOf(inRegister(people));
     case 'random':
       return shuffledBy(seed, idsOf(people));
     case 'least-heard':
       // A stable sort: among those who were heard alike, the names decide.
-      return idsOf(people.sort((one, other) => compareHeard(state, one.id, other.id)));
+      return idsOf(inRegister(people).sort((one, other) => compareHeard(state, one.id, other.id)));
   }
 }
 
@@ -37,8 +37,9 @@ export function takesPart(role: PersonState['role']): boolean {
   return role === 'participant';
 }
 
-function byName(one: PersonState, other: PersonState): number {
-  return compareByLastName(one.name, other.name) || (one.id < other.id ? -1 : 1);
+/** By name; two of one name by their ids. */
+function inRegister(people: readonly PersonState[]): PersonState[] {
+  return byLastName([...people].sort((one, other) => (one.id < other.id ? -1 : 1)));
 }
 
 /** Fewer turns first, then less time on the floor, then fewer contributions: in an open floor there are no turns. */

@@ -125,11 +125,8 @@ export interface EndedTurn {
   readonly postsUntil: Millis | null;
 }
 
-/** How often a person's requests were answered with the floor, in this topic (T10, T14). */
-export interface AnsweredRequests {
-  /** Points of order not counted. */
-  readonly all: number;
-  /** Questions and replies since somebody else last spoke on something of their own. */
+/** How many of a person's answers went before others, since somebody else's own speech (T14). */
+export interface AnsweredAhead {
   readonly clarify: number;
   readonly reply: number;
 }
@@ -565,8 +562,10 @@ export interface SessionState {
     /** In the order in which they came, or in which the policy or a hand put them; `callOrder` says who is called when. */
     readonly waiting: Request[];
   };
-  /** Moderators see all, everyone else their own. */
-  readonly answered: Map<PersonId, AnsweredRequests>;
+  /** How many requests of each were answered with the floor in this topic (T10); moderators see all, everyone else their own. */
+  readonly answered: Map<PersonId, number>;
+  /** As `answered`; whoever has none is left out. */
+  readonly answeredAhead: Map<PersonId, AnsweredAhead>;
   /** Who supports a contribution by having taken a request back for it (T19). */
   readonly supporters: Map<Seq, readonly PersonId[]>;
   /**
@@ -670,6 +669,7 @@ export function initialState(): SessionState {
     floorChangedAt: 0,
     queue: { status: 'open', reason: '', closing: null, version: 0, waiting: [] },
     answered: new Map(),
+    answeredAhead: new Map(),
     supporters: new Map(),
     reserved: new Map(),
     mutes: new Map(),

@@ -65,8 +65,11 @@ function beginsThread(
 }
 
 function withLeftOvers(state: SessionState, { events }: Accepted, granted: Seq | null): Accepted {
+  const { called, queue } = state;
+  if (!queue.waiting.some(({ kind }) => isAnswer(kind)) && !(called?.asked && isAnswer(called.asked.kind))) {
+    return { ok: true, events };
+  }
   // Whoever has been called and is not heard now stands at the head of the list again.
-  const { called } = state;
   const waiting = [...(called?.asked ? [called.asked] : []), ...callOrder(state, state.at)];
   const leftOvers = waiting.filter(({ id, kind }) => isAnswer(kind) && id !== granted && !isOff(events, id));
   if (leftOvers.length === 0) return { ok: true, events };

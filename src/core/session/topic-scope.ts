@@ -57,17 +57,22 @@ export function inScope(state: SessionState): Pick<TopicScope, 'figures' | 'unit
   return state.settings.orderScope === 'topic' ? state.topic : state;
 }
 
+/** With this begins what is counted for somebody without a unit: no name of one holds a control character (`cleanLine`). */
+const NOBODYS = '\u0000';
+
 /** What a person's unit is counted under: somebody without one is a unit of their own. */
 export function unitKey({ people }: SessionState, person: PersonId): string {
-  // No name of a unit holds a control character (`cleanLine`).
-  return people.get(person)?.unit || `\u0000${person}`;
+  return people.get(person)?.unit || NOBODYS + person;
 }
 
 /** What a person's unit has left of its time on this topic (T44); null without a budget, or without a unit. */
 export function unitTimeLeft(state: SessionState, person: PersonId): Millis | null {
-  const { topic, settings } = state;
-  const unit = state.people.get(person)?.unit ?? '';
-  if (settings.unitBudgetMs === null || unit === '') return null;
+  return timeLeftOf(state, unitKey(state, person));
+}
+
+/** As `unitTimeLeft`, by what the unit is counted under. */
+export function timeLeftOf({ topic, settings }: SessionState, unit: string): Millis | null {
+  if (settings.unitBudgetMs === null || unit.startsWith(NOBODYS)) return null;
   const budget = settings.unitBudgetMs + (topic.budgets.get(unit) ?? 0);
   return Math.max(0, budget - (topic.units.get(unit)?.floorMs ?? 0));
 }

@@ -8,7 +8,7 @@ import {
   type Agenda,
   type AgendaItem,
   type CarriedInRequest,
-  type AnsweredRequests,
+  type AnsweredAhead,
   type Deputy,
   type LeadOffer,
   type Note,
@@ -92,7 +92,8 @@ export interface Snapshot {
     readonly waiting: readonly Request[];
   };
   /** As the figures. */
-  readonly answered: readonly (readonly [PersonId, AnsweredRequests])[];
+  readonly answered: readonly (readonly [PersonId, number])[];
+  readonly answeredAhead: readonly (readonly [PersonId, AnsweredAhead])[];
   /** By name as far as the list shows names. */
   readonly supporters: readonly (readonly [Seq, readonly PersonId[]])[];
   readonly reserved: readonly (readonly [PersonId, Millis | null])[];
@@ -229,6 +230,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
       waiting: state.queue.waiting.map((request) => requestRow(request, viewer, state.settings)),
     },
     answered: [...state.answered].filter(([person]) => own(person)),
+    answeredAhead: [...state.answeredAhead].filter(([person]) => own(person)),
     supporters: [...state.supporters].map(([contribution, people]) => [
       contribution,
       people.map((person) => shownRequester(person, viewer, state.settings)),
@@ -336,6 +338,7 @@ export function restore(snapshot: Snapshot): SessionState {
     floorChangedAt: snapshot.floorChangedAt,
     queue: { status, reason, closing, version, waiting: [...waiting] },
     answered: new Map(snapshot.answered),
+    answeredAhead: new Map(snapshot.answeredAhead),
     supporters: new Map(snapshot.supporters),
     reserved: new Map(snapshot.reserved),
     lead: snapshot.lead,
