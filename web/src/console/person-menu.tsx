@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
+import { goesRound } from '../../../src/core/session/round-course.js';
 import type { PersonState, Request } from '../../../src/core/session/state.js';
 import { floorMark } from '../../../src/core/session/turns.js';
 import { queueSteps, type QueueStep } from '../../../src/core/views/queue-steps.js';
@@ -92,7 +93,9 @@ function useRequestActions(
     const back = { type: 'ReAdd', person: who.id } as const;
     return [
       action('request', t('console.requestFor'), { type: 'RequestTurn', person: who.id }),
-      ...(off(back) === null ? [action('back', t('undo.readd'), back)] : []),
+      ...(off(back) === null
+        ? [action('back', t(goesRound(state) ? 'undo.partAgain' : 'undo.readd'), back)]
+        : []),
     ];
   }
   const { id } = request;

@@ -1,32 +1,38 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClosingSentence } from '../session/floor/use-closing-sentence.js';
 import { useLive } from '../session/live-context.js';
 import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import { CallDialog } from './call-dialog.js';
 import styles from './console.module.css';
 import { KeyButton } from './key-button.js';
+import { CloseListDialog } from './queue/close-list-dialog.js';
 import { QueueLines } from './queue/queue-lines.js';
-import { ReasonDialog } from './reason-dialog.js';
 import { SignalLines } from './signals/signal-lines.js';
-import { useAct } from './use-act.js';
 
 /** Those who wait, in order, and what can be done about them and about the list. */
 export function QueueTools() {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation(['staff', 'app']);
   const { state } = useLive();
-  const { act } = useAct();
   const [calls, setCalls] = useState(false);
   const [closes, setCloses] = useState(false);
-  const { status, reason } = state.queue;
+  const { status, reason, closing } = state.queue;
+  const closingSentence = useClosingSentence();
   return (
     <section className={styles['section']} aria-label={t('console.queue')}>
       <h2 className={styles['heading']}>{t('console.queue')}</h2>
       <SignalLines place="queue" />
       <QueueLines />
+      {closing === null ? null : (
+        <p className={styles['held']}>
+          <Icon name="lock" size={18} /> {closingSentence(closing)}
+        </p>
+      )}
       {status === 'open' ? null : (
         <p className={styles['held']}>
-          <Icon name="lock" size={18} /> {reason === '' ? t('console.queueClosed') : reason}
+          <Icon name="lock" size={18} />{' '}
+          {reason === '' ? t(status === 'frozen' ? 'app:queue.frozen' : 'console.queueClosed') : reason}
         </p>
       )}
       <div className={styles['tools']}>
@@ -53,19 +59,14 @@ export function QueueTools() {
             {t('console.openQueue')}
           </ActionButton>
         )}
+        {closing === null ? null : (
+          <ActionButton size="small" command={{ type: 'SetQueueStatus', status: 'open', reason: '' }}>
+            {t('closing.stayOpen')}
+          </ActionButton>
+        )}
       </div>
       {calls ? <CallDialog onClose={() => setCalls(false)} /> : null}
-      {closes ? (
-        <ReasonDialog
-          title={t('console.closeQueueTitle')}
-          hint={t('console.closeQueueHint')}
-          field={t('console.reasonOptional')}
-          confirm={t('console.closeQueueConfirm')}
-          isRequired={false}
-          onConfirm={(said) => act({ type: 'SetQueueStatus', status: 'closed', reason: said })}
-          onClose={() => setCloses(false)}
-        />
-      ) : null}
+      {closes ? <CloseListDialog onClose={() => setCloses(false)} /> : null}
     </section>
   );
 }

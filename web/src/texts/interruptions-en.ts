@@ -60,13 +60,23 @@ export const interruptionsEn: EnglishOf<typeof interruptionsPl> = {
     mine: 'Your question waits for consent.',
     withdraw: 'Take the question back',
   },
-  spare: {
+  time: {
     title: 'Give the floor back?',
-    rest: 'You have {{time}} left. What becomes of it?',
+    question: 'You have {{time}} left. What becomes of it?',
     nobody: 'It stays for everybody',
-    pass: 'Pass it on',
-    passTo: 'Pass the time on to {{name}}',
     choose: 'Who gets your time?',
+    give: 'Pass it on',
+    giveTo: 'Pass the time on to {{name}}',
+  },
+  floor: {
+    title: 'Give the floor back?',
+    question: 'Who speaks after you?',
+    nobody: 'The moderator decides',
+    choose: 'Or name the next person',
+    give: 'Name',
+    giveTo: 'Name as the next person: {{name}}',
+  },
+  spare: {
     reserve: 'You have {{time}} more for direct responses on this topic.',
     pool: 'There is {{time}} left in the pool of the topic.',
     fromPool_one: '+{{count}} min from the pool',

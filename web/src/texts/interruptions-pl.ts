@@ -58,13 +58,23 @@ export const interruptionsPl = {
     mine: 'Twoje pytanie czeka na zgodę.',
     withdraw: 'Wycofaj pytanie',
   },
-  spare: {
+  time: {
     title: 'Oddać głos?',
-    rest: 'Zostało Ci {{time}}. Co z tym czasem?',
+    question: 'Zostało Ci {{time}}. Co z tym czasem?',
     nobody: 'Niech zostanie dla wszystkich',
-    pass: 'Przekaż',
-    passTo: 'Przekaż czas: {{name}}',
     choose: 'Komu przekazujesz czas?',
+    give: 'Przekaż',
+    giveTo: 'Przekaż czas: {{name}}',
+  },
+  floor: {
+    title: 'Oddać głos?',
+    question: 'Kto ma mówić po Tobie?',
+    nobody: 'Niech zdecyduje osoba prowadząca',
+    choose: 'Albo wskaż następną osobę',
+    give: 'Wskaż',
+    giveTo: 'Wskaż jako następną osobę: {{name}}',
+  },
+  spare: {
     reserve: 'Masz jeszcze {{time}} na odpowiedzi (ad vocem) w tym temacie.',
     pool: 'W puli tematu zostało {{time}}.',
     fromPool_one: '+{{count}} min z puli',

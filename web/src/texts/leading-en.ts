@@ -110,6 +110,19 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     slowMinutes_one: '{{count}} minute',
     slowMinutes_other: '{{count}} minutes',
   },
+  closing: {
+    when: 'When?',
+    now: 'Now',
+    after: 'After some more requests',
+    until: 'In some minutes',
+    frozen: 'Freeze the list',
+    frozenHint: 'nobody joins it, and nobody is called by itself, until you open it',
+    howMany: 'How many more requests?',
+    howLong: 'In how many minutes?',
+    minutes: '{{minutes}} min',
+    freeze: 'Freeze the list',
+    stayOpen: 'Leave it open',
+  },
   order: {
     drag: 'Move: {{name}}',
     up: 'Move up',
@@ -132,6 +145,7 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
   undo: {
     called: 'The floor went to {{name}}.',
     ended: 'End of the turn: {{name}}.',
+    partAgain: 'Give their part in the round again',
     readd: 'Put back at the head of the list',
   },
   proposal: {

@@ -117,6 +117,19 @@ export const leadingPl = {
     slowMinutes_many: '{{count}} minut',
     slowMinutes_other: '{{count}} minuty',
   },
+  closing: {
+    when: 'Kiedy?',
+    now: 'Od razu',
+    after: 'Po kilku kolejnych zgłoszeniach',
+    until: 'Za kilka minut',
+    frozen: 'Wstrzymaj listę',
+    frozenHint: 'nikt się nie zgłosi i nikt nie dostanie głosu sam, dopóki jej nie otworzysz',
+    howMany: 'Ile zgłoszeń jeszcze przyjąć?',
+    howLong: 'Za ile?',
+    minutes: '{{minutes}} min',
+    freeze: 'Wstrzymaj listę',
+    stayOpen: 'Nie zamykaj',
+  },
   order: {
     drag: 'Przesuń: {{name}}',
     up: 'Przesuń wyżej',
@@ -145,6 +158,7 @@ export const leadingPl = {
   undo: {
     called: 'Głos przeszedł do: {{name}}.',
     ended: 'Koniec wypowiedzi: {{name}}.',
+    partAgain: 'Daj głos w rundzie jeszcze raz',
     readd: 'Przywróć na początek listy',
   },
   proposal: {

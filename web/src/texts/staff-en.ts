@@ -22,6 +22,7 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     item: 'next agenda item',
     mode: 'change the mode of the floor',
     round: 'begin or end a round',
+    order: 'rule on a point of order',
     poll: 'the poll: its next step',
     pause: 'a break, or its end',
     close: 'close the session',

@@ -20,6 +20,7 @@ export const staffPl = {
     item: 'następny punkt programu',
     mode: 'zmień tryb głosu',
     round: 'rozpocznij albo zakończ rundę',
+    order: 'rozstrzygnij wniosek formalny',
     poll: 'głosowanie: następny krok',
     pause: 'przerwa albo jej koniec',
     close: 'zamknij spotkanie',

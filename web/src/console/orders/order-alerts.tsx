@@ -22,8 +22,13 @@ export function OrderAlerts() {
     <>
       {orders.length === 0 ? null : (
         <section className={styles['alerts']} aria-label={t('orders.title')}>
-          {orders.map((order) => (
-            <OrderAlert key={order.id} order={order} onRule={() => setRuled(order.id)} />
+          {orders.map((order, index) => (
+            <OrderAlert
+              key={order.id}
+              order={order}
+              isFirst={index === 0}
+              onRule={() => setRuled(order.id)}
+            />
           ))}
         </section>
       )}
@@ -32,7 +37,16 @@ export function OrderAlerts() {
   );
 }
 
-function OrderAlert({ order, onRule }: { readonly order: OpenOrder; readonly onRule: () => void }) {
+function OrderAlert({
+  order,
+  isFirst,
+  onRule,
+}: {
+  readonly order: OpenOrder;
+  /** The one that the key is for. */
+  readonly isFirst: boolean;
+  readonly onRule: () => void;
+}) {
   const { t } = useTranslation('interruptions');
   const { state } = useLive();
   const nameOf = usePersonName();
@@ -69,6 +83,7 @@ function OrderAlert({ order, onRule }: { readonly order: OpenOrder; readonly onR
           <ActionButton
             size="small"
             kind={isTaken ? 'primary' : 'plain'}
+            {...(isFirst ? { shortcut: 'order' as const } : {})}
             command={{ type: 'RuleOnOrder', request: id, ruling: 'uphold', action: 'none', note: '' }}
             onPress={onRule}
           >

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
+import { Select } from '../../ui/select.js';
 import styles from '../console.module.css';
 import { useAct } from '../use-act.js';
 
@@ -75,7 +76,7 @@ export function RulingDialog({
           />
         ) : null}
         {ruling === 'uphold' && action === 'extend-time' ? (
-          <Choice<Minutes>
+          <Select<Minutes>
             label={t('orders.minutes')}
             value={minutes}
             onChange={setMinutes}

@@ -1,17 +1,17 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isInterruption } from '../../../../src/core/session/held-turns.js';
-import type { SessionState, Turn } from '../../../../src/core/session/state.js';
+import type { Turn } from '../../../../src/core/session/state.js';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { ClockRing } from '../../ui/clock-ring.js';
 import { useClock } from '../floor/use-clock.js';
 import { useLive } from '../live-context.js';
 import styles from './composer.module.css';
+import { handsOf } from './hands.js';
 
-const PassTimeDialog = lazy(async () => {
-  const [dialog] = await Promise.all([import('./pass-time-dialog.js'), needTexts('interruptions')]);
-  return { default: dialog.PassTimeDialog };
+const YieldToDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('./yield-to-dialog.js'), needTexts('interruptions')]);
+  return { default: dialog.YieldToDialog };
 });
 const YieldDialog = lazy(async () => ({ default: (await import('./yield-dialog.js')).YieldDialog }));
 const PutOffButton = lazy(async () => ({
@@ -29,7 +29,7 @@ export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
     if (state.turn !== null) session.send({ type: 'Yield', turn: state.turn.id });
   };
   const { turn } = state;
-  const isPassedOn = turn !== null && canPassTimeOn(state, turn, clock?.view.leftMs ?? null);
+  const hands = turn === null ? null : handsOf(state, turn, clock?.view.leftMs ?? null);
   const phase = clock?.view.phase ?? 'calm';
   const between = turn === null ? null : betweenHint(turn);
   const hint =
@@ -51,13 +51,13 @@ export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
           <PutOffButton />
         </Suspense>
       ) : null}
-      <Button size="small" onPress={hasText || isPassedOn ? () => setAsks(true) : giveUp}>
+      <Button size="small" onPress={hasText || hands !== null ? () => setAsks(true) : giveUp}>
         {t(turn?.takesQuestions ? 'between.finish' : 'composer.yield')}
       </Button>
       {asks ? (
         <Suspense>
-          {isPassedOn ? (
-            <PassTimeDialog turn={turn.id} hasText={hasText} onClose={() => setAsks(false)} />
+          {turn !== null && hands !== null ? (
+            <YieldToDialog turn={turn} hands={hands} hasText={hasText} onClose={() => setAsks(false)} />
           ) : (
             <YieldDialog onYield={giveUp} onClose={() => setAsks(false)} />
           )}
@@ -65,12 +65,6 @@ export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
       ) : null}
     </div>
   );
-}
-
-/** Whether the rest of this turn can go to somebody by name (T40): where the session has that, and once. */
-function canPassTimeOn({ settings }: SessionState, turn: Turn, leftMs: number | null): boolean {
-  if (settings.unusedTime !== 'named' || turn.way === 'handed' || isInterruption(turn)) return false;
-  return leftMs !== null && leftMs > 0;
 }
 
 /** What I have the floor for, where that is no speech of my own. */

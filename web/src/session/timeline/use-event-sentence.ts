@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../../../src/core/session/ids.js';
 import { itemOf } from '../../../../src/core/session/agenda.js';
 import type { TimelineEntry } from '../../../../src/core/views/timeline.js';
-import { useFormats } from '../../texts/use-formats.js';
+import { useClosingSentence } from '../floor/use-closing-sentence.js';
 import { useLive, usePersonName } from '../live-context.js';
 
 /** Says in a sentence what happened around the discussion. */
@@ -11,7 +11,7 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
   const knownName = usePersonName();
   const { state } = useLive();
   const nameOf = (person: PersonId | null): string => knownName(person) || t('common.unknownPerson');
-  const formats = useFormats();
+  const closingSentence = useClosingSentence();
   return (entry) => {
     switch (entry.kind) {
       case 'phase':
@@ -25,16 +25,8 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return entry.reason === '' ? sentence : `${sentence} ${entry.reason}`;
       }
       case 'queue-closing': {
-        const { afterMore, until, reason } = entry;
-        const time = until === null ? '' : formats.time(until);
-        const sentence =
-          afterMore === null
-            ? t('timeline.queueClosesAt', { time })
-            : t(until === null ? 'timeline.queueClosesAfter' : 'timeline.queueClosesEither', {
-                time,
-                count: afterMore,
-              });
-        return reason === '' ? sentence : `${sentence} ${reason}`;
+        const sentence = closingSentence(entry);
+        return entry.reason === '' ? sentence : `${sentence} ${entry.reason}`;
       }
       case 'prompt-withdrawn':
         return t('timeline.promptWithdrawn');
