@@ -122,7 +122,7 @@ export const SAMPLES = [
       return [MODERATOR, { type: 'Next', expectedTurn: s.mark }];
     },
     (s) => {
-      for (const { person: who } of s.waiting) back(s, { person: who });
+      for (const who of [...s.state.away.keys()]) back(s, { person: who });
     },
   ),
   sample('Yield', (s) => [s.speaker, { type: 'Yield', turn: s.turn }]),

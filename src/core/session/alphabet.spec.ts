@@ -1,6 +1,7 @@
 import { byLastName } from './alphabet.js';
 
-const sorted = (...names: string[]) => byLastName(names.map((name) => ({ name }))).map(({ name }) => name);
+const sorted = (...names: string[]) =>
+  byLastName(names.map((name) => ({ id: name, name }))).map(({ name }) => name);
 
 describe('the alphabet', () => {
   it('T45: puts people in the order of their last names', () => {

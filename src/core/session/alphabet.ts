@@ -11,13 +11,20 @@ const RANKS = new Map([...LETTERS].map((letter, index) => [letter, index + 1]));
 for (const sign of " '-.0123456789qvx") RANKS.set(sign, RANKS.get(sign) ?? rankOf(sign));
 
 /**
- * These in the order of the last words of their names, then of the whole names: Anna Nowak before Jan Zając. Each name
- * is looked at once: two thousand people make twenty thousand comparisons.
+ * These in the order of the last words of their names, then of the whole names: Anna Nowak before Jan Zając; two of one
+ * name by their ids. Each name is looked at once: two thousand people make twenty thousand comparisons.
  */
-export function byLastName<T extends { readonly name: string }>(people: readonly T[]): T[] {
+export function byLastName<T extends { readonly id: string; readonly name: string }>(
+  people: readonly T[],
+): T[] {
   const keyed = people.map((person) => ({ person, key: keyOf(person.name) }));
-  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  keyed.sort((one, other) => compare(one.key, other.key) || compare(one.person.id, other.person.id));
   return keyed.map(({ person }) => person);
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** What stands where the name does when texts are compared sign by sign. */

@@ -18,12 +18,12 @@ export function roundOf(state: SessionState, order: RoundOrder, seed: string): P
   );
   switch (order) {
     case 'alphabetic':
-      return idsOf(inRegister(people));
+      return idsOf(byLastName(people));
     case 'random':
       return shuffledBy(seed, idsOf(people));
     case 'least-heard':
       // A stable sort: among those who were heard alike, the names decide.
-      return idsOf(inRegister(people).sort((one, other) => compareHeard(state, one.id, other.id)));
+      return idsOf(byLastName(people).sort((one, other) => compareHeard(state, one.id, other.id)));
   }
 }
 
@@ -35,11 +35,6 @@ export function shuffledBy(seed: string, people: readonly PersonId[]): PersonId[
 /** Whether a person of this role has a part in a round. */
 export function takesPart(role: PersonState['role']): boolean {
   return role === 'participant';
-}
-
-/** By name; two of one name by their ids. */
-function inRegister(people: readonly PersonState[]): PersonState[] {
-  return byLastName([...people].sort((one, other) => (one.id < other.id ? -1 : 1)));
 }
 
 /** Fewer turns first, then less time on the floor, then fewer contributions: in an open floor there are no turns. */
