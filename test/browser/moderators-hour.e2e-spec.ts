@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { PersonCommand } from '../../src/core/session/commands.js';
 import type { SessionId } from '../../src/core/session/ids.js';
 import { callOrder } from '../../src/core/session/queue-order.js';
+import { runningRound } from '../../src/core/session/round-course.js';
 import { axeFaults, NARROW, PeopleInBrowsers, WIDE } from '../support/browser/people-in-browsers.js';
 import { KeyboardUser } from '../support/browser/keyboard-user.js';
 import { stepsWith } from '../support/browser/steps.js';
@@ -112,8 +113,26 @@ describe.each([
     return replica.state.turn?.id ?? 0;
   }
 
+  /** The number of the one who is called or has the floor, once that is another than this. */
+  async function called(than = -1): Promise<number> {
+    const { replica } = who(0);
+    const now = () => {
+      const held = replica.state.called ?? replica.state.turn;
+      return people.participants.findIndex(({ person }) => person === held?.person);
+    };
+    await eventually(() => now() !== -1 && now() !== than, 'somebody who is called');
+    return now();
+  }
+
   async function endTurn(index: number): Promise<void> {
     await give(index, { type: 'Yield', turn: await turnOf(index) });
+  }
+
+  /** Those who wait, by their numbers, in the order in which they are called. */
+  function order(): number[] {
+    return callOrder(who(0).replica.state, Date.now()).map(({ person }) =>
+      people.participants.findIndex((one) => one.person === person),
+    );
   }
 
   /** On a phone, what leads is on a sheet above the discussion. */
@@ -124,14 +143,17 @@ describe.each([
   }
 
   async function closeConsole(): Promise<void> {
-    if (!isNarrow) return;
-    const sheet = page.getByRole('dialog', { name: 'Prowadzenie' });
+    if (isNarrow) await leaveDialog('Prowadzenie');
+  }
+
+  async function leaveDialog(name: string): Promise<void> {
+    const dialog = page.getByRole('dialog', { name, exact: true });
     // The first one may go to the hint of the button that has the focus.
     await eventually(async () => {
-      if ((await sheet.count()) === 0) return true;
+      if ((await dialog.count()) === 0) return true;
       await helena.press('Escape');
       return false;
-    }, 'the sheet to go');
+    }, `“${name}” to go`);
   }
 
   step('she plans the meeting by a template', async () => {
@@ -185,10 +207,6 @@ describe.each([
   });
 
   step('she moves lines of the list: by the menu, and as if dragged', async () => {
-    const order = () =>
-      callOrder(who(0).replica.state, Date.now()).map(({ person }) =>
-        people.participants.findIndex((one) => one.person === person),
-      );
     await helena.goToLine('Lista mówców', 'Celina Górska');
     await helena.pick('Co można zrobić: Celina Górska', 'Przesuń wyżej');
     await eventually(() => order().join() === '0,2,1,3,4,5', 'Celina before Bartosz');
@@ -248,6 +266,25 @@ describe.each([
     await helena.use('button', 'Udziel głosu');
     await say(7, 'Nie zgłaszałem się, ale powiem krótko.');
     await endTurn(7);
+  });
+
+  step('a point of order comes in the middle of a turn: she takes it at once, and rules on it', async () => {
+    await page.waitForTimeout(2_100);
+    const [first = 0] = order();
+    await helena.press('n');
+    await say(first, 'Dopowiem, jak to policzyliśmy.');
+    await give(7, { type: 'RaiseOrder', category: 'time', sentence: 'Zostało nam dziesięć minut.' });
+    await helena.read('Zostało nam dziesięć minut.');
+    await look('a point of order');
+    await helena.use('button', 'Zajmij się nim teraz');
+    await say(7, 'Proponuję krótsze wypowiedzi.');
+    await helena.use('button', 'Rozstrzygnij…');
+    await helena.choose('Twoja decyzja', 'Oddalam wniosek');
+    await helena.fill(/^Uzasadnienie/, 'czasu wystarczy');
+    await look('the dialog of a ruling');
+    await helena.use('button', 'Ogłoś decyzję');
+    await page.getByRole('button', { name: 'Rozstrzygnij…' }).waitFor({ state: 'detached' });
+    await endTurn(first);
   });
 
   step('she closes the list and opens it again', async () => {
@@ -333,6 +370,20 @@ describe.each([
     await eventually(() => who(0).replica.state.phase.name === 'open', 'the end of the break');
   });
 
+  step('she writes a note for herself, sees who leads, and by which rules', async () => {
+    await helena.use('button', 'Stan i notatki…');
+    await helena.fill('Nowa notatka', 'zapytać o dowóz');
+    await helena.use('button', 'Dodaj notatkę');
+    await look('the state of the session and the notes');
+    await leaveDialog('Stan spotkania');
+    await helena.use('button', 'Kto prowadzi…');
+    await look('who leads');
+    await leaveDialog('Kto prowadzi');
+    await helena.use('button', 'Zasady…');
+    await look('the rules of the session');
+    await leaveDialog('Zasady tego spotkania');
+  });
+
   step('she goes on to the next item while people wait: she says what becomes of them', async () => {
     await helena.press('i');
     await page.getByRole('alertdialog', { name: 'Zacząć następny punkt?' }).waitFor();
@@ -341,6 +392,26 @@ describe.each([
     await helena.use('button', 'Zacznij punkt');
     await helena.untilNoDialog();
     await helena.read('Jak to wygląda u nas');
+  });
+
+  step('the item begins with a round: she ends it before its end, and begins another', async () => {
+    await openConsole();
+    await called();
+    await look('a round');
+    await helena.press('r');
+    await look('the question before a round ends');
+    await helena.use('button', 'Zakończ rundę');
+    await eventually(() => runningRound(who(0).replica.state) === null, 'the end of the round');
+    await helena.press('r');
+    await helena.choose('W jakiej kolejności?', /^Najpierw osoby, które mówiły mniej/);
+    await look('the dialog that begins a round');
+    await helena.use('button', 'Zacznij rundę');
+    const first = await called();
+    await say(first, 'U nas: dwa autobusy i jedna szkoła.');
+    await endTurn(first);
+    const second = await called(first);
+    await give(second, { type: 'Pass', round: runningRound(who(0).replica.state)?.id ?? 0 });
+    await called(second);
   });
 
   step('keys can be switched off, and then do nothing', async () => {
