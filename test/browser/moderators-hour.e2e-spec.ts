@@ -73,6 +73,7 @@ describe.each([
   /** Has axe look at what is on the screen, and notes what it finds. */
   async function look(state: string, without: readonly string[] = []): Promise<void> {
     seen.push(state);
+    await page.locator('h1, [role=dialog], [role=alertdialog]').filter({ visible: true }).first().waitFor();
     faults.push(...(await axeFaults(page, without)).map((fault) => `${state}: ${fault}`));
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (tooWide > 0) faults.push(`${state}: ${tooWide} px too wide`);
@@ -158,6 +159,7 @@ describe.each([
 
   step('she plans the meeting by a template', async () => {
     await helena.use('link', 'Prowadzenie i osoby');
+    await page.getByRole('button', { name: 'Zaplanuj spotkanie' }).waitFor();
     await look('the page of the network');
     await helena.use('button', 'Zaplanuj spotkanie');
     await helena.fill('Tytuł', TITLE);
@@ -251,6 +253,7 @@ describe.each([
 
   step('somebody speaks too long: she takes the floor away, with a reason', async () => {
     await helena.press('e');
+    await page.getByRole('alertdialog').waitFor();
     await look('the question before the floor is taken away');
     await helena.fill('Powód', 'czas tej wypowiedzi minął');
     await helena.use('button', 'Odbierz głos');
@@ -377,9 +380,11 @@ describe.each([
     await look('the state of the session and the notes');
     await leaveDialog('Stan spotkania');
     await helena.use('button', 'Kto prowadzi…');
+    await page.getByRole('dialog', { name: 'Kto prowadzi' }).waitFor();
     await look('who leads');
     await leaveDialog('Kto prowadzi');
     await helena.use('button', 'Zasady…');
+    await page.getByRole('dialog', { name: 'Zasady tego spotkania' }).waitFor();
     await look('the rules of the session');
     await leaveDialog('Zasady tego spotkania');
   });
@@ -399,6 +404,7 @@ describe.each([
     await called();
     await look('a round');
     await helena.press('r');
+    await page.getByRole('alertdialog').waitFor();
     await look('the question before a round ends');
     await helena.use('button', 'Zakończ rundę');
     await eventually(() => runningRound(who(0).replica.state) === null, 'the end of the round');
@@ -437,6 +443,7 @@ describe.each([
   step('she closes the meeting; the record tells all of it', async () => {
     await openConsole();
     await helena.press('x');
+    await page.getByRole('alertdialog').waitFor();
     await look('the question before the end');
     await helena.use('button', 'Zamknij spotkanie');
     await helena.read('Spotkanie się skończyło. Dziękujemy.');
