@@ -408,6 +408,7 @@ describe.each([
     await look('the question before a round ends');
     await helena.use('button', 'Zakończ rundę');
     await eventually(() => runningRound(who(0).replica.state) === null, 'the end of the round');
+    await page.getByRole('button', { name: 'Zacznij rundę…' }).waitFor();
     await helena.press('r');
     await helena.choose('W jakiej kolejności?', /^Najpierw osoby, które mówiły mniej/);
     await look('the dialog that begins a round');
