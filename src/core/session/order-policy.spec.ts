@@ -125,12 +125,9 @@ function keyOf(state: SessionState, list: readonly Request[], request: Request, 
   const all =
     settings.queueOrder === 'by-unit' ? unitParts(state, list, request) : heardParts(state, request);
   const parts = settings.queueOrder === 'arrival' ? [] : all;
-  const waited = parts.length > 0 && hasWaitedEnough(request, NOW, settings);
-  const group = [
-    isAtHead(request) ? 0 : 1,
-    unitTimeLeft(state, request.person) === 0 ? 1 : 0,
-    waited ? 0 : 1,
-  ];
+  const usedUp = unitTimeLeft(state, request.person) === 0;
+  const waited = parts.length > 0 && !usedUp && hasWaitedEnough(request, NOW, settings);
+  const group = [isAtHead(request) ? 0 : 1, usedUp ? 1 : 0, waited ? 0 : 1];
   if (isAtHead(request)) return { group, parts: [['waited', index]] as Part[] };
   return { group, parts: waited ? [] : parts };
 }

@@ -89,7 +89,7 @@ function standingsOf(state: SessionState, requests: readonly Request[], at: Mill
     const atHead = isAtHead(request);
     const unit = unitKey(state, request.person);
     const isUsedUp = settings.unitBudgetMs !== null && timeLeftOf(state, unit) === 0;
-    const hasWaited = isPolicy && hasWaitedEnough(request, at, settings);
+    const hasWaited = isPolicy && !isUsedUp && hasWaitedEnough(request, at, settings);
     const group = (atHead ? 0 : NOT_AT_HEAD) + (isUsedUp ? USED_UP : 0) + (hasWaited ? 0 : NOT_WAITED);
     // At the head it counts who came there last.
     const first = atHead ? from : 0;
