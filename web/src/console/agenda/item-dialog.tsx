@@ -1,16 +1,14 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import type { FloorMode } from '../../../../src/core/session/events.js';
 import { NOTE_LIMIT, TITLE_LIMIT } from '../../../../src/core/session/settings.js';
 import type { AgendaItem } from '../../../../src/core/session/state.js';
-import { Button } from '../../ui/button.js';
+import { CommandDialog } from '../../session/command-dialog.js';
 import { Choice } from '../../ui/choice.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
-import styles from '../console.module.css';
 import { MODES } from '../floor/modes.js';
-import { useAct } from '../use-act.js';
+import { useWholeVerdict } from '../use-whole-verdict.js';
 
 const MINUTE_MS = 60_000;
 const USUAL_MINUTES = 15;
@@ -24,8 +22,8 @@ export function ItemDialog({
   readonly item: AgendaItem | null;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation(['staff', 'app']);
-  const { act, off } = useAct();
+  const { t } = useTranslation('staff');
+  const verdict = useWholeVerdict();
   // The text that was there when the dialog was opened: whoever else changes it meanwhile is not overwritten.
   const [edited] = useState(item?.edited ?? 0);
   const [title, setTitle] = useState(item?.title ?? '');
@@ -39,56 +37,47 @@ export function ItemDialog({
     item === null
       ? { type: 'AddItem', before: null, ...content }
       : { type: 'EditItem', item: item.id, edited, ...content };
-  const refusal = off(command);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (refusal !== null) return;
-    act(command);
-    onClose();
-  };
   return (
-    <Dialog title={t(item === null ? 'agenda.add' : 'agenda.edit')} isOpen onClose={onClose}>
-      <form className={styles['form']} onSubmit={submit}>
-        <Field
-          label={t('agenda.title')}
-          value={title}
-          onChange={(text) => setTitle(text.slice(0, TITLE_LIMIT))}
-          required
-          autoFocus
-        />
-        <Field
-          label={t('agenda.minutes')}
-          value={minutes}
-          onChange={setMinutes}
-          type="number"
-          hint={t('agenda.minutesHint')}
-          required
-        />
-        <Choice<FloorMode>
-          label={t('agenda.mode')}
-          value={mode}
-          onChange={setMode}
-          options={MODES.map((value) => ({
-            value,
-            label: t(`floorMode.${value}`),
-            hint: t(`floorMode.${value}Hint`),
-          }))}
-        />
-        <Field
-          label={t('agenda.note')}
-          value={note}
-          onChange={(text) => setNote(text.slice(0, NOTE_LIMIT))}
-          rows={3}
-          hint={t('agenda.noteHint')}
-        />
-        {refusal !== null && title.trim() !== '' ? <p className={styles['quiet']}>{refusal}</p> : null}
-        <DialogButtons>
-          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="primary" off={refusal !== null}>
-            {t('agenda.save')}
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+    <CommandDialog
+      title={t(item === null ? 'agenda.add' : 'agenda.edit')}
+      command={command}
+      verdict={verdict}
+      confirm={t('agenda.save')}
+      isMissing={title.trim() === ''}
+      onClose={onClose}
+    >
+      <Field
+        label={t('agenda.title')}
+        value={title}
+        onChange={(text) => setTitle(text.slice(0, TITLE_LIMIT))}
+        required
+        autoFocus
+      />
+      <Field
+        label={t('agenda.minutes')}
+        value={minutes}
+        onChange={setMinutes}
+        type="number"
+        hint={t('agenda.minutesHint')}
+        required
+      />
+      <Choice<FloorMode>
+        label={t('agenda.mode')}
+        value={mode}
+        onChange={setMode}
+        options={MODES.map((value) => ({
+          value,
+          label: t(`floorMode.${value}`),
+          hint: t(`floorMode.${value}Hint`),
+        }))}
+      />
+      <Field
+        label={t('agenda.note')}
+        value={note}
+        onChange={(text) => setNote(text.slice(0, NOTE_LIMIT))}
+        rows={3}
+        hint={t('agenda.noteHint')}
+      />
+    </CommandDialog>
   );
 }

@@ -1,18 +1,16 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFloorBusy } from '../../../../src/core/session/agenda-course.js';
+import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import type { HiddenPosts, RequestFate } from '../../../../src/core/session/events.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
 import type { TopicChange } from '../../../../src/core/session/settings.js';
 import { waitingForTopic } from '../../../../src/core/session/settle-requests.js';
+import { CommandDialog } from '../../session/command-dialog.js';
 import { useLive, usePersonName } from '../../session/live-context.js';
 import { useFormats } from '../../texts/use-formats.js';
-import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
-import styles from '../console.module.css';
 import { HiddenPostsChoice } from '../hidden-posts-choice.js';
-import { useAct } from '../use-act.js';
 import { useWholeVerdict } from '../use-whole-verdict.js';
 
 /** To go on with the agenda: to begin an item, or only to end the one that runs. */
@@ -31,10 +29,9 @@ export function LeaveDialog({
   readonly leaving: Leaving;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation(['staff', 'app']);
+  const { t } = useTranslation('staff');
   const { state } = useLive();
   const verdict = useWholeVerdict();
-  const { act } = useAct();
   const [waiting, setWaiting] = useState<RequestFate>('carry');
   const [posts, setPosts] = useState<HiddenPosts>('reveal');
   const [running, setRunning] = useState<TopicChange>(state.settings.topicChange);
@@ -44,60 +41,49 @@ export function LeaveDialog({
   });
   const isBusy = isFloorBusy(state);
   const count = state.agenda.current === null ? 0 : waitingForTopic(state, running === 'end').length;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const more = { waiting, ...(isBusy ? { running } : {}) };
-    act(
-      leaving.type === 'StartItem' && asksPosts
-        ? { ...leaving, ...more, hiddenPosts: posts }
-        : { ...leaving, ...more },
-    );
-    onClose();
-  };
+  const more = { waiting, ...(isBusy ? { running } : {}) };
+  const command: PersonCommand =
+    leaving.type === 'StartItem' && asksPosts
+      ? { ...leaving, ...more, hiddenPosts: posts }
+      : { ...leaving, ...more };
   const isStart = leaving.type === 'StartItem';
   return (
-    <Dialog
+    <CommandDialog
       title={t(isStart ? 'agenda.startTitle' : 'agenda.finishTitle')}
-      isOpen
-      onClose={onClose}
+      command={command}
+      verdict={verdict}
+      confirm={t(isStart ? 'agenda.startConfirm' : 'agenda.finishConfirm')}
       form="alert"
+      onClose={onClose}
     >
-      <form className={styles['form']} onSubmit={submit}>
-        {count === 0 ? null : (
-          <>
-            <WaitingNames />
-            <Choice<RequestFate>
-              label={t('agenda.waitingLabel')}
-              value={waiting}
-              onChange={setWaiting}
-              options={[
-                { value: 'carry', label: t('agenda.carry'), hint: t('agenda.carryHint') },
-                { value: 'follow-up', label: t('agenda.followUp'), hint: t('agenda.followUpHint') },
-                { value: 'drop', label: t('agenda.dropWaiting'), hint: t('agenda.dropWaitingHint') },
-              ]}
-            />
-          </>
-        )}
-        {isBusy ? (
-          <Choice<TopicChange>
-            label={t('agenda.runningLabel')}
-            value={running}
-            onChange={setRunning}
+      {count === 0 ? null : (
+        <>
+          <WaitingNames />
+          <Choice<RequestFate>
+            label={t('agenda.waitingLabel')}
+            value={waiting}
+            onChange={setWaiting}
             options={[
-              { value: 'finish', label: t('agenda.runningFinish') },
-              { value: 'end', label: t('agenda.runningEnd') },
+              { value: 'carry', label: t('agenda.carry'), hint: t('agenda.carryHint') },
+              { value: 'follow-up', label: t('agenda.followUp'), hint: t('agenda.followUpHint') },
+              { value: 'drop', label: t('agenda.dropWaiting'), hint: t('agenda.dropWaitingHint') },
             ]}
           />
-        ) : null}
-        {asksPosts ? <HiddenPostsChoice value={posts} onChange={setPosts} /> : null}
-        <DialogButtons>
-          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="primary">
-            {t(isStart ? 'agenda.startConfirm' : 'agenda.finishConfirm')}
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+        </>
+      )}
+      {isBusy ? (
+        <Choice<TopicChange>
+          label={t('agenda.runningLabel')}
+          value={running}
+          onChange={setRunning}
+          options={[
+            { value: 'finish', label: t('agenda.runningFinish') },
+            { value: 'end', label: t('agenda.runningEnd') },
+          ]}
+        />
+      ) : null}
+      {asksPosts ? <HiddenPostsChoice value={posts} onChange={setPosts} /> : null}
+    </CommandDialog>
   );
 }
 

@@ -1,16 +1,15 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ORDER_ACTIONS, type OrderAction, type OrderRuling } from '../../../../src/core/session/events.js';
 import type { OpenOrder } from '../../../../src/core/session/points-of-order.js';
 import { REASON_LIMIT } from '../../../../src/core/session/settings.js';
+import { CommandDialog } from '../../session/command-dialog.js';
 import { usePersonName } from '../../session/live-context.js';
-import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { Select } from '../../ui/select.js';
 import styles from '../console.module.css';
-import { useAct } from '../use-act.js';
+import { useWholeVerdict } from '../use-whole-verdict.js';
 
 const MINUTES = ['1', '2', '3', '5'] as const;
 type Minutes = (typeof MINUTES)[number];
@@ -23,8 +22,8 @@ export function RulingDialog({
   readonly order: OpenOrder;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation(['interruptions', 'app']);
-  const { act, off } = useAct();
+  const { t } = useTranslation('interruptions');
+  const verdict = useWholeVerdict();
   const nameOf = usePersonName();
   const [ruling, setRuling] = useState<OrderRuling>('uphold');
   const [action, setAction] = useState<OrderAction>('none');
@@ -40,66 +39,56 @@ export function RulingDialog({
       ...(wanted === 'extend-time' ? { seconds: Number(minutes) * 60 } : {}),
     }) as const;
   const command = commandWith(action);
-  const refusal = off(command);
-  const actions = ORDER_ACTIONS.filter((one) => one === action || off(commandWith(one)) === null);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (refusal !== null) return;
-    act(command);
-    onClose();
-  };
+  const actions = ORDER_ACTIONS.filter((one) => one === action || verdict(commandWith(one)).ok);
   return (
-    <Dialog title={t('orders.rulingTitle')} isOpen onClose={onClose}>
-      <form className={styles['form']} onSubmit={submit}>
-        <p>
-          <bdi className={styles['name']}>{nameOf(order.person)}</bdi>: <bdi dir="auto">{order.sentence}</bdi>
-        </p>
-        <Choice<OrderRuling>
-          label={t('orders.ruling')}
-          value={ruling}
-          onChange={setRuling}
-          options={[
-            { value: 'uphold', label: t('orders.uphold') },
-            { value: 'dismiss', label: t('orders.dismiss') },
-          ]}
+    <CommandDialog
+      title={t('orders.rulingTitle')}
+      command={command}
+      verdict={verdict}
+      confirm={t('orders.confirm')}
+      onClose={onClose}
+    >
+      <p>
+        <bdi className={styles['name']}>{nameOf(order.person)}</bdi>: <bdi dir="auto">{order.sentence}</bdi>
+      </p>
+      <Choice<OrderRuling>
+        label={t('orders.ruling')}
+        value={ruling}
+        onChange={setRuling}
+        options={[
+          { value: 'uphold', label: t('orders.uphold') },
+          { value: 'dismiss', label: t('orders.dismiss') },
+        ]}
+      />
+      {ruling === 'uphold' ? (
+        <Choice<OrderAction>
+          label={t('orders.action')}
+          value={action}
+          onChange={setAction}
+          options={actions.map((value) => ({
+            value,
+            label: t(`orders.${value}`),
+            ...(value === 'change-topic' ? { hint: t('orders.change-topicHint') } : {}),
+          }))}
         />
-        {ruling === 'uphold' ? (
-          <Choice<OrderAction>
-            label={t('orders.action')}
-            value={action}
-            onChange={setAction}
-            options={actions.map((value) => ({
-              value,
-              label: t(`orders.${value}`),
-              ...(value === 'change-topic' ? { hint: t('orders.change-topicHint') } : {}),
-            }))}
-          />
-        ) : null}
-        {ruling === 'uphold' && action === 'extend-time' ? (
-          <Select<Minutes>
-            label={t('orders.minutes')}
-            value={minutes}
-            onChange={setMinutes}
-            options={MINUTES.map((value) => ({
-              value,
-              label: t('orders.plusMinutes', { minutes: value }),
-            }))}
-          />
-        ) : null}
-        <Field
-          label={t('orders.note')}
-          value={note}
-          onChange={(text) => setNote(text.slice(0, REASON_LIMIT))}
-          rows={2}
+      ) : null}
+      {ruling === 'uphold' && action === 'extend-time' ? (
+        <Select<Minutes>
+          label={t('orders.minutes')}
+          value={minutes}
+          onChange={setMinutes}
+          options={MINUTES.map((value) => ({
+            value,
+            label: t('orders.plusMinutes', { minutes: value }),
+          }))}
         />
-        {refusal === null ? null : <p className={styles['held']}>{refusal}</p>}
-        <DialogButtons>
-          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="primary" off={refusal !== null}>
-            {t('orders.confirm')}
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+      ) : null}
+      <Field
+        label={t('orders.note')}
+        value={note}
+        onChange={(text) => setNote(text.slice(0, REASON_LIMIT))}
+        rows={2}
+      />
+    </CommandDialog>
   );
 }

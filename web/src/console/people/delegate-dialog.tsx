@@ -1,11 +1,9 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonState } from '../../../../src/core/session/state.js';
-import { Button } from '../../ui/button.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { CommandDialog } from '../../session/command-dialog.js';
 import { Switch } from '../../ui/switch.js';
-import styles from '../console.module.css';
-import { useAct } from '../use-act.js';
+import { useWholeVerdict } from '../use-whole-verdict.js';
 
 /** Entrusts the list of speakers to a participant, as far as the moderator wants. */
 export function DelegateDialog({
@@ -15,32 +13,27 @@ export function DelegateDialog({
   readonly who: PersonState;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation(['staff', 'app']);
-  const { act } = useAct();
+  const { t } = useTranslation('staff');
+  const verdict = useWholeVerdict();
   const [mayCall, setMayCall] = useState(false);
   const [mayExtend, setMayExtend] = useState(false);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    act({ type: 'DelegateQueue', person: who.id, mayCall, mayExtend });
-    onClose();
-  };
+  const command = { type: 'DelegateQueue', person: who.id, mayCall, mayExtend } as const;
   return (
-    <Dialog title={t('tasks.delegateTitle')} isOpen onClose={onClose} form="alert">
-      <form className={styles['form']} onSubmit={submit}>
-        <p>{t('tasks.delegateHint', { name: who.name })}</p>
-        <Switch isOn={mayCall} onChange={setMayCall}>
-          {t('tasks.mayCall')}
-        </Switch>
-        <Switch isOn={mayExtend} onChange={setMayExtend}>
-          {t('tasks.mayExtend')}
-        </Switch>
-        <DialogButtons>
-          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="primary">
-            {t('tasks.delegateConfirm')}
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+    <CommandDialog
+      title={t('tasks.delegateTitle')}
+      command={command}
+      verdict={verdict}
+      confirm={t('tasks.delegateConfirm')}
+      form="alert"
+      onClose={onClose}
+    >
+      <p>{t('tasks.delegateHint', { name: who.name })}</p>
+      <Switch isOn={mayCall} onChange={setMayCall}>
+        {t('tasks.mayCall')}
+      </Switch>
+      <Switch isOn={mayExtend} onChange={setMayExtend}>
+        {t('tasks.mayExtend')}
+      </Switch>
+    </CommandDialog>
   );
 }

@@ -1,15 +1,13 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import { REASON_LIMIT } from '../../../../src/core/session/settings.js';
+import { CommandDialog } from '../../session/command-dialog.js';
 import { useLive, useServerNow } from '../../session/live-context.js';
-import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { Select } from '../../ui/select.js';
-import styles from '../console.module.css';
-import { useAct } from '../use-act.js';
+import { useWholeVerdict } from '../use-whole-verdict.js';
 
 type When = 'now' | 'after' | 'until' | 'frozen';
 
@@ -18,10 +16,10 @@ const MINUTES = ['5', '10', '15', '20', '30'] as const;
 
 /** Closes the list of speakers: now, after some more requests, or in some minutes (T31); or nobody is called by itself (T5). */
 export function CloseListDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['staff', 'app']);
+  const { t } = useTranslation('staff');
   const { state } = useLive();
   const now = useServerNow();
-  const { act, off } = useAct();
+  const verdict = useWholeVerdict();
   const [when, setWhen] = useState<When>('now');
   const [more, setMore] = useState<(typeof MORE)[number]>('3');
   const [minutes, setMinutes] = useState<(typeof MINUTES)[number]>('10');
@@ -35,60 +33,51 @@ export function CloseListDialog({ onClose }: { readonly onClose: () => void }) {
     ...(when === 'after' ? { afterPosition: taken + Number(more) } : {}),
     ...(when === 'until' ? { until: now + Number(minutes) * 60_000 } : {}),
   };
-  const refusal = off(command);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (refusal !== null) return;
-    act(command);
-    onClose();
-  };
   return (
-    <Dialog title={t('console.closeQueueTitle')} isOpen onClose={onClose} form="alert">
-      <form className={styles['form']} onSubmit={submit}>
-        <p>{t('console.closeQueueHint')}</p>
-        <Choice<When>
-          label={t('closing.when')}
-          value={when}
-          onChange={setWhen}
-          options={[
-            { value: 'now', label: t('closing.now') },
-            { value: 'after', label: t('closing.after') },
-            { value: 'until', label: t('closing.until') },
-            ...(state.settings.advance === 'manual'
-              ? []
-              : [{ value: 'frozen' as const, label: t('closing.frozen'), hint: t('closing.frozenHint') }]),
-          ]}
+    <CommandDialog
+      title={t('console.closeQueueTitle')}
+      command={command}
+      verdict={verdict}
+      confirm={t(when === 'frozen' ? 'closing.freeze' : 'console.closeQueueConfirm')}
+      form="alert"
+      onClose={onClose}
+    >
+      <p>{t('console.closeQueueHint')}</p>
+      <Choice<When>
+        label={t('closing.when')}
+        value={when}
+        onChange={setWhen}
+        options={[
+          { value: 'now', label: t('closing.now') },
+          { value: 'after', label: t('closing.after') },
+          { value: 'until', label: t('closing.until') },
+          ...(state.settings.advance === 'manual'
+            ? []
+            : [{ value: 'frozen' as const, label: t('closing.frozen'), hint: t('closing.frozenHint') }]),
+        ]}
+      />
+      {when === 'after' ? (
+        <Select
+          label={t('closing.howMany')}
+          value={more}
+          onChange={setMore}
+          options={MORE.map((value) => ({ value, label: value }))}
         />
-        {when === 'after' ? (
-          <Select
-            label={t('closing.howMany')}
-            value={more}
-            onChange={setMore}
-            options={MORE.map((value) => ({ value, label: value }))}
-          />
-        ) : null}
-        {when === 'until' ? (
-          <Select
-            label={t('closing.howLong')}
-            value={minutes}
-            onChange={setMinutes}
-            options={MINUTES.map((value) => ({ value, label: t('closing.minutes', { minutes: value }) }))}
-          />
-        ) : null}
-        <Field
-          label={t('console.reasonOptional')}
-          value={reason}
-          onChange={(text) => setReason(text.slice(0, REASON_LIMIT))}
-          rows={2}
+      ) : null}
+      {when === 'until' ? (
+        <Select
+          label={t('closing.howLong')}
+          value={minutes}
+          onChange={setMinutes}
+          options={MINUTES.map((value) => ({ value, label: t('closing.minutes', { minutes: value }) }))}
         />
-        {refusal === null ? null : <p className={styles['held']}>{refusal}</p>}
-        <DialogButtons>
-          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="primary" off={refusal !== null}>
-            {t(when === 'frozen' ? 'closing.freeze' : 'console.closeQueueConfirm')}
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+      ) : null}
+      <Field
+        label={t('console.reasonOptional')}
+        value={reason}
+        onChange={(text) => setReason(text.slice(0, REASON_LIMIT))}
+        rows={2}
+      />
+    </CommandDialog>
   );
 }

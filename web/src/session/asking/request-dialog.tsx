@@ -1,17 +1,14 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { RequestKind } from '../../../../src/core/session/events.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
 import { REQUEST_KINDS } from '../../../../src/core/session/request-kinds.js';
 import { SUBJECT_LIMIT } from '../../../../src/core/session/settings.js';
-import { useRefusalText } from '../../texts/use-refusal-text.js';
-import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
+import { CommandDialog } from '../command-dialog.js';
 import { useLive, useVerdict } from '../live-context.js';
-import styles from './asking.module.css';
 import { KIND_NAMES } from './use-my-requests.js';
 import { useTarget } from './use-target.js';
 
@@ -25,13 +22,11 @@ export interface Asked {
 /** Says what I want to speak about; for a request that waits also what kind it is. */
 export function RequestDialog({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const { session, state } = useLive();
+  const { state } = useLive();
   const verdict = useVerdict();
-  const refusalText = useRefusalText();
   const target = useTarget();
   const [kind, setKind] = useState(asked.kind);
   const [subject, setSubject] = useState(asked.subject);
-  const whyId = useId();
   const { subjectsSeenBy, ordersSeenBy } = state.settings;
   const isForAll = (kind === 'order' ? ordersSeenBy : subjectsSeenBy) === 'all';
   const command = (wanted: RequestKind, words: string): TakingPart => {
@@ -46,65 +41,35 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
   const kinds = REQUEST_KINDS.filter(
     (one) => one === asked.kind || (one !== 'order' && verdict(command(one, '…')).ok),
   );
-  const decision = verdict(command(kind, subject));
-  // An empty line is no mistake yet: the button just waits for it.
-  const isMissing = kind === 'order' && subject.trim() === '';
-  const why = decision.ok || isMissing ? null : refusalText(decision.code, decision.details);
-  const save = (): void => {
-    if (!decision.ok) return;
-    session.send(command(kind, subject));
-    onClose();
-  };
   return (
-    <Dialog
+    <CommandDialog
       title={t(asked.request === null ? 'asking.topicTitle' : 'asking.editTitle')}
-      isOpen
+      command={command(kind, subject)}
+      verdict={verdict}
+      confirm={t(asked.request === null ? 'asking.ask' : 'asking.save')}
+      isMissing={kind === 'order' && subject.trim() === ''}
       onClose={onClose}
     >
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        {asked.request !== null && kinds.length > 1 ? (
-          <Choice
-            label={t('asking.kind')}
-            value={kind}
-            onChange={setKind}
-            options={kinds.map((value) => ({
-              value,
-              label: t(KIND_NAMES[value]),
-              hint: t(KIND_HINTS[value]),
-            }))}
-          />
-        ) : null}
-        <Field
-          label={t(kind === 'order' ? 'asking.sentence' : 'asking.subject')}
-          value={subject}
-          onChange={setSubject}
-          autoFocus
-          hint={`${t('asking.subjectLimit', { limit: SUBJECT_LIMIT })} ${t(isForAll ? 'asking.seenByAll' : 'asking.seenByModerators')}`}
+      {asked.request !== null && kinds.length > 1 ? (
+        <Choice
+          label={t('asking.kind')}
+          value={kind}
+          onChange={setKind}
+          options={kinds.map((value) => ({
+            value,
+            label: t(KIND_NAMES[value]),
+            hint: t(KIND_HINTS[value]),
+          }))}
         />
-        {why === null ? null : (
-          <p id={whyId} className={styles['why']}>
-            {why.message} {why.remedy}
-          </p>
-        )}
-        <DialogButtons>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            kind="primary"
-            type="submit"
-            off={!decision.ok}
-            describedBy={why === null ? undefined : whyId}
-          >
-            {t(asked.request === null ? 'asking.ask' : 'asking.save')}
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+      ) : null}
+      <Field
+        label={t(kind === 'order' ? 'asking.sentence' : 'asking.subject')}
+        value={subject}
+        onChange={setSubject}
+        autoFocus
+        hint={`${t('asking.subjectLimit', { limit: SUBJECT_LIMIT })} ${t(isForAll ? 'asking.seenByAll' : 'asking.seenByModerators')}`}
+      />
+    </CommandDialog>
   );
 }
 
