@@ -7,6 +7,7 @@ import { usePlaceReasons } from '../asking/use-place-reasons.js';
 import { KIND_NAMES } from '../asking/use-my-requests.js';
 import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
+import { Place, PlaceList } from './place-list.js';
 
 /** So many of those waiting are shown by name. */
 const SHOWN = 6;
@@ -14,7 +15,7 @@ const SHOWN = 6;
 /** Who is next, in order. */
 export function QueueList() {
   const { t } = useTranslation();
-  const { state, you } = useLive();
+  const { state } = useLive();
   const label = t(goesRound(state) ? 'round.afterwards' : 'queue.label');
   const waiting = queueRows(state);
   const hidden = waiting.length - SHOWN;
@@ -26,37 +27,29 @@ export function QueueList() {
     <section className={styles['queue']} aria-label={label}>
       <h2 className={styles['label']}>{label}</h2>
       {waiting.length === 0 ? <p className={styles['hint']}>{t('queue.empty')}</p> : null}
-      <ol className={styles['list']}>
-        {waiting.slice(0, SHOWN).map(({ request, position, obstacle }) => {
-          const who = state.people.get(request.person);
-          const isMe = request.person === you.person;
-          return (
-            <li key={request.id} className={styles['place']} data-mine={isMe}>
-              <span className={styles['number']}>{position ?? '–'}</span>
-              <span className={styles['waiting']}>
-                <bdi className={styles['waitingName']}>
-                  {isMe ? t('common.you') : (who?.name ?? t('queue.anonymous'))}
-                </bdi>
-                {isMe || who === undefined ? null : <bdi className={styles['unit']}>{who.unit}</bdi>}
-                {obstacle === null ? null : (
-                  <span className={styles['away']}>
-                    {t(obstacle === 'away' ? 'queue.away' : 'people.muted')}
-                  </span>
-                )}
-                {request.kind === 'topic' ? null : (
-                  <span className={styles['kind']}>{t(KIND_NAMES[request.kind])}</span>
-                )}
-                {request.subject === '' ? null : (
-                  <span className={styles['subject']} dir="auto">
-                    {request.subject}
-                  </span>
-                )}
-                {showsWhy ? <span className={styles['why']}>{reasons.get(request.id)?.words}</span> : null}
+      <PlaceList>
+        {waiting.slice(0, SHOWN).map(({ request, position, obstacle }) => (
+          <Place
+            key={request.id}
+            number={position}
+            person={request.person}
+            nameless={t('queue.anonymous')}
+            note={showsWhy ? (reasons.get(request.id)?.words ?? null) : null}
+          >
+            {obstacle === null ? null : (
+              <span className={styles['away']}>{t(obstacle === 'away' ? 'queue.away' : 'people.muted')}</span>
+            )}
+            {request.kind === 'topic' ? null : (
+              <span className={styles['kind']}>{t(KIND_NAMES[request.kind])}</span>
+            )}
+            {request.subject === '' ? null : (
+              <span className={styles['subject']} dir="auto">
+                {request.subject}
               </span>
-            </li>
-          );
-        })}
-      </ol>
+            )}
+          </Place>
+        ))}
+      </PlaceList>
       {hidden > 0 ? <p className={styles['hint']}>{t('queue.more', { count: hidden })}</p> : null}
       {waiting.length > 1 ? (
         <div>

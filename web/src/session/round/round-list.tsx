@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roundView, type RoundRow, type RoundView } from '../../../../src/core/views/round-view.js';
 import { Button } from '../../ui/button.js';
+import { Place, PlaceList } from '../floor/place-list.js';
 import { useLive } from '../live-context.js';
 import styles from './round.module.css';
 
@@ -22,11 +23,11 @@ export function RoundList() {
       <p className={styles['quiet']}>
         {t('round.progress', { done: round.done, count: round.rows.length })} {t(`round.${round.order}`)}
       </p>
-      <ol className={styles['list']}>
+      <PlaceList>
         {coming.slice(0, SHOWN).map((row, index) => (
           <Row key={row.person} row={row} number={numberOf(coming, index)} />
         ))}
-      </ol>
+      </PlaceList>
       {hidden > 0 ? <p className={styles['quiet']}>{t('app:queue.more', { count: hidden })}</p> : null}
       {round.done > 0 ? <Outcome round={round} /> : null}
     </section>
@@ -34,29 +35,24 @@ export function RoundList() {
 }
 
 /** Those who cannot be called now keep their place; the others are counted past them. */
-function numberOf(rows: readonly RoundRow[], index: number): string {
-  if (rows[index]?.standing === 'away') return '–';
-  return String(rows.slice(0, index + 1).filter(({ standing }) => standing === 'waiting').length);
+function numberOf(rows: readonly RoundRow[], index: number): number | null {
+  if (rows[index]?.standing === 'away') return null;
+  return rows.slice(0, index + 1).filter(({ standing }) => standing === 'waiting').length;
 }
 
-function Row({ row, number }: { readonly row: RoundRow; readonly number: string }) {
+function Row({ row, number }: { readonly row: RoundRow; readonly number: number | null }) {
   const { t } = useTranslation(['rounds', 'app']);
-  const { state, you } = useLive();
-  const who = state.people.get(row.person);
-  const isMe = row.person === you.person;
   const notes = [
     ...(row.standing === 'away' ? [t('round.away')] : []),
     ...(row.putOff ? [t('round.putOff')] : row.isLate ? [t('round.late')] : []),
   ];
   return (
-    <li className={styles['place']} data-mine={isMe}>
-      <span className={styles['number']}>{number}</span>
-      <span className={styles['words']}>
-        <bdi>{isMe ? t('app:common.you') : (who?.name ?? t('app:common.unknownPerson'))}</bdi>
-        {isMe || who === undefined ? null : <bdi className={styles['unit']}>{who.unit}</bdi>}
-        {notes.length === 0 ? null : <span className={styles['notes']}>{notes.join(' · ')}</span>}
-      </span>
-    </li>
+    <Place
+      number={number}
+      person={row.person}
+      nameless={t('app:common.unknownPerson')}
+      note={notes.length === 0 ? null : notes.join(' · ')}
+    />
   );
 }
 
