@@ -393,6 +393,12 @@ describe.each([
     await helena.use('button', 'Zasady…');
     await page.getByRole('dialog', { name: 'Zasady tego spotkania' }).waitFor();
     await look('the rules of the session');
+    await helena.reach('radio', /^Uwagi i reakcje/);
+    // Each of them holds once an arrow key has led to it; after the last one comes the first.
+    for (const mode of ['reactions-only', 'closed', 'open']) {
+      await helena.press('ArrowDown');
+      await eventually(() => who(0).replica.state.asides === mode, `asides: ${mode}`);
+    }
     await leaveDialog('Zasady tego spotkania');
   });
 

@@ -5,7 +5,6 @@ import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
 import { FloorTools } from './floor/floor-tools.js';
 import { MoreTools } from './more-tools.js';
-import { AsidesChoice } from './polls/asides-choice.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useAct } from './use-act.js';
 
@@ -17,7 +16,6 @@ export function SessionTools() {
   return (
     <section className={styles['section']} aria-label={t('console.session')}>
       <FloorTools />
-      <AsidesChoice />
       <h2 className={styles['heading']}>{t('console.session')}</h2>
       <div className={styles['tools']}>
         {state.phase.name === 'paused' ? (

@@ -10,6 +10,7 @@ import { useFormats } from '../../texts/use-formats.js';
 import { Button } from '../../ui/button.js';
 import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { useAct } from '../use-act.js';
+import { AsidesChoice } from './asides-choice.js';
 import { GROUPS, settingsOf } from './groups.js';
 import { RuleField } from './rule-field.js';
 import styles from './rules.module.css';
@@ -43,8 +44,9 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const fixed = GROUPS.flatMap(settingsOf).filter(isFixed);
   return (
     <Dialog title={t('rules.title')} isOpen onClose={onClose} form="side">
+      <p className={styles['hint']}>{t('rules.hint')}</p>
+      <AsidesChoice />
       <form className={styles['rules']} onSubmit={submit}>
-        <p className={styles['hint']}>{t('rules.hint')}</p>
         {GROUPS.map((group) => {
           const names = settingsOf(group).filter((name) => !isFixed(name));
           return names.length === 0 ? null : (

@@ -4,7 +4,7 @@ import { useLive } from '../../session/live-context.js';
 import { Choice } from '../../ui/choice.js';
 import { useAct } from '../use-act.js';
 
-/** What goes on beside the discussion. */
+/** What goes on beside the discussion. It holds once it is chosen: what gets out of hand there is stopped in two steps. */
 export function AsidesChoice() {
   const { t } = useTranslation('polls');
   const { state } = useLive();
