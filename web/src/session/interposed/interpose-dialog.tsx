@@ -29,6 +29,7 @@ export function InterposeDialog({
       command={command}
       verdict={verdict}
       confirm={t('interposed.send')}
+      isMissing={question.trim() === ''}
       onClose={onClose}
     >
       <p>{t(isForBoth ? 'interposed.askHintBoth' : 'interposed.askHint')}</p>
