@@ -33,9 +33,10 @@ export function person(n) {
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(String(n)).digest('hex');
   const id = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-  IDS[n] = id;
+  // As it comes from a socket or the database: in one piece. One that was put together is slow to look up.
+  IDS[n] = JSON.parse(JSON.stringify(id));
   NUMBERS.set(id, n);
-  return id;
+  return IDS[n];
 }
 /** Which person has this id. */
 export const numberOf = (id) => NUMBERS.get(id);

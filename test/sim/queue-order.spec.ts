@@ -108,8 +108,9 @@ describe('the list of speakers', () => {
           ordered += spec.last.some(({ type }) => type === 'QueueOrdered') ? 1 : 0;
           const at = nextOrdering(spec.state);
           if (at !== null && at <= spec.state.at) continue;
+          // Of a copy: nothing is known of that, so all is looked up.
+          const missing = orderQueue(structuredClone(spec.state), spec.state.at);
           // toEqual is slow; it is only asked to show the difference.
-          const missing = orderQueue(spec.state, spec.state.at);
           if (missing.length > 0) expect([spec.last.map(({ type }) => type), missing]).toEqual([[], []]);
         }
       }),

@@ -17,6 +17,7 @@ import { drawn } from './draw.js';
 import { lastUndone } from './undo.js';
 import { partGivenBack, roundEnded, roundPassed, roundStarted } from './round-course.js';
 import { requestReady } from './missed-calls.js';
+import { renewHeard } from './heard.js';
 import { floorModeChanged } from './floor-mode.js';
 import { requestCarriedIn } from './carrying.js';
 import { contributionMade } from './contributions.js';
@@ -68,6 +69,7 @@ export function evolve(state: SessionState, event: SessionEvent): void {
   state.seq = event.seq;
   state.at = event.at;
   fold(state, event);
+  renewHeard(state, event);
 }
 
 function fold(state: SessionState, event: SessionEvent): void {

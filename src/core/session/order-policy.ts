@@ -1,8 +1,9 @@
 import type { PlaceReason } from './events.js';
+import { heardIn, type Heard, type HeardUnit } from './heard.js';
 import type { Millis } from './ids.js';
 import type { FloorSettings } from './settings.js';
 import type { Request, SessionState } from './state.js';
-import { inScope, isOfTopic, timeLeftOf, unitKey } from './topic-scope.js';
+import { isOfTopic } from './topic-scope.js';
 
 /** A request in its place. */
 export interface Placed {
@@ -20,7 +21,7 @@ export interface Placed {
 interface Standing {
   readonly request: Request;
   readonly from: number;
-  readonly unit: string;
+  readonly heard: Heard;
   /** The groups stand one behind the other. */
   readonly group: number;
   /** What is compared within a group; the first difference counts. */
@@ -71,13 +72,10 @@ export function hasWaitedEnough({ place }: Request, at: Millis, settings: FloorS
 export function inOrder(state: SessionState, requests: readonly Request[], at: Millis): readonly Placed[] {
   const all = standingsOf(state, requests, at);
   const reasons = measure(state, all);
-  const free = all.filter(({ request }) => !isHeld(request));
-  // Mostly they stand in order already.
-  if (!free.every((one, index) => index === 0 || byStanding(free[index - 1] as Standing, one) <= 0))
-    free.sort(byStanding);
-  const sorted = state.notAdvanced.size === 0 ? free : withoutAdvance(state, free);
+  const free = requests.some(isHeld) ? all.filter(({ request }) => !isHeld(request)) : all;
+  const sorted = state.notAdvanced.size === 0 ? sort(free) : withoutAdvance(state, sort(free));
   explain(sorted, reasons);
-  if (free.length === all.length) return sorted;
+  if (free === all) return sorted;
   let next = 0;
   return all.map((standing) => (isHeld(standing.request) ? standing : (sorted[next++] ?? standing)));
 }
@@ -85,16 +83,28 @@ export function inOrder(state: SessionState, requests: readonly Request[], at: M
 function standingsOf(state: SessionState, requests: readonly Request[], at: Millis): readonly Standing[] {
   const { settings } = state;
   const isPolicy = hasPolicy(settings);
-  return requests.map((request, from) => {
+  const all: Standing[] = [];
+  const heardOf = heardIn(state);
+  for (const request of requests) {
+    const from = all.length;
+    const heard = heardOf(request);
+    const { isUsedUp } = heard.unit;
     const atHead = isAtHead(request);
-    const unit = unitKey(state, request.person);
-    const isUsedUp = settings.unitBudgetMs !== null && timeLeftOf(state, unit) === 0;
     const hasWaited = isPolicy && !isUsedUp && hasWaitedEnough(request, at, settings);
     const group = (atHead ? 0 : NOT_AT_HEAD) + (isUsedUp ? USED_UP : 0) + (hasWaited ? 0 : NOT_WAITED);
     // At the head it counts who came there last.
     const first = atHead ? from : 0;
-    return { request, from, unit, group, first, second: 0, third: 0, fourth: 0, why: null };
-  });
+    all.push({ request, from, heard, group, first, second: 0, third: 0, fourth: 0, why: null });
+  }
+  return all;
+}
+
+/** Mostly they stand in order already. */
+function sort(all: readonly Standing[]): readonly Standing[] {
+  for (let index = 1; index < all.length; index += 1) {
+    if (byStanding(all[index - 1] as Standing, all[index] as Standing) > 0) return [...all].sort(byStanding);
+  }
+  return all;
 }
 
 /** Whether anything but arrival counts. */
@@ -113,7 +123,7 @@ function measure(state: SessionState, all: readonly Standing[]): Reasons {
       measureHeard(state, all);
       return BALANCED;
     case 'by-unit':
-      measureUnits(state, all);
+      measureUnits(all);
       return BY_UNIT;
   }
 }
@@ -121,39 +131,44 @@ function measure(state: SessionState, all: readonly Standing[]): Reasons {
 /** T42: those who have been heard less come first. A turn that runs counts as one. */
 function measureHeard(state: SessionState, all: readonly Standing[]): void {
   const { settings, turn } = state;
-  const { figures, units } = inScope(state);
   const counts = turn !== null && (settings.orderScope === 'session' || isOfTopic(state, turn));
   const speaker = counts ? turn.person : null;
   const { balanceSpoken, balanceTurns, balanceTime, balanceUnits } = settings;
   for (const standing of all) {
     if (!isByPolicy(standing)) continue;
-    const { person } = standing.request;
-    const known = figures.get(person);
-    const turns = (known?.turns ?? 0) + (person === speaker ? 1 : 0);
+    const { heard, request } = standing;
+    const turns = heard.turns + (request.person === speaker ? 1 : 0);
     if (balanceSpoken) standing.first = turns > 0 ? 1 : 0;
     if (balanceTurns) standing.second = turns;
-    if (balanceTime) standing.third = known?.floorMs ?? 0;
-    if (balanceUnits) standing.fourth = units.get(standing.unit)?.turns ?? 0;
+    if (balanceTime) standing.third = heard.floorMs;
+    if (balanceUnits) standing.fourth = heard.unit.turns;
   }
 }
 
 /** Units in turn: one request of each, then the second of each; first the unit that has not been heard for longest. */
-function measureUnits(state: SessionState, all: readonly Standing[]): void {
-  const { units } = inScope(state);
-  const ofUnits = new Map<string, Standing[]>();
+function measureUnits(all: readonly Standing[]): void {
+  const ofUnits = new Map<HeardUnit, Standing[]>();
   for (const standing of all) {
-    const known = ofUnits.get(standing.unit);
-    if (known) known.push(standing);
-    else ofUnits.set(standing.unit, [standing]);
+    const { unit } = standing.heard;
+    const known = ofUnits.get(unit);
+    if (known) insertByArrival(known, standing);
+    else ofUnits.set(unit, [standing]);
   }
-  for (const [unit, own] of ofUnits) {
-    const heardAt = units.get(unit)?.heardAt ?? 0;
-    own.sort(byArrival).forEach((standing, round) => {
+  for (const [{ heardAt }, own] of ofUnits) {
+    own.forEach((standing, round) => {
       if (!isByPolicy(standing)) return;
       standing.first = round;
       standing.second = heardAt;
     });
   }
+}
+
+/** From the end on: those of one unit mostly stand as they came. */
+function insertByArrival(list: Standing[], standing: Standing): void {
+  let index = list.push(standing) - 1;
+  for (; index > 0 && byArrival(list[index - 1] as Standing, standing) > 0; index -= 1)
+    list[index] = list[index - 1] as Standing;
+  list[index] = standing;
 }
 
 function isByPolicy({ group }: Standing): boolean {

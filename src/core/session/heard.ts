@@ -1,0 +1,115 @@
+import type { SessionEvent } from './events.js';
+import type { Millis, PersonId, Seq } from './ids.js';
+import type { FloorSettings } from './settings.js';
+import type { Request, SessionState, TopicScope } from './state.js';
+import { inScope, timeLeftOf, unitKey } from './topic-scope.js';
+
+/** How a person has been heard in the scope of the order, as far as orders compare it (T42, T44). */
+export interface Heard {
+  readonly turns: number;
+  readonly floorMs: Millis;
+  readonly unit: HeardUnit;
+}
+
+/** As `Heard`, of a unit: one for all its people. */
+export interface HeardUnit {
+  readonly turns: number;
+  /** The last of them, 0 before the first. */
+  readonly heardAt: Seq;
+  /** Whether its time on this topic is used up. */
+  readonly isUsedUp: boolean;
+}
+
+/**
+ * What was looked up for those who wait. No part of the state: all of it follows from it, and `renewHeard` sees to it
+ * that it goes on to. Without it each turn that begins or ends would look up three tables for everybody in the list.
+ */
+interface Known {
+  /** For which topic, and under which settings. */
+  readonly topic: TopicScope;
+  readonly orderScope: FloorSettings['orderScope'];
+  readonly unitBudgetMs: FloorSettings['unitBudgetMs'];
+  readonly people: Map<PersonId, Changing<Heard>>;
+  /** By what a unit is counted under. */
+  readonly units: Map<string, Changing<HeardUnit>>;
+  /** The people's, by their requests: numbers are looked up much faster than ids. */
+  readonly requests: Map<Seq, Heard>;
+}
+
+/** Renewed in place, since others refer to it. */
+type Changing<T> = { -readonly [key in keyof T]: T[key] };
+
+const KNOWN = new WeakMap<SessionState, Known>();
+
+/** How many requests may be known that wait no longer, before all is looked up anew. */
+const MOST_PAST = 500;
+
+/** Tells how the person of a request has been heard; to be asked for anew for each going through the list. */
+export function heardIn(state: SessionState): (request: Request) => Heard {
+  const known = knownOf(state);
+  return ({ id, person }) => {
+    const found = known.requests.get(id);
+    if (found !== undefined) return found;
+    const heard = known.people.get(person) ?? lookUp(state, known, person);
+    known.requests.set(id, heard);
+    return heard;
+  };
+}
+
+/** Takes over what an event has changed. Told of each one, after it was folded in. */
+export function renewHeard(state: SessionState, event: SessionEvent): void {
+  const person = personHeard(state, event);
+  const known = person === null ? undefined : KNOWN.get(state);
+  if (person === null || known === undefined) return;
+  if (known.people.has(person)) lookUp(state, known, person);
+  else if (known.units.has(unitKey(state, person))) lookUpUnit(state, known, unitKey(state, person));
+}
+
+/** Whose figures, or whose unit's, an event changes. */
+function personHeard(state: SessionState, event: SessionEvent): PersonId | null {
+  switch (event.type) {
+    case 'TurnGranted':
+    case 'UnitTimeAdded':
+    case 'LastUndone':
+    case 'PersonArrived': // carried over from a session before, one can wait before having come to this one
+      return event.person;
+    case 'TurnEnded':
+      return state.lastTurn?.person ?? null;
+    default:
+      return null;
+  }
+}
+
+function knownOf(state: SessionState): Known {
+  const found = KNOWN.get(state);
+  if (found !== undefined && holds(found, state)) return found;
+  const { topic, settings } = state;
+  const { orderScope, unitBudgetMs } = settings;
+  const known = { topic, orderScope, unitBudgetMs, people: new Map(), units: new Map(), requests: new Map() };
+  KNOWN.set(state, known);
+  return known;
+}
+
+function holds(known: Known, { topic, settings, queue }: SessionState): boolean {
+  if (known.topic !== topic || known.requests.size > queue.waiting.length + MOST_PAST) return false;
+  return known.orderScope === settings.orderScope && known.unitBudgetMs === settings.unitBudgetMs;
+}
+
+function lookUp(state: SessionState, known: Known, person: PersonId): Heard {
+  const figures = inScope(state).figures.get(person);
+  const unit = lookUpUnit(state, known, unitKey(state, person));
+  return put(known.people, person, { turns: figures?.turns ?? 0, floorMs: figures?.floorMs ?? 0, unit });
+}
+
+function lookUpUnit(state: SessionState, known: Known, key: string): HeardUnit {
+  const figures = inScope(state).units.get(key);
+  const isUsedUp = timeLeftOf(state, key) === 0;
+  return put(known.units, key, { turns: figures?.turns ?? 0, heardAt: figures?.heardAt ?? 0, isUsedUp });
+}
+
+function put<T extends object>(map: Map<string, T>, key: string, now: T): T {
+  const found = map.get(key);
+  if (found !== undefined) return Object.assign(found, now);
+  map.set(key, now);
+  return now;
+}
