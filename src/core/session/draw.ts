@@ -4,7 +4,7 @@ import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { DrawPool, EventOf } from './events.js';
 import type { PersonId } from './ids.js';
-import { canHoldFloor, giverOf, isCallable } from './rights.js';
+import { canHoldFloor, giverOf } from './rights.js';
 import type { PersonState, SessionState } from './state.js';
 import { endTurn, refuseIfJustChanged, refuseIfStale, refuseUnlessTurns } from './turns.js';
 
@@ -20,16 +20,24 @@ export function draw(state: SessionState, command: CommandOf<'Draw'>): Decision 
     refuseUnlessTurns(state) ?? refuseIfStale(state, command) ?? refuseIfJustChanged(state, command.at);
   if (refused) return refused;
   const giver = giverOf(command);
-  const everybody = inPool(state, command.pool).filter(({ id }) => id !== giver && !hasFloor(state, id));
-  const pool = everybody.filter((person) => isCallable(person)).map(({ id }) => id);
-  const fresh = pool.filter((id) => !state.drawn.has(id));
+  const pool: PersonId[] = [];
+  const fresh: PersonId[] = [];
+  // Who is muted, and who waits where names are hidden, must not be told by the pool.
+  let tellsNothing = true;
+  for (const person of inPool(state, command.pool)) {
+    if (person === undefined || person.id === giver || !mightSpeak(state, person)) continue;
+    if (person.muted) {
+      tellsNothing = false;
+      continue;
+    }
+    pool.push(person.id);
+    if (!state.drawn.has(person.id)) fresh.push(person.id);
+  }
   const again = fresh.length === 0;
-  const from = [...(again ? pool : fresh)].sort();
+  const from = again ? pool : fresh;
   const seed = command.seed ?? '';
   const person = drawnFrom(seed, from);
   if (person === undefined) return reject('nobody-to-draw');
-  // Who is muted, and who waits where names are hidden, must not be told by the pool.
-  const tellsNothing = everybody.every(({ muted }) => !muted);
   const shown = tellsNothing && (command.pool !== 'waiting' || state.settings.namesInQueue);
   const request = state.queue.waiting.find((waiting) => waiting.person === person)?.id ?? null;
   return accept(
@@ -40,7 +48,7 @@ export function draw(state: SessionState, command: CommandOf<'Draw'>): Decision 
   );
 }
 
-/** Whom this seed draws from this pool, which is in the order of the ids: how anybody can check a draw (T27). */
+/** Whom this seed draws from this pool, as it was recorded: how anybody can check a draw (T27). */
 export function drawnFrom(seed: string, from: readonly PersonId[]): PersonId | undefined {
   return pick(chanceOf(seed), from);
 }
@@ -51,21 +59,19 @@ export function drawn(state: SessionState, event: EventOf<'Drawn'>): void {
   state.drawn.add(event.person);
 }
 
-/** Everybody here who belongs to a pool, whether or not they may speak now. */
-function inPool({ people, queue, figures }: SessionState, pool: DrawPool): PersonState[] {
-  const isHere = ({ presence, role }: PersonState) => presence === 'here' && canHoldFloor(role);
+/** Everybody who belongs to a pool, in the order in which they came or wait, whether or not they are here. */
+function inPool({ people, queue, figures }: SessionState, pool: DrawPool): Iterable<PersonState | undefined> {
   switch (pool) {
     case 'present':
-      return [...people.values()].filter(isHere);
-    case 'waiting': {
-      const waiting = new Set(queue.waiting.map(({ person }) => people.get(person)));
-      return [...waiting].filter((who) => who !== undefined).filter(isHere);
-    }
+      return people.values();
+    case 'waiting':
+      return new Set(queue.waiting.map(({ person }) => people.get(person)));
     case 'unspoken':
-      return [...people.values()].filter((who) => isHere(who) && (figures.get(who.id)?.turns ?? 0) === 0);
+      return [...people.values()].filter(({ id }) => (figures.get(id)?.turns ?? 0) === 0);
   }
 }
 
-function hasFloor({ turn, called }: SessionState, person: PersonId): boolean {
-  return turn?.person === person || called?.person === person;
+/** Whether a person is here, in a role that can speak, and neither speaks already nor is called to. */
+function mightSpeak({ turn, called }: SessionState, { id, presence, role }: PersonState): boolean {
+  return presence === 'here' && canHoldFloor(role) && turn?.person !== id && called?.person !== id;
 }

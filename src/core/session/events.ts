@@ -293,7 +293,7 @@ export interface Drawn {
   readonly type: 'Drawn';
   readonly pool: DrawPool;
   readonly seed: string;
-  /** Out of whom, in the order of their ids; withheld from others than moderators where `shown` is not set. */
+  /** Out of whom, in the order in which they came or wait; withheld from others than moderators where `shown` is not set. */
   readonly from: readonly PersonId[];
   readonly person: PersonId;
   /** The pool was used up and begins anew. */
