@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { PersonCommand } from '../../src/core/session/commands.js';
 import type { SessionId } from '../../src/core/session/ids.js';
-import { callOrder } from '../../src/core/session/queue-order.js';
 import { runningRound } from '../../src/core/session/round-course.js';
 import { axeFaults, NARROW, PeopleInBrowsers, WIDE } from '../support/browser/people-in-browsers.js';
 import { KeyboardUser } from '../support/browser/keyboard-user.js';
@@ -138,7 +137,7 @@ describe.each([
 
   /** Those who wait, by their numbers, in the order in which they are called. */
   function order(): number[] {
-    return callOrder(who(0).replica.state, Date.now()).map(({ person }) =>
+    return who(0).replica.state.queue.waiting.map(({ person }) =>
       people.participants.findIndex((one) => one.person === person),
     );
   }

@@ -20,7 +20,7 @@ export function advance(state: SessionState, command: CommandOf<'Advance'>): Dec
   if (state.mode === 'round') return advanceRound(state, command);
   const refused = refuseUnlessTurns(state) ?? refuseIfStale(state, command);
   if (refused) return refused;
-  const first = mayAdvance(state) ? nextByItself(state, command.at) : null;
+  const first = mayAdvance(state) ? nextByItself(state) : null;
   if (first === null) return reject('not-due');
   const { proposed } = state;
   if (wayOf(state) === 'assisted' && proposed?.request !== first.id) {
@@ -52,7 +52,7 @@ export function isHeld(state: SessionState): boolean {
 /** The timer that makes the next turn begin by itself, or null. */
 export function advanceTimer(state: SessionState): Timer | null {
   if (!mayAdvance(state)) return null;
-  if (nextByItself(state, state.at) === null) return null;
+  if (nextByItself(state) === null) return null;
   const command = { type: 'Advance', expectedTurn: floorMark(state) } as const;
   const { proposed } = state;
   const waits = wayOf(state) === 'assisted' && proposed !== null && stillHolds(state);
@@ -85,8 +85,8 @@ function mayAdvance(state: SessionState): boolean {
   return refuseUnlessTurns(state) === null && !isHeld(state);
 }
 
-function nextByItself(state: SessionState, at: number): Request | null {
-  const first = firstToCall(state, at);
+function nextByItself(state: SessionState): Request | null {
+  const first = firstToCall(state);
   return first === null || isPassedOver(first) ? null : first;
 }
 

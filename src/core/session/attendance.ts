@@ -16,7 +16,7 @@ import { cleanLine, cleanOptionalLine } from './text.js';
 import { canHoldFloor } from './rights.js';
 import { pauseClock } from './turn-clock.js';
 import { readyAgain } from './missed-calls.js';
-import { takeRequest } from './waiting-list.js';
+import { putAtHead, takeRequest } from './waiting-list.js';
 import { endTurn, isInBreak, pauseTurn, resumeTurn } from './turns.js';
 import { attendedAgain } from './unattended.js';
 
@@ -145,7 +145,7 @@ export function personReturned(state: SessionState, event: EventOf<'PersonReturn
 export function placeKept(state: SessionState, event: EventOf<'PlaceKept'>): void {
   const request = takeRequest(state, event.request);
   if (!request) return;
-  state.queue.waiting.unshift({ ...request, front: true });
+  putAtHead(state, { ...request, front: true });
   state.reserved.delete(request.person);
 }
 

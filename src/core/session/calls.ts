@@ -4,7 +4,7 @@ import { countCall, isUsedUp, putOff, skippedByCall, unanswered } from './missed
 import { partCalledOff } from './round-course.js';
 import type { Called, Request, SessionState } from './state.js';
 import { undoableCall } from './undoable.js';
-import { putBack, takeRequest } from './waiting-list.js';
+import { putAtHead, takeRequest } from './waiting-list.js';
 
 /** Who is called, for which request, and by which way they were chosen (T27). */
 export interface Choice {
@@ -65,7 +65,7 @@ export function callEnded(state: SessionState, event: EventOf<'CallEnded'>): voi
   if (way === 'round') partCalledOff(state, event.person, event.reason);
   state.lastMove = event.call;
   state.floorChangedAt = event.at;
-  if (asked) putBack(state, afterCall(asked, event.reason));
+  if (asked) putAtHead(state, afterCall(asked, event.reason));
 }
 
 /** Takes a call away; tells whether there was this one, and for which request. */

@@ -6,6 +6,7 @@ import { canHoldFloor } from './rights.js';
 import { TITLE_LIMIT } from './settings.js';
 import type { Request, SessionState } from './state.js';
 import { cleanLine } from './text.js';
+import { putOnList } from './waiting-list.js';
 
 /**
  * Takes over those whom the last session of the network could not hear any more (T57). Who is here stands in
@@ -57,9 +58,7 @@ export function requestCarriedIn(state: SessionState, event: EventOf<'RequestCar
 
 /** Puts a request that was taken over into the list: behind the others like it, before those who asked here. */
 export function listRequest(state: SessionState, request: Request): void {
-  const { waiting } = state.queue;
-  const place = waiting.findIndex(({ front, carried }) => !front && carried !== true);
-  waiting.splice(place < 0 ? waiting.length : place, 0, request);
+  putOnList(state, request, ({ front, carried }) => !front && carried !== true);
   const own = state.carriedIn.find(({ person }) => person === request.person);
   if (own) own.isListed = true;
 }

@@ -10,10 +10,9 @@ import {
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
 import type { Actor } from './ids.js';
-import { callOrder } from './queue-order.js';
 
 const ask = { type: 'RequestTurn', person: null } as const;
-const order = (spec: SessionSpec) => callOrder(spec.state, spec.now).map(({ person }) => person);
+const order = (spec: SessionSpec) => spec.state.queue.waiting.map(({ person }) => person);
 const requestOf = (spec: SessionSpec, person: string) =>
   spec.state.queue.waiting.find((waiting) => waiting.person === person)?.id ?? 0;
 

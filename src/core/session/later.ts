@@ -3,9 +3,10 @@ import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import { refuseUnlessRunning } from './phase.js';
 import { mayKeepQueue } from './queue-keeper.js';
-import { callOrder, placeOf } from './queue-order.js';
+import { placeOf } from './queue-order.js';
 import { giverOf } from './rights.js';
 import type { SessionState } from './state.js';
+import { putBefore, takeRequest } from './waiting-list.js';
 
 /** Lets others of the same kind go first: the next few, or all (T18). It never moves anybody up. */
 export function later(state: SessionState, command: CommandOf<'Later'>): Decision {
@@ -15,7 +16,7 @@ export function later(state: SessionState, command: CommandOf<'Later'>): Decisio
   if (behind !== null && (!Number.isInteger(behind) || behind < 1)) {
     return reject('bad-value', { field: 'behind' });
   }
-  const order = callOrder(state, command.at);
+  const order = state.queue.waiting;
   const request = order.find(({ id }) => id === command.request);
   if (!request) return reject('no-such-request');
   if (request.person !== giverOf(command) && !mayKeepQueue(state, command)) return reject('not-your-request');
@@ -27,16 +28,8 @@ export function later(state: SessionState, command: CommandOf<'Later'>): Decisio
 
 /** Folds in that a request stands further back. What was a place at the head is an ordinary one from now on. */
 export function requestPutBack(state: SessionState, event: EventOf<'RequestPutBack'>): void {
-  const { queue } = state;
-  const list = callOrder(state, event.at).filter(({ id }) => id !== event.request);
-  const request = queue.waiting.find(({ id }) => id === event.request);
+  const request = takeRequest(state, event.request);
   if (!request) return;
-  const place = list.findIndex(({ id }) => id === event.before);
-  list.splice(place < 0 ? list.length : place, 0, {
-    ...request,
-    front: false,
-    place: placeOf(request, { held: 'put-off', why: null }),
-  });
-  queue.waiting.splice(0, list.length, ...list);
-  queue.version += 1;
+  const place = placeOf(request, { held: 'put-off', why: null });
+  putBefore(state, { ...request, front: false, place }, event.before);
 }

@@ -12,9 +12,8 @@ import {
 } from '../../../test/support/session-spec.js';
 import { decide } from './decide.js';
 import type { FloorSettings } from './settings.js';
-import { callOrder } from './queue-order.js';
 
-const order = (spec: SessionSpec) => callOrder(spec.state, spec.now).map(({ person }) => person);
+const order = (spec: SessionSpec) => spec.state.queue.waiting.map(({ person }) => person);
 const idOf = (spec: SessionSpec, person: string) =>
   spec.state.queue.waiting.find((request) => request.person === person)?.id ?? 0;
 const move = (spec: SessionSpec, person: string, before: string | null) => ({

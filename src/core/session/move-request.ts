@@ -3,10 +3,11 @@ import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import type { Seq } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
-import { callOrder, placeOf, putBefore, takeOut } from './queue-order.js';
+import { placeOf } from './queue-order.js';
 import { classOf } from './request-kinds.js';
 import { anotherModeratorHere, giverOf } from './rights.js';
 import type { Request, SessionState } from './state.js';
+import { putBefore, takeRequest } from './waiting-list.js';
 
 /**
  * Moves a request by hand, as the list was seen (T34). Within its kind: another kind is another request. Who has
@@ -17,7 +18,7 @@ export function moveRequest(state: SessionState, command: CommandOf<'MoveRequest
   if (refused) return refused;
   const { version } = state.queue;
   if (command.version !== version) return reject('stale-queue', { version });
-  const list = callOrder(state, command.at);
+  const list = state.queue.waiting;
   const request = list.find(({ id }) => id === command.request);
   const neighbour = list.find(({ id }) => id === command.before);
   if (!request || (command.before !== null && !neighbour)) return reject('no-such-request');
@@ -31,13 +32,9 @@ export function moveRequest(state: SessionState, command: CommandOf<'MoveRequest
 
 /** Folds a move by hand in: the request keeps its new number in the list whatever the policy says. */
 export function requestMoved(state: SessionState, event: EventOf<'RequestMoved'>): void {
-  const { queue } = state;
-  const list = [...callOrder(state, event.at)];
-  const request = takeOut(list, event.request);
+  const request = takeRequest(state, event.request);
   if (!request) return;
-  putBefore(list, { ...request, place: placeOf(request, { held: 'by-hand', why: null }) }, event.before);
-  queue.waiting.splice(0, list.length, ...list);
-  queue.version += 1;
+  putBefore(state, { ...request, place: placeOf(request, { held: 'by-hand', why: null }) }, event.before);
 }
 
 /** How many places back a move takes a request within its kind: less than none for up, none for no move. */

@@ -4,11 +4,8 @@ import type { FloorSettings } from './settings.js';
 import type { Request, SessionState, TakenOrder } from './state.js';
 
 /** Where a point of order enters the list: before those of a lower rank, behind its equals (T36). */
-export function placeByRank({ queue, settings }: SessionState, category: OrderCategory | null): number {
-  const lower = queue.waiting.findIndex(
-    (other) => other.kind === 'order' && rankOf(settings, other.category) > rankOf(settings, category),
-  );
-  return lower < 0 ? queue.waiting.length : lower;
+export function hasLowerRank({ settings }: SessionState, category: OrderCategory | null) {
+  return (other: Request): boolean => rankOf(settings, other.category) > rankOf(settings, category);
 }
 
 /** A point of order as it is remembered until the ruling. */

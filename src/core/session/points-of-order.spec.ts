@@ -19,7 +19,6 @@ import type { OrderCategory } from './order-categories.js';
 import type { Actor } from './ids.js';
 import { Timeline } from '../views/timeline.js';
 import { openOrders } from './points-of-order.js';
-import { callOrder } from './queue-order.js';
 import { timeLeft } from './turn-clock.js';
 
 const ask = { type: 'RequestTurn', person: null } as const;
@@ -72,7 +71,7 @@ describe('raising a point of order', () => {
     raised(spec, OLA, 'time');
     raised(spec, CO_MODERATOR, 'charter');
     raised(spec, MODERATOR, 'time');
-    const order = callOrder(spec.state, spec.now).map(({ person, kind }) => `${person} ${kind}`);
+    const order = spec.state.queue.waiting.map(({ person, kind }) => `${person} ${kind}`);
     expect(order).toEqual(['co-mod order', 'ola order', 'mod order', 'jan order', 'ola topic']);
   });
 

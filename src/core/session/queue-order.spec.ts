@@ -9,7 +9,7 @@ import {
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
 import type { Actor } from './ids.js';
-import { callOrder, nextOrdering } from './queue-order.js';
+import { nextOrdering } from './queue-order.js';
 import type { FloorSettings } from './settings.js';
 import { nextTimer } from './timers.js';
 import { startTopic } from './topic-scope.js';
@@ -20,7 +20,7 @@ const EWA: Person = { person: 'ewa', role: 'participant' };
 const PIOTR: Person = { person: 'piotr', role: 'participant' };
 
 /** Who is called in which order. */
-const order = (spec: SessionSpec) => callOrder(spec.state, spec.now).map(({ person }) => person);
+const order = (spec: SessionSpec) => spec.state.queue.waiting.map(({ person }) => person);
 const why = (spec: SessionSpec, person: string) =>
   spec.state.queue.waiting.find((request) => request.person === person)?.place?.why ?? null;
 

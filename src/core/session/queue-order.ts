@@ -1,33 +1,20 @@
 import type { EventBody, EventOf, EventType, OrderedPlace, PlaceReason } from './events.js';
-import type { Millis, Seq } from './ids.js';
+import type { Millis } from './ids.js';
 import { longestInOrder } from './list-moves.js';
 import { inOrder, isAtHead, isHeld, type Placed } from './order-policy.js';
-import { classOf, REQUEST_KINDS } from './request-kinds.js';
 import { isPassedOver } from './missed-calls.js';
 import { isCallable } from './rights.js';
 import type { Place, Request, SessionState } from './state.js';
+import { putBefore } from './waiting-list.js';
 
 /**
- * Those who are waiting, in the order in which they would be called at this moment. The one place that
- * decides it, for `next` as for what people see of the list.
- */
-export function callOrder({ queue }: SessionState, _at: Millis): readonly Request[] {
-  const { waiting } = queue;
-  if (isByKind(waiting)) return waiting;
-  // Within a kind everybody stays where the policy or a hand put them.
-  const ordered: Request[] = [];
-  for (const kind of REQUEST_KINDS) for (const one of waiting) if (one.kind === kind) ordered.push(one);
-  return ordered;
-}
-
-/**
- * The first of them who can speak now, or null. Who put a call off or did not answer one is called again before
+ * The first of those who wait who can speak now, or null. Who put a call off or did not answer one is called again before
  * nobody is (T26, T46).
  */
-export function firstToCall(state: SessionState, at: Millis): Request | null {
+export function firstToCall({ queue, people }: SessionState): Request | null {
   let passedOver: Request | null = null;
-  for (const request of callOrder(state, at)) {
-    if (!isCallable(state.people.get(request.person))) continue;
+  for (const request of queue.waiting) {
+    if (!isCallable(people.get(request.person))) continue;
     if (!isPassedOver(request)) return request;
     passedOver ??= request;
   }
@@ -75,7 +62,7 @@ export function orderQueue(state: SessionState, at: Millis): EventBody[] {
   const places: OrderedPlace[] = [];
   let behind: Request | undefined;
   // From the end on, so that whatever one is put before stands in its place already.
-  for (const requests of byKinds(callOrder(state, at)).reverse()) {
+  for (const requests of byKinds(waiting).reverse()) {
     const wanted = inOrder(state, requests, Math.max(at, state.at));
     addChangedPlaces(places, requests, wanted, behind);
     behind = wanted[0]?.request;
@@ -99,21 +86,21 @@ export function nextOrdering({ queue, settings }: SessionState): Millis | null {
 
 /** Folds the order in. Copies know who stands where and why, not what decided it. */
 export function queueOrdered(state: SessionState, { places }: EventOf<'QueueOrdered'>): void {
-  const list = [...callOrder(state, state.at)];
+  const { waiting } = state.queue;
   for (const { request: id, before, why } of places) {
-    const index = list.findIndex((request) => request.id === id);
-    const request = list[index];
+    const index = waiting.findIndex((request) => request.id === id);
+    const request = waiting[index];
     if (!request) continue;
     const placed = { ...request, place: placeOf(request, { why }) };
     // Most stay where they are, and only the reason is another.
-    if ((list[index + 1]?.id ?? null) === before) {
-      list[index] = placed;
+    if ((waiting[index + 1]?.id ?? null) === before) {
+      waiting[index] = placed;
       continue;
     }
-    list.splice(index, 1);
-    putBefore(list, placed, before);
+    waiting.splice(index, 1);
+    putBefore(state, placed, before);
   }
-  setList(state, list);
+  state.queue.version += 1;
 }
 
 /**
@@ -142,24 +129,6 @@ export function placeOf({ place }: Request, change: Partial<Place>): Place {
   return { held: null, why: null, overtaken: 0, overtakenAt: null, ...place, ...change };
 }
 
-/** Puts the whole list as it is wanted. */
-export function setList({ queue }: SessionState, list: readonly Request[]): void {
-  list.forEach((request, index) => (queue.waiting[index] = request));
-  queue.version += 1;
-}
-
-/** Takes a request out of a list; undefined when it is not there. */
-export function takeOut(list: Request[], id: Seq): Request | undefined {
-  const index = list.findIndex((request) => request.id === id);
-  return index < 0 ? undefined : list.splice(index, 1)[0];
-}
-
-/** Puts a request just before another, or last where that one is not there. */
-export function putBefore(list: Request[], request: Request, before: Seq | null): void {
-  const index = before === null ? -1 : list.findIndex(({ id }) => id === before);
-  list.splice(index < 0 ? list.length : index, 0, request);
-}
-
 /** By arrival nothing has to be put in order, unless something of another policy is left. */
 function hasPolicy({ queue, settings }: SessionState): boolean {
   if (settings.queueOrder !== 'arrival' || settings.unitBudgetMs !== null) return true;
@@ -168,16 +137,6 @@ function hasPolicy({ queue, settings }: SessionState): boolean {
 
 function whyOf({ place }: Request): PlaceReason | null {
   return place?.why ?? null;
-}
-
-function isByKind(list: readonly Request[]): boolean {
-  let last = 0;
-  for (const { kind } of list) {
-    const present = classOf(kind);
-    if (present < last) return false;
-    last = present;
-  }
-  return true;
 }
 
 /** A list that is in order, kind by kind. */

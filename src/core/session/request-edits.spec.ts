@@ -8,12 +8,11 @@ import {
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
 import type { RequestKind } from './events.js';
-import { callOrder } from './queue-order.js';
 import type { Request } from './state.js';
 
 const ask = (kind: RequestKind, replyTo: number | null = null, subject = '') =>
   ({ type: 'RequestTurn', person: null, kind, replyTo, subject }) as const;
-const order = (spec: SessionSpec) => callOrder(spec.state, spec.now).map(({ person }) => person);
+const order = (spec: SessionSpec) => spec.state.queue.waiting.map(({ person }) => person);
 
 function requestOf(spec: SessionSpec, person: string): Request {
   const request = spec.state.queue.waiting.find((waiting) => waiting.person === person);
@@ -64,8 +63,8 @@ describe('changing a request', () => {
 
   it('T17: the new kind is judged as if it were asked for', () => {
     const spec = annaSpeaks({ clarifyRequests: false }).given(JAN, ask('topic'));
-    spec.given(JAN, ask('reply', spec.turn));
     const request = requestOf(spec, 'jan').id;
+    spec.given(JAN, ask('reply', spec.turn));
     const to = (kind: RequestKind, replyTo = spec.turn) =>
       ({ type: 'EditRequest', request, kind, replyTo }) as const;
     expect(spec.refusal(JAN, to('clarify'))).toBe('kind-is-off');

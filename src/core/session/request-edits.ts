@@ -10,6 +10,7 @@ import { cleanSubject } from './requests.js';
 import { giverOf, refuseUnlessSpeaker } from './rights.js';
 import type { Request, SessionState } from './state.js';
 import { threadOf } from './request-kinds.js';
+import { putOnList, takeRequest } from './waiting-list.js';
 
 /**
  * Changes what somebody waits for. The owner may change kind and subject (T17); who keeps the list may give a
@@ -54,23 +55,18 @@ export function requestEdited(state: SessionState, event: EventOf<'RequestEdited
   // A place is one among requests of a kind.
   const place = kind === request.kind ? request.place : null;
   const changed = { ...request, kind, replyTo, thread, subject, place };
-  state.queue.version += 1;
   if (kind === request.kind) {
     waiting[index] = changed;
+    state.queue.version += 1;
     return;
   }
-  waiting.splice(index, 1);
-  if (classOf(kind) < classOf(request.kind)) waiting.push({ ...changed, at: event.at, front: false });
-  else waiting.splice(placeByArrival(waiting, changed), 0, changed);
+  takeRequest(state, event.request);
+  if (classOf(kind) < classOf(request.kind)) putOnList(state, { ...changed, at: event.at, front: false });
+  else putOnList(state, changed, (other) => !other.front && (changed.front || cameLater(other, changed)));
 }
 
-/** Before the first of its kind who came later; a place at the head stays one. */
-function placeByArrival(waiting: readonly Request[], { kind, at, id, front }: Request): number {
-  const later = waiting.findIndex((other) => {
-    const cameLater = other.at > at || (other.at === at && other.id > id);
-    return other.kind === kind && !other.front && (front || cameLater);
-  });
-  return later < 0 ? waiting.length : later;
+function cameLater(other: Request, { at, id }: Request): boolean {
+  return other.at > at || (other.at === at && other.id > id);
 }
 
 /** What is said in a subject is said to others: who may not speak may not change it either. */

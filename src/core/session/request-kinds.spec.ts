@@ -9,14 +9,12 @@ import {
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
 import type { RequestKind } from './events.js';
-import { callOrder } from './queue-order.js';
 
 const ask = (kind: RequestKind, replyTo: number | null = null, subject = '') =>
   ({ type: 'RequestTurn', person: null, kind, replyTo, subject }) as const;
 const next = (spec: SessionSpec) =>
   spec.after(10 * SECOND).given(MODERATOR, { type: 'Next', expectedTurn: spec.mark });
-const order = (spec: SessionSpec) =>
-  callOrder(spec.state, spec.now).map(({ person, kind }) => [person, kind]);
+const order = (spec: SessionSpec) => spec.state.queue.waiting.map(({ person, kind }) => [person, kind]);
 
 describe('the kinds of request', () => {
   it('T12: points of order come first, then questions, replies and speech, each in order of arrival', () => {

@@ -8,14 +8,14 @@ import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { closeBehind, placeTaken, refuseIfClosed } from './queue-closing.js';
 import { refuseIfTooMany, refuseIfUsedUp } from './request-limits.js';
 import { isAnswer, refuseKind, threadOf } from './request-kinds.js';
-import { placeByRank } from './order-list.js';
+import { hasLowerRank } from './order-list.js';
 import { mayKeepQueue } from './queue-keeper.js';
 import { byModerator, canHoldFloor, giverOf, refuseUnlessSpeaker } from './rights.js';
 import { SUBJECT_LIMIT } from './settings.js';
 import { endCall } from './calls.js';
 import type { PastRequest, Request, SessionState } from './state.js';
 import { supported } from './support.js';
-import { takeRequest } from './waiting-list.js';
+import { putAtHead, putOnList, takeRequest } from './waiting-list.js';
 import { cleanOptionalLine, type CleanText } from './text.js';
 
 /** Asks for the floor, for oneself or (who keeps the list) for somebody else (T10, T11). */
@@ -86,11 +86,10 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
     place: null,
   };
   if (event.carried === true) listRequest(state, { ...request, carried: true });
-  else if (front) state.queue.waiting.unshift(request);
-  else if (kind === 'order') state.queue.waiting.splice(placeByRank(state, request.category), 0, request);
-  else state.queue.waiting.push(request);
+  else if (front) putAtHead(state, request);
+  else if (kind === 'order') putOnList(state, request, hasLowerRank(state, request.category));
+  else putOnList(state, request);
   state.queue.closing = placeTaken(state.queue.closing, kind);
-  state.queue.version += 1;
   state.reserved.delete(event.person);
   // Whoever stands on the list again is neither handed on to another session nor asked to write instead.
   if (again !== null && state.settled.get(again)?.written === null) state.settled.delete(again);

@@ -4,7 +4,7 @@ import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { FloorMode } from './events.js';
 import { refuseUnlessModeCanEnd } from './floor-mode.js';
 import { partHeldBy } from './held-turns.js';
-import type { Millis, PersonId } from './ids.js';
+import type { PersonId } from './ids.js';
 import { isPassedOver } from './missed-calls.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { firstToCall } from './queue-order.js';
@@ -107,7 +107,7 @@ export function advanceRound(state: SessionState, command: CommandOf<'Advance'>)
   if (refused) return refused;
   const round = roundToAdvance(state);
   if (!round) return reject('not-due');
-  const order = orderBetweenParts(state, command.at);
+  const order = orderBetweenParts(state);
   if (order) {
     return accept(...callPerson(state, { person: order.person, request: order.id, way: 'automatic' }, null));
   }
@@ -120,7 +120,7 @@ export function advanceRound(state: SessionState, command: CommandOf<'Advance'>)
 export function roundTimer(state: SessionState): Timer | null {
   const round = roundToAdvance(state);
   if (!round) return null;
-  const waits = orderBetweenParts(state, state.at) === null && nextInRound(state, round) === null;
+  const waits = orderBetweenParts(state) === null && nextInRound(state, round) === null;
   if (waits && awaitsReturn(state, round)) return null;
   return { at: state.at, command: { type: 'Advance', expectedTurn: floorMark(state) } };
 }
@@ -133,8 +133,8 @@ function roundToAdvance(state: SessionState): Round | null {
 }
 
 /** The point of order that comes before the next part (T37), or null. */
-export function orderBetweenParts(state: SessionState, at: Millis): Request | null {
-  const first = firstToCall(state, at);
+export function orderBetweenParts(state: SessionState): Request | null {
+  const first = firstToCall(state);
   return first?.kind === 'order' && !isPassedOver(first) ? first : null;
 }
 

@@ -559,7 +559,7 @@ export interface SessionState {
     closing: QueueClosing | null;
     /** Rises with every change of the list (T34). */
     version: number;
-    /** In the order in which they came, or in which the policy or a hand put them; `callOrder` says who is called when. */
+    /** In the order in which they are called: kind by kind, and within one as they came, or as the policy or a hand put them. */
     readonly waiting: Request[];
   };
   /** How many requests of each were answered with the floor in this topic (T10); moderators see all, everyone else their own. */

@@ -8,7 +8,6 @@ import {
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
 import type { RequestKind } from './events.js';
-import { callOrder } from './queue-order.js';
 
 const ask = (kind: RequestKind, replyTo: number | null = null) =>
   ({ type: 'RequestTurn', person: null, kind, replyTo, subject: 'przerwa' }) as const;
@@ -16,8 +15,7 @@ const next = (spec: SessionSpec) =>
   spec.after(10 * SECOND).when(MODERATOR, { type: 'Next', expectedTurn: spec.mark });
 const call = (spec: SessionSpec, person: string) =>
   spec.after(10 * SECOND).when(MODERATOR, { type: 'Call', person, expectedTurn: spec.mark });
-const order = (spec: SessionSpec) =>
-  callOrder(spec.state, spec.now).map(({ person, kind }) => `${person} ${kind}`);
+const order = (spec: SessionSpec) => spec.state.queue.waiting.map(({ person, kind }) => `${person} ${kind}`);
 
 describe('the end of a thread', () => {
   it('T13: what was to be answered is over: replies become speech at the end, none is lost', () => {
@@ -27,7 +25,7 @@ describe('the end of a thread', () => {
     expect(call(spec, 'ola').map(({ type }) => type)).toEqual(['TurnEnded', 'TurnGranted', 'RepliesRefiled']);
     expect(order(spec)).toEqual(['anna topic', 'jan topic', 'jan topic']);
     // They still tell what they were about, and the one that was to be called first still is.
-    const [, clarify] = callOrder(spec.state, spec.now);
+    const [, clarify] = spec.state.queue.waiting;
     expect(clarify).toMatchObject({ replyTo: turn, at: spec.now });
     expect(spec.state.queue.waiting).toHaveLength(3);
   });

@@ -1,9 +1,9 @@
 import type { Accepted, Decision } from './decision.js';
 import type { EventBody, EventOf, GrantWay } from './events.js';
 import type { Seq } from './ids.js';
-import { callOrder } from './queue-order.js';
 import { isAnswer } from './request-kinds.js';
 import type { Request, SessionState } from './state.js';
+import { putOnList, takeRequest } from './waiting-list.js';
 
 /** Which grants begin a thread of their own, unless they answer a request that belongs to another. */
 const BEGINS_THREAD: { readonly [way in GrantWay]: boolean } = {
@@ -46,13 +46,10 @@ export function threadOfGrant(
 
 /** Folds in that replies became speech, in this order, behind all who wait. */
 export function repliesRefiled(state: SessionState, event: EventOf<'RepliesRefiled'>): void {
-  const { waiting } = state.queue;
   for (const id of event.requests) {
-    const index = waiting.findIndex((request) => request.id === id);
-    const [request] = index < 0 ? [] : waiting.splice(index, 1);
-    if (request) waiting.push({ ...request, kind: 'topic', at: event.at, front: false, place: null });
+    const request = takeRequest(state, id);
+    if (request) putOnList(state, { ...request, kind: 'topic', at: event.at, front: false, place: null });
   }
-  state.queue.version += 1;
 }
 
 function beginsThread(
@@ -70,7 +67,7 @@ function withLeftOvers(state: SessionState, { events }: Accepted, granted: Seq |
     return { ok: true, events };
   }
   // Whoever has been called and is not heard now stands at the head of the list again.
-  const waiting = [...(called?.asked ? [called.asked] : []), ...callOrder(state, state.at)];
+  const waiting = [...(called?.asked ? [called.asked] : []), ...queue.waiting];
   const leftOvers = waiting.filter(({ id, kind }) => isAnswer(kind) && id !== granted && !isOff(events, id));
   if (leftOvers.length === 0) return { ok: true, events };
   return {

@@ -8,7 +8,7 @@ import { callPerson, endCall, endedCall, endUnanswered } from './calls.js';
 import { countCall } from './missed-calls.js';
 import { takeRequest } from './waiting-list.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
-import { callOrder, countOvertaken, firstToCall } from './queue-order.js';
+import { countOvertaken, firstToCall } from './queue-order.js';
 import { noteAnswered } from './request-limits.js';
 import { threadOfGrant } from './threads.js';
 import { noteOrder } from './order-list.js';
@@ -49,7 +49,7 @@ export function next(state: SessionState, command: CommandOf<'Next'>): Decision 
   const refused =
     refuseUnlessTurns(state) ?? refuseIfStale(state, command) ?? refuseIfJustChanged(state, command.at);
   if (refused) return refused;
-  const request = firstToCall(state, command.at);
+  const request = firstToCall(state);
   if (!request) return reject('nobody-waiting');
   return accept(
     ...endTurn(state.turn, 'moderator_ended'),
@@ -63,7 +63,7 @@ export function call(state: SessionState, command: CommandOf<'Call'>): Decision 
   const refused = refuseUnlessTurns(state);
   if (refused) return refused;
   const { person } = command;
-  const request = callOrder(state, command.at).find((waiting) => waiting.person === person);
+  const request = state.queue.waiting.find((waiting) => waiting.person === person);
   // Before the question of staleness: the second of two grants of one person is no mistake. A speaker who
   // has asked again is called for that.
   if (state.turn?.person === person && !request) return reject('already-speaking');
@@ -404,9 +404,9 @@ export function refuseUnlessCallable(state: SessionState, person: PersonId): Rej
 
 /** T9: nobody takes the floor from a speaker for themselves, or before others who are waiting and could speak. */
 function putsSelfFirst(state: SessionState, command: CommandOf<'Call'>): boolean {
-  const { person, at } = command;
+  const { person } = command;
   if (person !== giverOf(command)) return false;
   if (state.turn !== null) return true;
-  const first = firstToCall(state, at);
+  const first = firstToCall(state);
   return first !== null && first.person !== person;
 }

@@ -1,4 +1,5 @@
 import type { Seq } from './ids.js';
+import { classOf } from './request-kinds.js';
 import type { Request, SessionState } from './state.js';
 
 /** Takes a request off the list and hands it over; null when it is not there. */
@@ -10,8 +11,31 @@ export function takeRequest(state: SessionState, id: Seq | null): Request | null
   return request;
 }
 
-/** Puts a request that was on the list before back on it, at the head. */
-export function putBack(state: SessionState, request: Request): void {
-  state.queue.waiting.unshift(request);
-  state.queue.version += 1;
+/**
+ * Puts a request on the list: among those of its kind, before the first that is to stand behind it, else last. The
+ * one way onto the list, which keeps the kinds apart (T12).
+ */
+export function putOnList(
+  { queue }: SessionState,
+  request: Request,
+  standsBehind: (other: Request) => boolean = () => false,
+): void {
+  const { waiting } = queue;
+  const own = classOf(request.kind);
+  const index = waiting.findIndex((other) => {
+    const kind = classOf(other.kind);
+    return kind > own || (kind === own && standsBehind(other));
+  });
+  waiting.splice(index < 0 ? waiting.length : index, 0, request);
+  queue.version += 1;
+}
+
+/** Puts a request at the head of its kind. */
+export function putAtHead(state: SessionState, request: Request): void {
+  putOnList(state, request, () => true);
+}
+
+/** Puts a request just before another of its kind; null, or one of another kind: at the end of its kind. */
+export function putBefore(state: SessionState, request: Request, before: Seq | null): void {
+  putOnList(state, request, ({ id }) => id === before);
 }

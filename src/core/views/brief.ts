@@ -1,5 +1,4 @@
 import type { Millis, PersonId } from '../session/ids.js';
-import { callOrder } from '../session/queue-order.js';
 import { openReports } from '../session/reports.js';
 import { canHoldFloor } from '../session/rights.js';
 import type { AgendaItem, Note, Prompt, Report, Request, SessionState } from '../session/state.js';
@@ -29,7 +28,7 @@ export interface Brief {
 /** The brief for who takes over now. Of a participant's copy it holds what they may see. */
 export function briefFor(state: SessionState, now: Millis): Brief {
   const clock = turnClock(state, now);
-  const waiting = callOrder(state, now);
+  const waiting = state.queue.waiting;
   const item = runningItem(state);
   return {
     lead: state.lead,

@@ -7,6 +7,6 @@ import { roundView } from './round-view.js';
 
 /** Who would come to the floor if it went on to the next person now: of the list, or of the round that runs (T28, T45). */
 export function nextPerson(state: SessionState): PersonId | null {
-  if (!goesRound(state)) return firstToCall(state, state.at)?.person ?? null;
-  return orderBetweenParts(state, state.at)?.person ?? roundView(state)?.next ?? null;
+  if (!goesRound(state)) return firstToCall(state)?.person ?? null;
+  return orderBetweenParts(state)?.person ?? roundView(state)?.next ?? null;
 }

@@ -1,6 +1,5 @@
 import type { PlaceReason } from '../session/events.js';
 import type { PersonId, Seq } from '../session/ids.js';
-import { callOrder } from '../session/queue-order.js';
 import { isAtHead } from '../session/order-policy.js';
 import { classOf } from '../session/request-kinds.js';
 import type { Request, SessionState } from '../session/state.js';
@@ -26,7 +25,7 @@ export interface ExplainedPlace {
 
 /** The list of speakers in the order in which they are called, each with why they stand there (T42). */
 export function explainQueue(state: SessionState): readonly ExplainedPlace[] {
-  const list = callOrder(state, state.at);
+  const list = state.queue.waiting;
   const lowest = Math.max(...list.map(({ kind }) => classOf(kind)));
   return list.map((request, index) => ({
     request: request.id,

@@ -1,5 +1,4 @@
 import type { Seq } from '../session/ids.js';
-import { callOrder } from '../session/queue-order.js';
 import type { SessionState } from '../session/state.js';
 
 /** One step of a request by hand: before which other it goes; null: to the end of its kind (T34). */
@@ -15,7 +14,7 @@ export interface QueueSteps {
 
 /** The steps by which a request can be moved by hand, as an alternative to dragging it. */
 export function queueSteps(state: SessionState, request: Seq): QueueSteps {
-  const list = callOrder(state, state.at);
+  const list = state.queue.waiting;
   const kind = list.find(({ id }) => id === request)?.kind;
   const alike = list.filter((other) => other.kind === kind).map(({ id }) => id);
   const index = alike.indexOf(request);

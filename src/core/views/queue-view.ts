@@ -1,6 +1,5 @@
 import type { RequestKind } from '../session/events.js';
 import type { Millis, PersonId } from '../session/ids.js';
-import { callOrder } from '../session/queue-order.js';
 import { canHoldFloor, isCallable } from '../session/rights.js';
 import type { Request, SessionState } from '../session/state.js';
 
@@ -30,9 +29,9 @@ export interface QueueRow {
 }
 
 /** The queue in the order in which people are called, with those who are passed over where they stand (T61, T62). */
-export function queueRows(state: SessionState, at: Millis = state.at): readonly QueueRow[] {
+export function queueRows(state: SessionState): readonly QueueRow[] {
   let position = 0;
-  return callOrder(state, at).map((request) => {
+  return state.queue.waiting.map((request) => {
     const obstacle = obstacleOf(state, request);
     if (obstacle === null) position += 1;
     return { request, position: obstacle === null ? position : null, obstacle };
@@ -51,15 +50,11 @@ export function obstacleOf(state: SessionState, { person }: Request): Obstacle |
 }
 
 /** All the places of a person in the queue, those that are called first coming first (T62). */
-export function placesInQueue(
-  state: SessionState,
-  person: PersonId,
-  at: Millis = state.at,
-): readonly PlaceInQueue[] {
+export function placesInQueue(state: SessionState, person: PersonId): readonly PlaceInQueue[] {
   const places: PlaceInQueue[] = [];
   let ahead = 0;
   const aheadInKind = new Map<RequestKind, number>();
-  for (const request of callOrder(state, at)) {
+  for (const request of state.queue.waiting) {
     const { kind } = request;
     const before = aheadInKind.get(kind) ?? 0;
     const isOwn = request.person === person;
@@ -76,17 +71,13 @@ export function placesInQueue(
 }
 
 /** A person's first place in the queue, or null while they are not waiting. Who cannot be called now is passed over. */
-export function placeInQueue(
-  state: SessionState,
-  person: PersonId,
-  at: Millis = state.at,
-): PlaceInQueue | null {
-  return placesInQueue(state, person, at)[0] ?? null;
+export function placeInQueue(state: SessionState, person: PersonId): PlaceInQueue | null {
+  return placesInQueue(state, person)[0] ?? null;
 }
 
 /** Whether this person is the next to be called and can be: what they alone are told (T63). */
-export function isNext(state: SessionState, person: PersonId, at: Millis = state.at): boolean {
-  const place = placeInQueue(state, person, at);
+export function isNext(state: SessionState, person: PersonId): boolean {
+  const place = placeInQueue(state, person);
   return place?.ahead === 0 && obstacleOf(state, place.request) === null;
 }
 

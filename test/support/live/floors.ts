@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 import type { Millis, Seq } from '../../../src/core/session/ids.js';
-import { callOrder } from '../../../src/core/session/queue-order.js';
 import type { SessionState } from '../../../src/core/session/state.js';
 import { floorMark } from '../../../src/core/session/turns.js';
 
@@ -118,8 +117,8 @@ class Sights {
   }
 }
 
-function placeOf({ state, now }: Table, person: string): number {
-  return callOrder(state, now).findIndex((request) => request.person === person);
+function placeOf({ state }: Table, person: string): number {
+  return state.queue.waiting.findIndex((request) => request.person === person);
 }
 
 function readFloor(file: string): FloorRecord {

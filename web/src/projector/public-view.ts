@@ -1,5 +1,4 @@
 import type { Millis, PersonId } from '../../../src/core/session/ids.js';
-import { callOrder } from '../../../src/core/session/queue-order.js';
 import { goesRound } from '../../../src/core/session/round-course.js';
 import { canHoldFloor } from '../../../src/core/session/rights.js';
 import type { Poll, SessionState } from '../../../src/core/session/state.js';
@@ -41,19 +40,17 @@ export function publicView(state: SessionState, now: Millis): PublicView {
   const clock = item === null ? null : itemClock(state, item.id, now);
   return {
     prompt: state.prompt?.text ?? null,
-    waiting: waitingOf(state, now),
+    waiting: waitingOf(state),
     item: item === null || clock === null ? null : { title: item.title, leftMs: clock.leftMs },
     poll: state.poll === null ? null : pollOf(state.poll, state),
   };
 }
 
-function waitingOf(state: SessionState, now: Millis): PublicView['waiting'] {
+function waitingOf(state: SessionState): PublicView['waiting'] {
   if (goesRound(state)) return waitingInRound(state);
   const count = state.queue.waiting.length;
   if (!state.settings.namesInQueue) return { count, next: [] };
-  const next = callOrder(state, now)
-    .slice(0, NAMED)
-    .map(({ id, person }) => named(state, person, String(id)));
+  const next = state.queue.waiting.slice(0, NAMED).map(({ id, person }) => named(state, person, String(id)));
   return { count, next };
 }
 
