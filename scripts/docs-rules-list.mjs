@@ -45,10 +45,7 @@ export const KEPT = {
   T32: rule('The last word.'),
   T34: rule('A moderator moves requests by hand, as the list was seen; that place holds.'),
   T35: rule('The policy of the floor is changed in the open and said in words.'),
-  T42: rule(
-    'Those who have been heard less come first, within limits, and the list says why.',
-    'counts by topic or session, not over a series of sessions',
-  ),
+  T42: rule('Those who have been heard less come first, within limits, and the list says why.'),
   T43: rule('Undoing a call or an end; adding somebody again.'),
   T44: rule('Each unit can have a time for a topic.', 'units only, no other groups'),
   T45: rule('Rounds.'),

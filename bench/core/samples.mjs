@@ -472,6 +472,20 @@ export const SAMPLES = [
       },
     ]),
   ),
+  sweep(
+    own('CarryFigures', 'running', () => [
+      'server',
+      {
+        type: 'CarryFigures',
+        figures: Array.from({ length: 200 }, (_, n) => ({
+          person: person(n),
+          unit: `Gmina ${n % 40}`,
+          turns: 1 + (n % 5),
+          floorMs: (n % 7) * MINUTE,
+        })),
+      },
+    ]),
+  ),
   sample(
     'PreparePrompt',
     (s) => [MODERATOR, { type: 'PreparePrompt', item: s.item, text: 'Co dalej?' }],

@@ -53,6 +53,7 @@ const WORDED: { readonly [T in WordedType]: true } = {
   ItemAdded: true,
   ItemEdited: true,
   RequestCarriedIn: true,
+  FiguresCarriedIn: true,
   ContributionHidden: true,
   PersonMuted: true,
   PersonRemoved: true,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionSummary } from '../core/protocol/http.js';
 import { carriedOver } from '../core/session/carrying.js';
-import type { CarryIn } from '../core/session/commands.js';
+import type { CarryIn, HeardBefore } from '../core/session/commands.js';
 import type { NetworkId, Seq, SessionId } from '../core/session/ids.js';
+import { heardBefore } from '../core/session/series.js';
 import type { Phase, SessionState } from '../core/session/state.js';
 
 /** Which session of a network comes first for somebody who wants to join: the lower the nearer. */
@@ -79,6 +80,12 @@ export class SessionCatalogue {
     const { session: from, title } = last.state;
     const isTaken = states.some(({ carriedIn }) => carriedIn.some((carried) => carried.from === from));
     return isTaken ? null : { type: 'CarryIn', from, title, requests: last.requests };
+  }
+
+  /** How people were heard in the sessions of a network that are over (T42). */
+  heardBefore(network: NetworkId): Omit<HeardBefore, 'unit'>[] {
+    const all = [...this.states.values()];
+    return heardBefore(all.filter((state) => state.network === network && state.phase.name === 'closed'));
   }
 
   /** The session to join: the live one, else the next planned, else the one that ended last. */

@@ -409,8 +409,16 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
       .catch((error: unknown) => this.logger.warn(`no count for ${session}: ${String(error)}`));
   }
 
-  /** Hands on to a session whom the last one could not hear any more (T57). */
+  /**
+   * Hands on to a session how people were heard in the earlier ones (T42), and whom the last one could not hear any
+   * more (T57). Of those who are no members any more nothing is handed on.
+   */
   private carryInto({ session, network }: Pick<SessionState, 'session' | 'network'>): void {
+    const figures = this.catalogue
+      .heardBefore(network)
+      .filter(({ person }) => this.people.roleIn(person, network) !== null)
+      .map((heard) => ({ ...heard, unit: this.people.person(heard.person)?.unit ?? '' }));
+    if (figures.length > 0) this.submitForServer(session, { type: 'CarryFigures', figures }, () => undefined);
     const carried = this.catalogue.carriedOver(network);
     if (carried) this.submitForServer(session, carried, () => undefined);
   }

@@ -158,7 +158,7 @@ function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
 
 function hasFigures(state: SessionState, person: PersonId): boolean {
   if (state.figures.has(person) || state.answered.has(person) || state.reserved.has(person)) return true;
-  if (state.notAdvanced.has(person)) return true;
+  if (state.notAdvanced.has(person) || state.earlier.figures.has(person)) return true;
   return (
     state.pastRequests.has(person) ||
     state.people.get(person)?.muted === true ||

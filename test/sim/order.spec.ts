@@ -25,7 +25,7 @@ const move: fc.Arbitrary<Move> = fc.record({
 const runs = fc.array(fc.tuple(move, fc.constantFrom(3, 20, 100)), { minLength: 40, maxLength: 120 });
 const policies = fc.record({
   queueOrder: fc.constantFrom('balanced', 'by-unit'),
-  orderScope: fc.constantFrom('topic', 'session'),
+  orderScope: fc.constantFrom('topic', 'session', 'series'),
   balanceSpoken: fc.boolean(),
   balanceTurns: fc.boolean(),
   balanceTime: fc.boolean(),

@@ -87,6 +87,7 @@ describe('the list of speakers', () => {
   it('T42, T44: stands as the policy has it after whatever happens; what time brings about has its timer', () => {
     const policy = fc.record({
       queueOrder: fc.constantFrom('balanced', 'by-unit'),
+      orderScope: fc.constantFrom('topic', 'session', 'series'),
       acceptMs: fc.constantFrom(null, 20 * SECOND),
       unitBudgetMs: fc.constantFrom(null, 60 * SECOND),
     });

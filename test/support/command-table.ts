@@ -452,6 +452,10 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     make: () => ({ type: 'CarryIn', from: 'before', title: 'Przedtem', requests: [] }),
     allowed: { server: RUNNING },
   },
+  CarryFigures: {
+    make: () => ({ type: 'CarryFigures', figures: [] }),
+    allowed: { server: RUNNING },
+  },
   PreparePrompt: {
     make: (spec) => ({ type: 'PreparePrompt', item: item(spec), text: 'Co dalej?' }),
     allowed: { moderator: ['planned', ...RUNNING] },

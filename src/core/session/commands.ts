@@ -538,6 +538,20 @@ export interface CarryIn {
   readonly title: string;
   readonly requests: readonly CarriedOver[];
 }
+/** Given by the server when a session opens: how people were heard in the earlier ones of the network (T42). */
+export interface CarryFigures {
+  readonly type: 'CarryFigures';
+  /** Those first who have not been heard for longest. */
+  readonly figures: readonly HeardBefore[];
+}
+/** How somebody was heard in sessions that are over. */
+export interface HeardBefore {
+  readonly person: PersonId;
+  /** The unit for which it counts now; possibly empty. */
+  readonly unit: string;
+  readonly turns: number;
+  readonly floorMs: Millis;
+}
 /** A request on its way from one session into the next. */
 export interface CarriedOver {
   readonly request: Seq;
@@ -836,6 +850,7 @@ export type ServerCommand =
   | CountPoll
   | CompleteItem
   | CarryIn
+  | CarryFigures
   | CloseQueue
   | NoteUnattended
   | RunItself

@@ -41,6 +41,7 @@ import { delegateQueue, endDelegation } from './queue-keeper.js';
 import { orderQueue } from './queue-order.js';
 import { readmit, removePerson } from './removal.js';
 import { settleReport } from './reports.js';
+import { carryFigures } from './series.js';
 import { settleRequest } from './settle-requests.js';
 import { addUnitTime } from './unit-budget.js';
 import type { SessionState } from './state.js';
@@ -179,6 +180,8 @@ function judge(state: SessionState, command: Command): Decision {
       return settleRequest(state, command);
     case 'CarryIn':
       return carryIn(state, command);
+    case 'CarryFigures':
+      return carryFigures(state, command);
     case 'PreparePrompt':
       return preparePrompt(state, command);
     case 'EditPreparedPrompt':

@@ -433,6 +433,17 @@ export interface UnitTimeAdded {
   /** T9: the only moderator present gave it to their own unit. */
   readonly ownRuling: boolean;
 }
+/**
+ * How somebody was heard in the earlier sessions of the network: it counts where the scope of the order is the series
+ * (T42). The unit is a name, which can be erased; then it counts for this person alone.
+ */
+export interface FiguresCarriedIn {
+  readonly type: 'FiguresCarriedIn';
+  readonly person: PersonId;
+  readonly turns: number;
+  readonly floorMs: Millis;
+  readonly words: Words<'unit'>;
+}
 
 // Policy
 export interface SettingChanged {
@@ -863,6 +874,7 @@ export type EventBody =
   | RequestMoved
   | AdvanceChosen
   | UnitTimeAdded
+  | FiguresCarriedIn
   | SettingChanged
   | InterposedAsked
   | InterposedRefused

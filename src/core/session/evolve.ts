@@ -47,6 +47,7 @@ import { preparedPromptDropped, preparedPromptEdited, promptPrepared } from './p
 import { requestSettled } from './settle-requests.js';
 import { reacted, reactionTakenBack } from './reactions.js';
 import { queueOrdered } from './queue-order.js';
+import { figuresCarriedIn } from './series.js';
 import { unitTimeAdded } from './unit-budget.js';
 import type { SessionState } from './state.js';
 import { noteSupport } from './support.js';
@@ -181,6 +182,8 @@ function fold(state: SessionState, event: SessionEvent): void {
       return advanceChosen(state, event);
     case 'UnitTimeAdded':
       return unitTimeAdded(state, event);
+    case 'FiguresCarriedIn':
+      return figuresCarriedIn(state, event);
     case 'SettingChanged':
       // What was proposed belongs to the way in which turns began until now.
       state.proposed = null;

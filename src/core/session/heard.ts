@@ -1,8 +1,9 @@
 import type { SessionEvent } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
+import { heardInScope, unitInScope } from './order-scope.js';
 import type { FloorSettings } from './settings.js';
 import type { Request, SessionState, TopicScope } from './state.js';
-import { inScope, timeLeftOf, unitKey } from './topic-scope.js';
+import { timeLeftOf, unitKey } from './topic-scope.js';
 
 /** How a person has been heard in the scope of the order, as far as orders compare it (T42, T44). */
 export interface Heard {
@@ -58,6 +59,11 @@ export function heardIn(state: SessionState): (request: Request) => Heard {
 
 /** Takes over what an event has changed. Told of each one, after it was folded in. */
 export function renewHeard(state: SessionState, event: SessionEvent): void {
+  // Whose unit that changes need not have come here yet. It comes once, and of everybody: all is looked up anew.
+  if (event.type === 'FiguresCarriedIn') {
+    KNOWN.delete(state);
+    return;
+  }
   const person = personHeard(state, event);
   const known = person === null ? undefined : KNOWN.get(state);
   if (person === null || known === undefined) return;
@@ -96,15 +102,14 @@ function holds(known: Known, { topic, settings, queue }: SessionState): boolean 
 }
 
 function lookUp(state: SessionState, known: Known, person: PersonId): Heard {
-  const figures = inScope(state).figures.get(person);
+  const { turns, floorMs } = heardInScope(state, person);
   const unit = lookUpUnit(state, known, unitKey(state, person));
-  return put(known.people, person, { turns: figures?.turns ?? 0, floorMs: figures?.floorMs ?? 0, unit });
+  return put(known.people, person, { turns, floorMs, unit });
 }
 
 function lookUpUnit(state: SessionState, known: Known, key: string): HeardUnit {
-  const figures = inScope(state).units.get(key);
-  const isUsedUp = timeLeftOf(state, key) === 0;
-  return put(known.units, key, { turns: figures?.turns ?? 0, heardAt: figures?.heardAt ?? 0, isUsedUp });
+  const { turns, heardAt } = unitInScope(state, key);
+  return put(known.units, key, { turns, heardAt, isUsedUp: timeLeftOf(state, key) === 0 });
 }
 
 function put<T extends object>(map: Map<string, T>, key: string, now: T): T {

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import type { PlaceReason } from './events.js';
 import { hasWaitedEnough, inOrder, isAtHead, isHeld } from './order-policy.js';
+import { earlierScope } from './series.js';
 import { DEFAULT_SETTINGS } from './settings.js';
-import { initialState, type Request, type SessionState } from './state.js';
-import { inScope, unitKey, unitTimeLeft } from './topic-scope.js';
+import {
+  initialState,
+  type EarlierScope,
+  type Request,
+  type SessionState,
+  type TopicScope,
+} from './state.js';
+import { unitKey, unitTimeLeft } from './topic-scope.js';
 
 const NOW = 1_000;
 const PEOPLE = ['ala', 'bea', 'cyryl', 'darek', 'ela', 'feliks'];
@@ -34,9 +41,13 @@ const figures = fc.array(fc.record({ turns: fc.nat(2), floorMs: fc.nat(2), contr
 const units = fc.array(fc.record({ turns: fc.nat(2), floorMs: fc.nat(3), heardAt: fc.nat(3) }), {
   maxLength: PEOPLE.length + UNITS.length,
 });
+const earlier = fc.array(
+  fc.record({ turns: fc.nat(2), floorMs: fc.nat(2), unit: oneOf(...UNITS), heardAt: fc.nat(3) }),
+  { maxLength: PEOPLE.length },
+);
 const settings = fc.record({
   queueOrder: oneOf('arrival' as const, 'balanced' as const, 'by-unit' as const),
-  orderScope: oneOf('topic' as const, 'session' as const),
+  orderScope: oneOf('topic' as const, 'session' as const, 'series' as const),
   balanceSpoken: fc.boolean(),
   balanceTurns: fc.boolean(),
   balanceTime: fc.boolean(),
@@ -49,6 +60,7 @@ const sessions = fc.record({
   requests,
   figures,
   units,
+  earlier,
   settings,
   unitOf: fc.array(oneOf(...UNITS), { minLength: PEOPLE.length, maxLength: PEOPLE.length }),
   speaker: fc.option(oneOf(...PEOPLE)),
@@ -134,15 +146,15 @@ function keyOf(state: SessionState, list: readonly Request[], request: Request, 
 
 function heardParts(state: SessionState, { person }: Request): Part[] {
   const { settings, turn, topic } = state;
-  const known = inScope(state).figures.get(person);
-  const counts = turn !== null && (settings.orderScope === 'session' || turn.id > topic.since);
-  const turns = (known?.turns ?? 0) + (counts && turn.person === person ? 1 : 0);
-  const unit = inScope(state).units.get(unitKey(state, person))?.turns ?? 0;
+  const scopes = scopesOf(state).map(({ figures }) => figures.get(person));
+  const counts = turn !== null && (settings.orderScope !== 'topic' || turn.id > topic.since);
+  const turns = sum(scopes, 'turns') + (counts && turn.person === person ? 1 : 0);
+  const units = scopesOf(state).map((scope) => scope.units.get(unitKey(state, person)));
   const parts: (readonly [boolean, PlaceReason, number])[] = [
     [settings.balanceSpoken, 'not-spoken', turns > 0 ? 1 : 0],
     [settings.balanceTurns, 'fewer-turns', turns],
-    [settings.balanceTime, 'less-time', known?.floorMs ?? 0],
-    [settings.balanceUnits, 'unit-less-heard', unit],
+    [settings.balanceTime, 'less-time', sum(scopes, 'floorMs')],
+    [settings.balanceUnits, 'unit-less-heard', sum(units, 'turns')],
   ];
   return parts.filter(([isOn]) => isOn).map(([, reason, number]) => [reason, number]);
 }
@@ -152,8 +164,19 @@ function unitParts(state: SessionState, list: readonly Request[], request: Reque
   const before = list.filter((one) => unitKey(state, one.person) === unit && byArrival(one, request) < 0);
   return [
     ['unit-turn', before.length],
-    ['unit-turn', inScope(state).units.get(unit)?.heardAt ?? 0],
+    ['unit-turn', Math.max(0, ...scopesOf(state).map(({ units }) => units.get(unit)?.heardAt ?? 0))],
   ];
+}
+
+/** All that counts for the order: what is carried in counts besides. */
+function scopesOf(state: SessionState): (Pick<TopicScope, 'figures' | 'units'> | EarlierScope)[] {
+  const { orderScope } = state.settings;
+  if (orderScope === 'topic') return [state.topic];
+  return orderScope === 'session' ? [state] : [state, state.earlier];
+}
+
+function sum<K extends string>(rows: readonly (Readonly<Record<K, number>> | undefined)[], key: K): number {
+  return rows.reduce((total, row) => total + (row?.[key] ?? 0), 0);
 }
 
 const byArrival = (one: Request, other: Request) => one.at - other.at || one.id - other.id;
@@ -165,7 +188,15 @@ function byNumbers(one: readonly number[], other: readonly number[]): number {
 
 type Sessions = typeof sessions extends fc.Arbitrary<infer Session> ? Session : never;
 
-function stateOf({ figures, units, settings, unitOf, speaker, notAdvanced }: Sessions): SessionState {
+function stateOf({
+  figures,
+  units,
+  earlier,
+  settings,
+  unitOf,
+  speaker,
+  notAdvanced,
+}: Sessions): SessionState {
   const state = initialState();
   state.settings = { ...DEFAULT_SETTINGS, ...settings };
   PEOPLE.forEach((id, index) => {
@@ -184,7 +215,7 @@ function stateOf({ figures, units, settings, unitOf, speaker, notAdvanced }: Ses
   });
   for (const person of notAdvanced) state.notAdvanced.add(person);
   if (speaker !== null) state.turn = { id: 7, person: speaker } as SessionState['turn'];
-  return state;
+  return { ...state, earlier: earlierScope(earlier.map((one, index) => [PEOPLE[index] ?? '', one])) };
 }
 
 function requestsOf(raw: Sessions['requests']): Request[] {

@@ -131,7 +131,7 @@ function measure(state: SessionState, all: readonly Standing[]): Reasons {
 /** T42: those who have been heard less come first. A turn that runs counts as one. */
 function measureHeard(state: SessionState, all: readonly Standing[]): void {
   const { settings, turn } = state;
-  const counts = turn !== null && (settings.orderScope === 'session' || isOfTopic(state, turn));
+  const counts = turn !== null && (settings.orderScope !== 'topic' || isOfTopic(state, turn));
   const speaker = counts ? turn.person : null;
   const { balanceSpoken, balanceTurns, balanceTime, balanceUnits } = settings;
   for (const standing of all) {

@@ -79,7 +79,7 @@ const LIVE = {
   reopensAtTopic: live(onOrOff()),
   // The order of the queue
   queueOrder: live(choice('arrival', 'balanced', 'by-unit'), 'request'),
-  orderScope: live(choice('topic', 'session'), 'request'),
+  orderScope: live(choice('topic', 'session', 'series'), 'request'),
   balanceSpoken: live(onOrOff(), 'request'),
   balanceTurns: live(onOrOff(), 'request'),
   balanceTime: live(onOrOff(), 'request'),

@@ -44,6 +44,7 @@ const ORDERING: ReadonlySet<EventType> = new Set([
   'ItemReopened',
   'AdvanceChosen',
   'UnitTimeAdded',
+  'FiguresCarriedIn',
   'SettingChanged',
 ]);
 

@@ -23,6 +23,7 @@ export const RIGHTS: { readonly [type in CommandType]: Who } = {
   Advance: SERVER,
   CompleteItem: SERVER,
   CarryIn: SERVER,
+  CarryFigures: SERVER,
   CloseQueue: SERVER,
   OpenSession: MODERATORS,
   PauseSession: MODERATORS,

@@ -82,8 +82,8 @@ export interface FloorSettings {
   // The order of the queue
   /** Who comes first (T35): who asked first, who has been heard less (T42), or the units in turn. */
   readonly queueOrder: 'arrival' | 'balanced' | 'by-unit';
-  /** What counts for it: turns on this topic, or in the whole session (T42). */
-  readonly orderScope: 'topic' | 'session';
+  /** What counts for it (T42): turns on this topic, in the whole session, or in this and the earlier ones of the network. */
+  readonly orderScope: 'topic' | 'session' | 'series';
   /** The parts of the balanced order (T42): no turn yet, fewer turns, less time, a unit that was less heard. */
   readonly balanceSpoken: boolean;
   readonly balanceTurns: boolean;

@@ -68,6 +68,23 @@ export interface TopicScope {
   readonly budgets: Map<string, Millis>;
 }
 
+/** How somebody was heard in earlier sessions of the network. */
+export interface EarlierFigures {
+  readonly turns: number;
+  readonly floorMs: Millis;
+  /** For which unit it counts; possibly empty. */
+  readonly unit: string;
+  /** When it was carried in: before all turns of this session, and in the order in which units were last heard. */
+  readonly heardAt: Seq;
+}
+
+/** What was counted in the earlier sessions of the network (T42); nothing that happens here changes it. */
+export interface EarlierScope {
+  readonly figures: Map<PersonId, EarlierFigures>;
+  /** As in `TopicScope`; all of it follows from the figures. */
+  readonly units: Map<string, UnitFigures>;
+}
+
 /** A turn's clock (T20, T23): an absolute deadline while it runs, what is left while it stands. */
 export type TurnClock =
   | {
@@ -531,6 +548,7 @@ export interface SessionState {
   readonly units: Map<string, UnitFigures>;
   /** What is counted by topic. */
   topic: TopicScope;
+  readonly earlier: EarlierScope;
   /** Who does not want to be advanced by the policy (T42). */
   readonly notAdvanced: Set<PersonId>;
   /** Who lost their connection, and when their grace time ends, soonest first. */
@@ -655,6 +673,7 @@ export function initialState(): SessionState {
     figures: new Map(),
     units: new Map(),
     topic: { since: 0, figures: new Map(), units: new Map(), budgets: new Map() },
+    earlier: { figures: new Map(), units: new Map() },
     notAdvanced: new Set(),
     away: new Map(),
     mode: 'queue',

@@ -1,6 +1,6 @@
 import type { EventOf } from './events.js';
 import type { Millis, PersonId } from './ids.js';
-import type { Figures, SessionState, TopicScope, Turn, UnitFigures } from './state.js';
+import type { Figures, SessionState, Turn, UnitFigures } from './state.js';
 import { ordersAtNewTopic } from './order-list.js';
 import { floorTime } from './turn-clock.js';
 import { spareTimeAtNewTopic } from './unused-time.js';
@@ -52,17 +52,17 @@ export function topicTurnEnded(state: SessionState, turn: Turn, at: Millis): voi
   unitOf(state.topic.units, unitKey(state, turn.person)).floorMs += spent;
 }
 
-/** What is counted in the scope that the settings name (T42). */
-export function inScope(state: SessionState): Pick<TopicScope, 'figures' | 'units'> {
-  return state.settings.orderScope === 'topic' ? state.topic : state;
-}
-
 /** With this begins what is counted for somebody without a unit: no name of one holds a control character (`cleanLine`). */
 const NOBODYS = '\u0000';
 
 /** What a person's unit is counted under: somebody without one is a unit of their own. */
 export function unitKey({ people }: SessionState, person: PersonId): string {
-  return people.get(person)?.unit || NOBODYS + person;
+  return keyOfUnit(people.get(person)?.unit ?? '', person);
+}
+
+/** As `unitKey`, for somebody of this unit. */
+export function keyOfUnit(unit: string, person: PersonId): string {
+  return unit || NOBODYS + person;
 }
 
 /** What a person's unit has left of its time on this topic (T44); null without a budget, or without a unit. */
@@ -77,7 +77,8 @@ export function timeLeftOf({ topic, settings }: SessionState, unit: string): Mil
   return Math.max(0, budget - (topic.units.get(unit)?.floorMs ?? 0));
 }
 
-function unitOf(units: Map<string, UnitFigures>, unit: string): UnitFigures {
+/** What is counted of a unit; made when first asked for. */
+export function unitOf(units: Map<string, UnitFigures>, unit: string): UnitFigures {
   return entryOf(units, unit, () => ({ turns: 0, floorMs: 0, heardAt: 0 }));
 }
 

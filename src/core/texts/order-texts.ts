@@ -14,6 +14,7 @@ export interface OrderTexts {
   };
   readonly topic: string;
   readonly session: string;
+  readonly series: string;
   readonly limits: string;
   readonly kinds: string;
   readonly budget: string;

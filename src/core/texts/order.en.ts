@@ -14,6 +14,7 @@ export const ORDER_EN: OrderTexts = {
   },
   topic: 'on this topic',
   session: 'in this session',
+  series: 'in this series of sessions',
   limits: 'How often one person can be overtaken: {{times}}; for how long: {{time}} at most.',
   kinds: 'Points of order, questions and direct responses come before other requests.',
   budget: 'Each unit has {{time}} on one topic. After that its requests wait behind the others.',

@@ -14,6 +14,7 @@ export const ORDER_PL: OrderTexts = {
   },
   topic: 'w tym temacie',
   session: 'na tym spotkaniu',
+  series: 'w tej serii spotkań',
   limits: 'Jedną osobę można wyprzedzić najwyżej tyle razy: {{times}}, i nie dłużej niż przez {{time}}.',
   kinds: 'Wnioski formalne, pytania i odpowiedzi ad vocem mają pierwszeństwo przed zwykłymi głosami.',
   budget: 'Każda jednostka ma na jeden temat {{time}}. Potem jej zgłoszenia czekają za innymi.',

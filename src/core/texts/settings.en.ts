@@ -90,9 +90,13 @@ export const SETTINGS_EN: SettingTexts = {
     },
     orderScope: {
       name: 'What counts for the order',
-      values: { topic: 'turns on the present topic', session: 'turns in the whole session' },
+      values: {
+        topic: 'turns on the present topic',
+        session: 'turns in the whole session',
+        series: 'turns in this series of sessions: this one and those before',
+      },
     },
-    balanceSpoken: { name: 'People without a turn on this topic come first' },
+    balanceSpoken: { name: 'People who have not had a turn yet come first' },
     balanceTurns: { name: 'People with fewer turns come first' },
     balanceTime: { name: 'People who have spoken for less time come first' },
     balanceUnits: { name: 'Units that have been heard less come first' },

@@ -90,9 +90,13 @@ export const SETTINGS_PL: SettingTexts = {
     },
     orderScope: {
       name: 'Kolejność bierze pod uwagę',
-      values: { topic: 'głosy w bieżącym temacie', session: 'głosy z całego spotkania' },
+      values: {
+        topic: 'głosy w bieżącym temacie',
+        session: 'głosy z całego spotkania',
+        series: 'głosy z tej serii spotkań: z tego i z wcześniejszych',
+      },
     },
-    balanceSpoken: { name: 'Pierwszeństwo osób bez głosu w tym temacie' },
+    balanceSpoken: { name: 'Pierwszeństwo osób, które nie miały jeszcze głosu' },
     balanceTurns: { name: 'Pierwszeństwo osób z mniejszą liczbą głosów' },
     balanceTime: { name: 'Pierwszeństwo osób, które mówiły krócej' },
     balanceUnits: { name: 'Pierwszeństwo jednostek, które było słychać mniej' },

@@ -63,6 +63,7 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
       return event.by === viewer.person ? event : null;
     case 'ReportSettled':
     case 'RequestCarriedIn':
+    case 'FiguresCarriedIn':
     case 'AdvanceChosen':
       // Whether somebody wants to be advanced is between them and the moderators.
       return event.person === viewer.person ? event : null;
@@ -111,6 +112,7 @@ export function concerned(event: SessionEvent, settings: FloorSettings): PersonI
     case 'PersonMuted':
     case 'PersonUnmuted':
     case 'RequestCarriedIn':
+    case 'FiguresCarriedIn':
     case 'AdvanceChosen':
     case 'PersonRemoved':
     case 'PersonReadmitted':

@@ -1,6 +1,7 @@
 import type { FloorMode, GrantWay, PauseCause, QueueStatus, RequestKind } from '../session/events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
 import type { AsidesMode } from '../session/events.js';
+import { earlierScope } from '../session/series.js';
 import type { FloorSettings } from '../session/settings.js';
 import {
   initialState,
@@ -18,6 +19,7 @@ import {
   type EndedTurn,
   type PastRequest,
   type Proposal,
+  type EarlierFigures,
   type Figures,
   type CastVote,
   type GroupDecision,
@@ -63,6 +65,8 @@ export interface Snapshot {
     readonly budgets: readonly (readonly [string, Millis])[];
   };
   readonly units: readonly (readonly [string, UnitFigures])[];
+  /** What was carried in from earlier sessions, as the figures; units follow from it. */
+  readonly earlier: readonly (readonly [PersonId, EarlierFigures])[];
   /** For moderators everybody who does not want to be advanced, for others at most themselves. */
   readonly notAdvanced: readonly PersonId[];
   /** For moderators everybody who is muted, for others at most themselves. */
@@ -203,6 +207,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
       budgets: all ? [...state.topic.budgets] : [],
     },
     units: all ? rowsOf(state.units) : [],
+    earlier: [...state.earlier.figures].filter(([person]) => own(person)),
     notAdvanced: [...state.notAdvanced].filter(own),
     muted: [...state.mutes].filter(([person]) => own(person)),
     removed: [...state.removed].filter(([person]) => own(person)),
@@ -324,6 +329,7 @@ export function restore(snapshot: Snapshot): SessionState {
       budgets: new Map(snapshot.topic.budgets),
     },
     units: new Map(rowsOf(snapshot.units)),
+    earlier: earlierScope(snapshot.earlier),
     notAdvanced: new Set(snapshot.notAdvanced),
     away: new Map(snapshot.away),
     mode: snapshot.mode,

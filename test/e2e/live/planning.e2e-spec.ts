@@ -1,5 +1,6 @@
 import type { SessionSummary } from '../../../src/core/protocol/http.js';
 import type { SessionId } from '../../../src/core/session/ids.js';
+import { floorMark } from '../../../src/core/session/turns.js';
 import { eventually } from '../../support/e2e/eventually.js';
 import { LiveClient } from '../../support/live/live-client.js';
 import { LiveServer } from '../../support/live/live-server.js';
@@ -99,6 +100,56 @@ describe('the next session of a network', () => {
       { person: jan?.person, subject: 'temat: Jan' },
       { person: anna?.person, subject: 'temat: Anna' },
     ]);
+    expect(await again.give({ type: 'CloseSession', waiting: 'drop' })).toMatchObject({ ok: true });
     for (const client of [again, ...back]) client.close();
+  });
+
+  it('T42, T64: lets those go first who spoke less in the series; others’ figures are for moderators', async () => {
+    const [anna, jan] = server.world.participants;
+    const settings = { queueOrder: 'balanced', orderScope: 'series', acceptMs: null, advance: 'manual' };
+    /** The next session of the network, with everybody in it. */
+    const meet = async () => {
+      const session = await plan(moderator(), { ...PLAN, settings });
+      const helena = await join(moderator(), session);
+      expect(await helena.give({ type: 'OpenSession' })).toMatchObject({ ok: true });
+      return { helena, a: await join(anna!, session), j: await join(jan!, session) };
+    };
+    const part = async ({ helena, a, j }: Awaited<ReturnType<typeof meet>>) => {
+      expect(await helena.give({ type: 'CloseSession', waiting: 'drop' })).toMatchObject({ ok: true });
+      for (const client of [helena, a, j]) client.close();
+    };
+    // Jan speaks in two sessions, Anna in the second alone.
+    for (const people of [[jan!], [jan!, anna!]]) {
+      const session = await meet();
+      for (const { person } of people) {
+        const expectedTurn = floorMark(session.helena.replica.state);
+        expect(await session.helena.give({ type: 'Call', person, expectedTurn })).toMatchObject({ ok: true });
+        await eventually(() => session.helena.replica.state.turn?.person === person, 'the turn');
+        const turn = session.helena.replica.state.turn?.id ?? 0;
+        expect(await session.helena.give({ type: 'EndTurn', turn, reason: 'czas' })).toMatchObject({
+          ok: true,
+        });
+        await eventually(() => session.helena.replica.state.turn === null, 'the end of the turn');
+      }
+      await part(session);
+    }
+
+    const last = await meet();
+    const { helena, a, j } = last;
+    for (const client of [j, a])
+      expect(await client.give({ type: 'RequestTurn', person: null })).toMatchObject({ ok: true });
+    const order = () => helena.replica.state.queue.waiting.map(({ person }) => person);
+    await eventually(() => order()[0] === anna?.person, 'Anna before Jan');
+    expect(order()).toEqual([anna?.person, jan?.person]);
+    const known = ({ replica }: LiveClient) =>
+      [...replica.state.earlier.figures].map(([person, { turns }]) => [person, turns]);
+    expect(known(helena).sort()).toEqual(
+      [
+        [anna?.person, 1],
+        [jan?.person, 2],
+      ].sort(),
+    );
+    expect([known(a), known(j)]).toEqual([[[anna?.person, 1]], [[jan?.person, 2]]]);
+    await part(last);
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JoinAnswer, Position } from '../../../src/core/protocol/messages.js';
 import type { Seq } from '../../../src/core/session/ids.js';
+import { floorMark } from '../../../src/core/session/turns.js';
 import { snapshotFor } from '../../../src/core/views/snapshot.js';
 import { Client } from '../../support/e2e/client.js';
 import { LiveApp, UNHURRIED, type Plan } from '../../support/e2e/live-app.js';
@@ -311,5 +312,19 @@ describe('how much somebody has spoken (T64)', () => {
     expect(await figuresIn(author)).toEqual([author.person.id]);
     expect(await figuresIn(observer)).toEqual([]);
     expect(await figuresIn(organiser)).toEqual([author.person.id, reader.person.id]);
+  });
+
+  it('T42: is handed on to the next session, but not of those who are no members', async () => {
+    await meet({ mode: 'queue' });
+    const stranger = { person: randomUUID(), role: 'participant', name: 'Ktoś', unit: '' } as const;
+    await app.give(session, { type: 'Arrive', ...stranger });
+    for (const person of [author.person.id, stranger.person]) {
+      const expectedTurn = await app.read(session, floorMark);
+      expect(await moderator.give({ type: 'Call', person, expectedTurn })).toMatchObject({ ok: true });
+    }
+    await meet({ mode: 'queue' });
+    await untilAllKnow();
+    const heardIn = ({ replica }: Client) => [...replica.state.earlier.figures.keys()];
+    expect([author, moderator, reader].map(heardIn)).toEqual([[author.person.id], [author.person.id], []]);
   });
 });

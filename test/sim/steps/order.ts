@@ -3,7 +3,14 @@ import type { SettingName, SettingValue } from '../../../src/core/session/settin
 import type { SessionSpec } from '../../support/session-spec.js';
 import { person, type Steps } from './step.js';
 
-/** The order of the queue: its policy, moves by hand, who wants to be advanced, more time for units. */
+const earlier = fc.record({
+  person,
+  unit: fc.constantFrom('gmina Lipowo', 'gmina 1', ''),
+  turns: fc.integer({ min: 1, max: 3 }),
+  floorMs: fc.constantFrom(0, 60_000),
+});
+
+/** The order of the queue: its policy and what it counts, moves by hand, who wants to be advanced, more time for units. */
 export const ORDER_STEPS: Steps = [
   fc
     .constantFrom<readonly [SettingName, SettingValue]>(
@@ -12,6 +19,7 @@ export const ORDER_STEPS: Steps = [
       ['queueOrder', 'by-unit'],
       ['queueOrder', 'arrival'],
       ['orderScope', 'session'],
+      ['orderScope', 'series'],
       ['balanceSpoken', false],
       ['balanceTurns', false],
       ['overtakenMost', 1],
@@ -29,4 +37,8 @@ export const ORDER_STEPS: Steps = [
   fc.boolean().map((advanced) => () => ({ type: 'ChooseAdvance' as const, advanced })),
   person.map((who) => () => ({ type: 'AddUnitTime' as const, person: who, seconds: 30 })),
   fc.constant(() => ({ type: 'OrderQueue' as const })),
+  fc.array(earlier, { minLength: 1, maxLength: 3 }).map((figures) => () => ({
+    type: 'CarryFigures' as const,
+    figures: [...new Map(figures.map((one) => [one.person, one])).values()],
+  })),
 ];
