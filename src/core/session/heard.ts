@@ -77,7 +77,6 @@ function personHeard(state: SessionState, event: SessionEvent): PersonId | null 
     case 'TurnGranted':
     case 'UnitTimeAdded':
     case 'LastUndone':
-    case 'PersonArrived': // carried over from a session before, one can wait before having come to this one
       return event.person;
     case 'TurnEnded':
       return state.lastTurn?.person ?? null;
