@@ -18,6 +18,7 @@ type Person = Exclude<Actor, 'server'>;
 
 const EWA: Person = { person: 'ewa', role: 'participant' };
 const PIOTR: Person = { person: 'piotr', role: 'participant' };
+const ZOFIA: Person = { person: 'zofia', role: 'participant' };
 
 /** Who is called in which order. */
 const order = (spec: SessionSpec) => spec.state.queue.waiting.map(({ person }) => person);
@@ -77,6 +78,14 @@ describe('the balanced order', () => {
     const spec = asks(speaks(balanced(), ANNA), JAN, EWA, PIOTR);
     expect(order(spec)).toEqual(['ewa', 'piotr', 'jan']);
     expect(why(spec, 'ewa')).toBe('unit-less-heard');
+  });
+
+  it('T43: an end that is taken back is not counted for the unit either', () => {
+    const spec = comes(balanced(), ZOFIA, 'powiat X');
+    asks(speaks(asks(spec, EWA), EWA), ZOFIA, PIOTR);
+    expect(order(spec)).toEqual(['piotr', 'zofia']);
+    spec.given(MODERATOR, { type: 'UndoLast', expectedTurn: spec.mark });
+    expect(order(spec)).toEqual(['ewa', 'zofia', 'piotr']);
   });
 
   it.each([
