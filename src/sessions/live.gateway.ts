@@ -114,13 +114,16 @@ export class LiveGateway implements OnGatewayInit, OnGatewayDisconnect {
     }
   }
 
-  /** Something that happened in a session ends a person's reading of it, with the reason where there is one. */
+  /**
+   * Something that happened in a session ends a person's reading of it, with the reason. Whoever only moderates no
+   * longer keeps the line: else a speaker's clock would stand, and all would hear that somebody went.
+   */
   private endReading(session: SessionId, network: NetworkId, { person, why, details }: ReadingEnd): void {
     for (const id of this.io.sockets.adapter.rooms.get(memberRoom(network, person)) ?? []) {
       const socket = this.io.sockets.sockets.get(id);
       if (!socket || (socket.data as LiveData).reader?.session !== session) continue;
       if (why === null) {
-        socket.conn.close();
+        void socket.leave(moderatorsRoom(network));
         continue;
       }
       socket.emit('cut', this.refuse(socket, { code: why, details }));
@@ -146,6 +149,7 @@ function readerOf(socket: Socket): Reader {
       if (!socket.connected) return;
       const rooms = [networkRoom(network), memberRoom(network, viewer.person)];
       void socket.join(seesAll(viewer) ? [...rooms, moderatorsRoom(network)] : rooms);
+      if (!seesAll(viewer)) void socket.leave(moderatorsRoom(network));
     },
     send: (message) => message.sendTo(socket),
     exit: () => {

@@ -346,14 +346,15 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
         events,
         context: state,
       });
-      this.endReadings(session, state.network, events);
+      this.endReadings(state, events);
     }
   }
 
   /** After the packets went out, so that the last thing that they read is what happened. */
-  private endReadings(session: SessionId, network: NetworkId, events: readonly SessionEvent[]): void {
+  private endReadings(state: SessionState, events: readonly SessionEvent[]): void {
+    const { session, network } = state;
     for (const event of events) {
-      const end = readingEnd(event);
+      const end = readingEnd(event, state);
       if (end !== null) this.endListeners.forEach((listener) => listener(session, network, end));
     }
   }

@@ -29,7 +29,10 @@ export interface Position {
   readonly role: Role;
 }
 
-/** client → server `join`: become a reader of a session, for the first time or after a break. */
+/**
+ * client → server `join`: become a reader of a session, for the first time or after a break; anew, over the same line,
+ * when one takes over as its deputy or stands down (T54).
+ */
 export interface JoinMessage {
   readonly session: SessionId;
   /** What this client has, or null for nothing. */

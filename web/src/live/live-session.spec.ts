@@ -72,6 +72,23 @@ describe('joining', () => {
     expect(line.joins).toHaveLength(2);
   });
 
+  it('T54: joins anew over the same line when one takes over as deputy, and when that is over', async () => {
+    const { server, session, line } = await joined();
+    line.tell.events(server.run(MODERATOR, { type: 'NameDeputy', person: ANNA.person }));
+    line.tell.events(server.run('server', { type: 'LoseConnection', person: 'dorota' }));
+    server.pass(60_000);
+    line.tell.events(server.run('server', { type: 'NoteUnattended' }));
+    expect(line.joins).toHaveLength(1);
+    line.tell.events(server.run(ANNA, { type: 'TakeOver' }));
+    expect(line.joins).toHaveLength(2);
+    expect(line.joins[1]?.message.position).toMatchObject({ role: 'participant' });
+    await line.joins[1]?.answer(server.snapshot({ ...ANNA, role: 'moderator' }));
+    expect(session.view()).toMatchObject({ connection: 'live', you: { role: 'moderator' } });
+    line.tell.events(server.run({ ...ANNA, role: 'moderator' }, { type: 'StandDown' }));
+    expect(line.joins[2]?.message.position).toMatchObject({ role: 'moderator' });
+    expect(session.view().connection).toBe('live');
+  });
+
   it('stops and says why when the door is shut', async () => {
     const { line, session } = open();
     line.tell.up();

@@ -215,6 +215,8 @@ export class LiveSession {
     this.show({ revision: this.current.revision + 1, liveDraft: this.liveDraftAfter(packet) });
     this.settle();
     this.fetchWordsShownAgain(packet);
+    // More, or less, is to be seen now.
+    if (hasOtherRole(packet, replica)) void this.rejoin();
   }
 
   /** What has been said is not being written any more. */
@@ -312,4 +314,13 @@ export class LiveSession {
     this.ticker.tick();
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Whether this person has taken over as deputy, or given that back, and goes on reading (T54). */
+function hasOtherRole({ events }: EventsPacket, { state, you: { person } }: Replica): boolean {
+  const has = events.some(
+    (event) =>
+      (event.type === 'DeputyTookOver' || event.type === 'DeputyStoodDown') && event.person === person,
+  );
+  return has && state.people.get(person)?.presence === 'here';
 }

@@ -3,9 +3,10 @@ import type { CommandBody } from '../../../../src/core/session/commands.js';
 import { decide } from '../../../../src/core/session/decide.js';
 import type { SessionEvent } from '../../../../src/core/session/events.js';
 import { evolve } from '../../../../src/core/session/evolve.js';
-import type { Actor } from '../../../../src/core/session/ids.js';
+import type { Actor, Millis } from '../../../../src/core/session/ids.js';
 import { DEFAULT_SETTINGS } from '../../../../src/core/session/settings.js';
 import { initialState } from '../../../../src/core/session/state.js';
+import type { Viewer } from '../../../../src/core/views/audience.js';
 import { snapshotFor } from '../../../../src/core/views/snapshot.js';
 
 export const SESSION = 'session-1';
@@ -36,6 +37,11 @@ export class SessionLog {
   /** Where the log stands. */
   get head(): number {
     return this.state.seq;
+  }
+
+  /** Lets time pass. */
+  pass(ms: Millis): void {
+    this.at += ms;
   }
 
   /** Gives a command that must be taken; the packet that everybody gets. */
@@ -69,14 +75,14 @@ export class SessionLog {
   }
 
   /** The answer to somebody who has nothing. */
-  snapshot(): FreshStart {
+  snapshot(you: Viewer = ANNA): FreshStart {
     return {
       ok: true,
       kind: 'snapshot',
       epoch: this.epoch,
-      you: ANNA,
+      you,
       now: this.at,
-      snapshot: snapshotFor(this.state, ANNA),
+      snapshot: snapshotFor(this.state, you),
       history: { events: this.log.filter((event) => event.type === 'ContributionMade'), before: null },
       since: this.packet(this.head + 1),
     };
