@@ -132,7 +132,7 @@ export function SessionPage() {
           <AsidesDialog onClose={() => setAsideOpen(false)} />
         </Suspense>
       ) : null}
-      {isConsoleOpen && !isWide && !isOver ? (
+      {isConsoleOpen && isModerator && !isWide && !isOver ? (
         <Suspense>
           <ConsoleSheet onClose={() => setConsoleOpen(false)} />
         </Suspense>

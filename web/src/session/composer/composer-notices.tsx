@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { OUTBOX_LIMIT } from '../../live/outbox.js';
 import { useMyRequest } from '../floor/use-my-request.js';
 import { useLive } from '../live-context.js';
+import { RefusedNotice } from '../refused-notice.js';
 import { OtherDraftNotice } from './other-draft-notice.js';
 import styles from './composer.module.css';
 
@@ -19,35 +19,6 @@ export function ComposerNotices({ hasText }: { readonly hasText: boolean }) {
       <TimeOverNotice hasText={hasText} />
       {view.outbox.length >= OUTBOX_LIMIT ? <Notice tone="attention" title={t('composer.full')} /> : null}
     </div>
-  );
-}
-
-function RefusedNotice() {
-  const { t } = useTranslation();
-  const { view, session } = useLive();
-  const refusalText = useRefusalText();
-  const { refused } = view;
-  if (refused === null) return null;
-  const { code, retryAfterMs } = refused.refusal;
-  const known = refusalText(
-    code,
-    retryAfterMs === undefined ? {} : { seconds: Math.ceil(retryAfterMs / 1_000) },
-  );
-  // The server's own sentence holds the details, but it comes in the language of the connection.
-  const message = known.message.includes('{{') ? refused.refusal.message : known.message;
-  const isSaid = refused.command.type === 'Contribute' || refused.command.type === 'Remark';
-  return (
-    <Notice
-      tone="attention"
-      title={t(isSaid ? 'composer.notSent' : 'composer.notDone')}
-      actions={
-        <Button size="small" onPress={() => session.dismissRefusal()}>
-          {t('composer.understood')}
-        </Button>
-      }
-    >
-      {message} {known.remedy}
-    </Notice>
   );
 }
 
