@@ -22,7 +22,7 @@ type Next = Omit<CommandOf<'Next'>, 'by' | 'at'>;
  */
 export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) {
   const { t } = useTranslation('staff');
-  const { state } = useLive();
+  const { state, session } = useLive();
   const { act } = useAct();
   const [armed, setArmed] = useState<Next | null>(null);
   const command: Next = { type: 'Next', expectedTurn: floorMark(state) };
@@ -30,20 +30,23 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
   const name = person === null ? null : (state.people.get(person)?.name ?? '');
   const isRound = goesRound(state);
 
+  // It names the turn that was running when the button was pressed; another one is left alone.
+  const isLate = armed !== null && armed.expectedTurn !== command.expectedTurn;
+
   const fire = useEffectEvent(() => {
-    // It names the turn that was running when the button was pressed; another one is left alone.
-    if (armed !== null) act(armed);
+    // Also when it is too late: the refusal tells why nothing happens.
+    if (armed !== null) session.send(armed);
     setArmed(null);
   });
   useEffect(() => {
     if (armed === null) return undefined;
-    const timer = setTimeout(fire, UNDO_MS);
+    const timer = setTimeout(fire, isLate ? 0 : UNDO_MS);
     return () => clearTimeout(timer);
-  }, [armed]);
+  }, [armed, isLate]);
 
   const press = (): void => (state.turn === null ? act(command) : setArmed(command));
 
-  if (armed !== null) {
+  if (armed !== null && !isLate) {
     return (
       <div className={styles['armed']} role="status">
         <p>
