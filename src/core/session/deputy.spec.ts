@@ -59,6 +59,12 @@ describe('the deputy', () => {
     expect(muted.refusal(MODERATOR, name('anna'))).toBe('person-cannot-speak');
   });
 
+  it('T54: also in a break, which nobody else could end', () => {
+    const spec = left(openSession().given(MODERATOR, { type: 'PauseSession', reason: 'kawa' }));
+    spec.given(ANNA, takeOver).given(ANNA, { type: 'ResumeSession' });
+    expect(spec.state.phase.name).toBe('open');
+  });
+
   it('T54: has the rights of a moderator in this session until one is back', () => {
     const spec = acting();
     arrive(spec, CO_MODERATOR);

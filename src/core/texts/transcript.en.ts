@@ -182,6 +182,6 @@ export const TRANSCRIPT_EN: Readonly<Record<TranscriptText, string>> = {
   'act-unattended-selfRun': 'No moderator is here: the floor passes by itself ({{name}}).',
   'act-unattended-end':
     'No moderator is here: the speakers’ list waits, and the session will soon end ({{name}}).',
-  'act-attended': 'A moderator is here again ({{name}}).',
+  'act-attended': 'The meeting has a moderator again ({{name}}).',
   minutes: '{{minutes}} min {{seconds}} s',
 };

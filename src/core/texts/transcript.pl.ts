@@ -182,7 +182,7 @@ export const TRANSCRIPT_PL = {
     'Spotkanie bez osoby prowadzącej: głos przechodzi sam na kolejne osoby ({{name}}).',
   'act-unattended-end':
     'Spotkanie bez osoby prowadzącej: lista mówców czeka, a spotkanie wkrótce się zakończy ({{name}}).',
-  'act-attended': 'Osoba prowadząca jest znów obecna ({{name}}).',
+  'act-attended': 'Spotkanie znów ktoś prowadzi ({{name}}).',
   minutes: '{{minutes}} min {{seconds}} s',
 } as const;
 

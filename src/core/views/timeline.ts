@@ -102,6 +102,8 @@ export type TimelineEntry =
     })
   /** Who leads from now on; null: nobody, the lead was laid down. */
   | (Entry & { readonly kind: 'lead'; readonly person: PersonId | null })
+  /** Who may take over while no moderator is here; null: nobody. */
+  | (Entry & { readonly kind: 'deputy-named'; readonly person: PersonId | null })
   /** A deputy takes over, or gives back. */
   | (Entry & { readonly kind: 'deputy'; readonly person: PersonId; readonly isActing: boolean })
   /** No moderator is here, and what that means; null: one is again. */
@@ -169,6 +171,7 @@ export const TIMELINE_TYPES: readonly EventType[] = [
   'PollWithdrawn',
   'LeadPassed',
   'LeadGivenUp',
+  'DeputyNamed',
   'DeputyTookOver',
   'DeputyStoodDown',
   'SessionUnattended',
@@ -325,6 +328,8 @@ export class Timeline {
         return { kind: 'lead', seq, at, person: event.person };
       case 'LeadGivenUp':
         return { kind: 'lead', seq, at, person: null };
+      case 'DeputyNamed':
+        return { kind: 'deputy-named', seq, at, person: event.person };
       case 'DeputyTookOver':
         return { kind: 'deputy', seq, at, person: event.person, isActing: true };
       case 'DeputyStoodDown':

@@ -153,6 +153,19 @@ describe('the timeline', () => {
     expect(timeline.entries.at(-1)).toMatchObject({ kind: 'turn', endReason: 'yielded' });
   });
 
+  it('tells all who may take over when no moderator is left, that person among them', () => {
+    const spec = openSession();
+    const timeline = new Timeline(ANNA, spec.state.hidden);
+    for (const person of ['anna', null]) {
+      spec.given(MODERATOR, { type: 'NameDeputy', person });
+      for (const event of spec.last) timeline.append(audience(event, ANNA, spec.state) ?? event);
+    }
+    expect(timeline.entries).toMatchObject([
+      { kind: 'deputy-named', person: 'anna' },
+      { kind: 'deputy-named', person: null },
+    ]);
+  });
+
   it('takes words back when a contribution is shown again', () => {
     const spec = annaSpeaks();
     const [said] = spec.when(ANNA, { type: 'Contribute', text: 'Jednak nie.', turn: spec.turn });

@@ -144,13 +144,15 @@ export const en: EnglishOf<typeof pl> = {
     queueClosesEither_other: 'The speakers’ list closes at {{time}}, or after {{count}} more requests.',
     lead: 'Now leading the meeting: {{person}}.',
     leadFree: 'Nobody has the lead.',
+    deputyNamed: 'Deputy, should no moderator be left: {{person}}.',
+    deputyNone: 'Nobody is named as deputy any more.',
     deputyActing: 'Taking over as deputy: {{person}}.',
     deputyDone: 'No longer standing in: {{person}}.',
     unattendedHold: 'There is no moderator. The speakers’ list waits for one to come back.',
     unattendedLock: 'There is no moderator. Nobody can post until one is back.',
     unattendedSelfRun: 'There is no moderator. The floor passes to the next on the list by itself.',
     unattendedEnd: 'There is no moderator. If none comes back, the meeting will end soon.',
-    attended: 'A moderator is with us again.',
+    attended: 'The meeting has a moderator again.',
     keeper: 'Helping to keep the speakers’ list: {{person}}.',
     keeperEnded: 'The speakers’ list is kept by the moderators alone again.',
     itemStarted: 'Now: {{title}}',
@@ -307,6 +309,7 @@ export const en: EnglishOf<typeof pl> = {
     paused: 'The meeting has a break.',
     resumed: 'End of the break.',
     closed: 'The meeting is closed.',
+    leadOffered: 'The lead is offered to you.',
   },
   report: {
     open: 'Report to the moderators…',
@@ -326,6 +329,7 @@ export const en: EnglishOf<typeof pl> = {
   deputy: {
     hint: 'There is no moderator, and you are the deputy.',
     takeOver: 'Lead the session',
+    awaited: '{{name}} can take over as deputy.',
   },
   before: {
     title: 'The meeting has not begun yet',

@@ -150,13 +150,15 @@ export const pl = {
     queueClosesEither_other: 'Lista mówców zamknie się o {{time}} albo po {{count}} kolejnych zgłoszeniach.',
     lead: 'Spotkanie prowadzi teraz: {{person}}.',
     leadFree: 'Prowadzenie jest wolne.',
+    deputyNamed: 'W razie potrzeby osobę prowadzącą zastąpi: {{person}}.',
+    deputyNone: 'Nie ma już wyznaczonego zastępstwa.',
     deputyActing: 'Zastępstwo przejmuje: {{person}}.',
     deputyDone: 'Koniec zastępstwa: {{person}}.',
     unattendedHold: 'Nie ma osoby prowadzącej. Lista mówców czeka na jej powrót.',
     unattendedLock: 'Nie ma osoby prowadzącej. Do jej powrotu nikt nie może pisać.',
     unattendedSelfRun: 'Nie ma osoby prowadzącej. Głos przechodzi sam na kolejne osoby z listy.',
     unattendedEnd: 'Nie ma osoby prowadzącej. Jeśli nie wróci, spotkanie wkrótce się zakończy.',
-    attended: 'Osoba prowadząca jest znów z nami.',
+    attended: 'Spotkanie znów ktoś prowadzi.',
     keeper: 'Listę mówców pomaga prowadzić: {{person}}.',
     keeperEnded: 'Listę mówców prowadzą znów tylko osoby prowadzące.',
     itemStarted: 'Zaczynamy: {{title}}',
@@ -333,6 +335,7 @@ export const pl = {
     paused: 'Przerwa w spotkaniu.',
     resumed: 'Koniec przerwy.',
     closed: 'Spotkanie zamknięte.',
+    leadOffered: 'Czeka na Ciebie propozycja prowadzenia.',
   },
   report: {
     open: 'Zgłoś osobom prowadzącym…',
@@ -352,6 +355,7 @@ export const pl = {
   deputy: {
     hint: 'Nie ma osoby prowadzącej, a zastępstwo należy do Ciebie.',
     takeOver: 'Poprowadź spotkanie',
+    awaited: '{{name}} może poprowadzić spotkanie w zastępstwie.',
   },
   before: {
     title: 'Spotkanie jeszcze się nie zaczęło',

@@ -12,6 +12,8 @@ const QUIET: Facts = {
   ahead: null,
   clock: 'calm',
   prompt: 3,
+  unattended: null,
+  leadOffer: null,
 };
 
 describe('what a screen reader is told', () => {
@@ -48,6 +50,22 @@ describe('what a screen reader is told', () => {
     const mine = { ...QUIET, isMine: true };
     expect(sayingsBetween(mine, { ...mine, clock: 'first-warning' })).toEqual(['time-left']);
     expect(sayingsBetween(QUIET, { ...QUIET, clock: 'first-warning' })).toEqual([]);
+  });
+
+  it('T52: that nobody moderates, and that somebody does again; not when that ends the session', () => {
+    const alone = { ...QUIET, unattended: 'end' } as const;
+    expect(sayingsBetween(QUIET, alone)).toEqual(['unattended']);
+    expect(sayingsBetween(alone, QUIET)).toEqual(['attended']);
+    expect(sayingsBetween(alone, { ...QUIET, phase: 'closed' })).toEqual(['closed']);
+  });
+
+  it('T51: that the lead is offered to me, each time anew', () => {
+    const spec = openSession().given(MODERATOR, { type: 'OfferLead', person: 'co-mod' });
+    const { leadOffer } = factsOf(spec.state, 'co-mod', null);
+    expect(leadOffer).not.toBeNull();
+    expect(factsOf(spec.state, 'anna', null).leadOffer).toBeNull();
+    expect(sayingsBetween(QUIET, { ...QUIET, leadOffer })).toEqual(['lead-offered']);
+    expect(sayingsBetween({ ...QUIET, leadOffer }, QUIET)).toEqual([]);
   });
 
   it('T45, T63: in a round, that my part comes next, whatever else I wait for', () => {

@@ -1,5 +1,6 @@
 import type { PersonId, Seq } from '../../../../src/core/session/ids.js';
 import { goesRound } from '../../../../src/core/session/round-course.js';
+import type { UnattendedPolicy } from '../../../../src/core/session/settings.js';
 import type { SessionState } from '../../../../src/core/session/state.js';
 import { placeInQueue } from '../../../../src/core/views/queue-view.js';
 import { ownPart } from '../../../../src/core/views/round-view.js';
@@ -19,6 +20,10 @@ export interface Facts {
   readonly ahead: number | null;
   readonly clock: TurnClockView['phase'];
   readonly prompt: Seq | null;
+  /** By which policy the session goes on without a moderator; null while it has one (T52). */
+  readonly unattended: UnattendedPolicy | null;
+  /** The lead, offered to me (T51). */
+  readonly leadOffer: Seq | null;
 }
 
 /** The facts of this moment. */
@@ -34,6 +39,8 @@ export function factsOf(state: SessionState, me: PersonId, clock: TurnClockView 
     ahead: aheadOf(state, me),
     clock: clock?.phase ?? 'calm',
     prompt: state.prompt?.id ?? null,
+    unattended: state.unattended?.policy ?? null,
+    leadOffer: state.leadOffers.get(me)?.id ?? null,
   };
 }
 
@@ -52,7 +59,10 @@ export type Saying =
   | 'prompt'
   | 'paused'
   | 'resumed'
-  | 'closed';
+  | 'closed'
+  | 'unattended'
+  | 'attended'
+  | 'lead-offered';
 
 /** What has to be said after a change, the most pressing first. */
 export function sayingsBetween(before: Facts, after: Facts): readonly Saying[] {
@@ -69,6 +79,9 @@ export function sayingsBetween(before: Facts, after: Facts): readonly Saying[] {
     if (after.phase === 'open' && before.phase === 'paused') sayings.push('resumed');
     if (after.phase === 'closed') sayings.push('closed');
   }
+  if (after.unattended !== before.unattended && after.phase !== 'closed')
+    sayings.push(after.unattended === null ? 'attended' : 'unattended');
+  if (after.leadOffer !== before.leadOffer && after.leadOffer !== null) sayings.push('lead-offered');
   if (after.prompt !== before.prompt && after.prompt !== null) sayings.push('prompt');
   if (after.call !== before.call && after.call !== null && !after.isCalled) sayings.push('called');
   if (after.turn !== before.turn && after.turn !== null && !after.isMine) sayings.push('floor-of');

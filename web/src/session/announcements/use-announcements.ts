@@ -4,6 +4,7 @@ import { turnClock } from '../../../../src/core/views/turn-view.js';
 import { usePreferences, useServices } from '../../app/services.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useClock } from '../floor/use-clock.js';
+import { UNATTENDED } from '../header/unattended.js';
 import { useLive, usePersonName, useServerNow } from '../live-context.js';
 import { contributionsAfter } from '../timeline/rows.js';
 import { useCues } from './use-cues.js';
@@ -61,6 +62,18 @@ function useFactAnnouncements(): void {
         return;
       case 'prompt':
         return announcer.say(t('announce.prompt', { text: state.prompt?.text ?? '' }));
+      case 'unattended':
+        return announcer.say(
+          t(
+            state.deputy?.person === you.person
+              ? 'deputy.hint'
+              : UNATTENDED[state.unattended?.policy ?? 'hold'],
+          ),
+        );
+      case 'attended':
+        return announcer.say(t('timeline.attended'));
+      case 'lead-offered':
+        return announcer.say(t('announce.leadOffered'));
       default:
         return announcer.say(t(`announce.${saying}`));
     }

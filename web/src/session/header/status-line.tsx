@@ -5,19 +5,14 @@ import { useHasModerator } from '../floor/use-floor-words.js';
 import { useLive } from '../live-context.js';
 import { KeeperLine } from './keeper-line.js';
 import styles from './status-line.module.css';
-
-const UNATTENDED = {
-  hold: 'timeline.unattendedHold',
-  lock: 'timeline.unattendedLock',
-  selfRun: 'timeline.unattendedSelfRun',
-  end: 'timeline.unattendedEnd',
-} as const;
+import { UNATTENDED } from './unattended.js';
 
 /** Says that the connection is lost, that the meeting has a break, or nobody to lead it. Silent while all goes on, but for a task. */
 export function StatusLine() {
   const { t } = useTranslation();
   const { session, view, state, you } = useLive();
   const hasModerator = useHasModerator();
+  const deputy = state.people.get(state.deputy?.person ?? '');
   if (view.connection === 'lost') {
     const unsent = view.outbox.filter((item) => item.journey.step !== 'accepted').length;
     return (
@@ -30,7 +25,9 @@ export function StatusLine() {
       </section>
     );
   }
-  if (state.phase.name === 'paused') {
+  const mayTakeOver = state.unattended !== null && state.deputy?.person === you.person && !hasModerator;
+  // A break that began before would go on for ever.
+  if (state.phase.name === 'paused' && !mayTakeOver) {
     const { reason } = state.phase;
     return (
       <section className={styles['line']} data-tone="held" aria-label={t('floor.paused')}>
@@ -39,11 +36,11 @@ export function StatusLine() {
       </section>
     );
   }
-  if (state.phase.name === 'open' && !hasModerator) {
+  if (mayTakeOver || (state.phase.name === 'open' && !hasModerator)) {
     return (
       <section className={styles['line']} data-tone="held" aria-label={t('floor.leaderless')}>
         <Icon name="people" />
-        {state.deputy?.person === you.person && state.unattended !== null ? (
+        {mayTakeOver ? (
           <>
             <p>{t('deputy.hint')}</p>
             <Button kind="primary" size="small" onPress={() => session.send({ type: 'TakeOver' })}>
@@ -51,7 +48,12 @@ export function StatusLine() {
             </Button>
           </>
         ) : (
-          <p>{state.unattended === null ? t('floor.noModerator') : t(UNATTENDED[state.unattended.policy])}</p>
+          <p>
+            {state.unattended === null ? t('floor.noModerator') : t(UNATTENDED[state.unattended.policy])}
+            {state.unattended === null || deputy?.presence !== 'here'
+              ? null
+              : ` ${t('deputy.awaited', { name: deputy.name })}`}
+          </p>
         )}
       </section>
     );

@@ -84,6 +84,10 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
         return entry.person === null
           ? t('timeline.leadFree')
           : t('timeline.lead', { person: nameOf(entry.person) });
+      case 'deputy-named':
+        return entry.person === null
+          ? t('timeline.deputyNone')
+          : t('timeline.deputyNamed', { person: nameOf(entry.person) });
       case 'deputy':
         return t(entry.isActing ? 'timeline.deputyActing' : 'timeline.deputyDone', {
           person: nameOf(entry.person),
