@@ -16,7 +16,7 @@ export function Needs() {
   const count = openReports(state).length;
   return (
     <>
-      <LeadOffer />
+      <LeadOffer onBrief={() => setOpen(true)} />
       {count === 0 ? null : (
         <div className={styles['need']} role="status">
           <p>{t('reports.waiting', { count })}</p>

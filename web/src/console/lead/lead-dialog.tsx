@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isActing } from '../../../../src/core/session/deputy.js';
+import type { UnattendedPolicy } from '../../../../src/core/session/settings.js';
 import type { PersonState } from '../../../../src/core/session/state.js';
 import { duration } from '../../../../src/core/texts/duration.js';
 import { useLive, usePersonName } from '../../session/live-context.js';
@@ -170,8 +171,11 @@ function Keeper() {
 function Unattended() {
   const { t } = useTranslation('staff');
   const { state } = useLive();
-  const { act, off } = useAct();
+  const { off } = useAct();
   const { unattendedPolicy, unattendedAfterMs } = state.settings;
+  const [chosen, setChosen] = useState<UnattendedPolicy | null>(null);
+  // From then on it is again what holds for all, whoever changes it.
+  if (chosen === unattendedPolicy) setChosen(null);
   const other = unattendedPolicy === 'hold' ? 'lock' : 'hold';
   const reason = off({ type: 'ChangeSetting', setting: 'unattendedPolicy', value: other });
   const after =
@@ -181,10 +185,21 @@ function Unattended() {
   return (
     <section className={styles['section']}>
       {reason === null ? (
-        <PolicyChoice
-          value={unattendedPolicy}
-          onChange={(value) => act({ type: 'ChangeSetting', setting: 'unattendedPolicy', value })}
-        />
+        <>
+          {/* All read of each change in the record, so that the arrow keys alone make none. */}
+          <PolicyChoice value={chosen ?? unattendedPolicy} onChange={setChosen} />
+          {chosen === null ? null : (
+            <div>
+              <ActionButton
+                size="small"
+                kind="primary"
+                command={{ type: 'ChangeSetting', setting: 'unattendedPolicy', value: chosen }}
+              >
+                {t('rules.save')}
+              </ActionButton>
+            </div>
+          )}
+        </>
       ) : (
         <>
           <h3 className={styles['heading']}>{t('lead.policy')}</h3>
