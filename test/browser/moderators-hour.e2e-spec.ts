@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { PersonCommand } from '../../src/core/session/commands.js';
 import type { SessionId } from '../../src/core/session/ids.js';
 import { runningRound } from '../../src/core/session/round-course.js';
-import { axeFaults, NARROW, PeopleInBrowsers, WIDE } from '../support/browser/people-in-browsers.js';
+import { faultsNow, NARROW, PeopleInBrowsers, WIDE } from '../support/browser/people-in-browsers.js';
 import { KeyboardUser } from '../support/browser/keyboard-user.js';
 import { stepsWith } from '../support/browser/steps.js';
 import { eventually } from '../support/e2e/eventually.js';
@@ -69,20 +69,10 @@ describe.each([
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  /** Has axe look at what is on the screen, and notes what it finds. */
+  /** Has axe look at what is on the screen, and notes what is wrong with it. */
   async function look(state: string, without: readonly string[] = []): Promise<void> {
     seen.push(state);
-    await page.locator('h1, [role=dialog], [role=alertdialog]').filter({ visible: true }).first().waitFor();
-    faults.push(...(await axeFaults(page, without)).map((fault) => `${state}: ${fault}`));
-    const over = await page.evaluate(() => {
-      const { scrollWidth, scrollHeight } = document.documentElement;
-      // The page of a live session scrolls in its parts, never as a whole.
-      const isLive =
-        document.querySelector('#content') !== null && /^\/sessions\/[^/]+$/.test(location.pathname);
-      return { wide: scrollWidth - innerWidth, tall: isLive ? scrollHeight - innerHeight : 0 };
-    });
-    if (over.wide > 0) faults.push(`${state}: ${over.wide} px too wide`);
-    if (over.tall > 0) faults.push(`${state}: ${over.tall} px too tall`);
+    faults.push(...(await faultsNow(page, without)).map((fault) => `${state}: ${fault}`));
   }
 
   /** One of those who take part, by the number in the list. */
@@ -150,17 +140,7 @@ describe.each([
   }
 
   async function closeConsole(): Promise<void> {
-    if (isNarrow) await leaveDialog('Prowadzenie');
-  }
-
-  async function leaveDialog(name: string): Promise<void> {
-    const dialog = page.getByRole('dialog', { name, exact: true });
-    // The first one may go to the hint of the button that has the focus.
-    await eventually(async () => {
-      if ((await dialog.count()) === 0) return true;
-      await helena.press('Escape');
-      return false;
-    }, `“${name}” to go`);
+    if (isNarrow) await helena.leave('Prowadzenie');
   }
 
   step('she plans the meeting by a template', async () => {
@@ -384,11 +364,11 @@ describe.each([
     await helena.fill('Nowa notatka', 'zapytać o dowóz');
     await helena.use('button', 'Dodaj notatkę');
     await look('the state of the session and the notes');
-    await leaveDialog('Stan spotkania');
+    await helena.leave('Stan spotkania');
     await helena.use('button', 'Kto prowadzi…');
     await page.getByRole('dialog', { name: 'Kto prowadzi' }).waitFor();
     await look('who leads');
-    await leaveDialog('Kto prowadzi');
+    await helena.leave('Kto prowadzi');
     await helena.use('button', 'Zasady…');
     await page.getByRole('dialog', { name: 'Zasady tego spotkania' }).waitFor();
     await look('the rules of the session');
@@ -398,7 +378,7 @@ describe.each([
       await helena.press('ArrowDown');
       await eventually(() => who(0).replica.state.asides === mode, `asides: ${mode}`);
     }
-    await leaveDialog('Zasady tego spotkania');
+    await helena.leave('Zasady tego spotkania');
   });
 
   step('she goes on to the next item while people wait: she says what becomes of them', async () => {

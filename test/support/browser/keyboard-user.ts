@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../e2e/eventually.js';
 
 /** More stops than any page has: after so many the way has gone round. */
 const MOST_STOPS = 200;
@@ -8,7 +9,7 @@ type ControlRole = 'button' | 'link' | 'textbox' | 'searchbox' | 'spinbutton' | 
 
 /** Somebody without a pointer: all that they can do is look, and press keys. */
 export class KeyboardUser {
-  constructor(private readonly page: Page) {}
+  constructor(readonly page: Page) {}
 
   /** Presses a key, for instance `n` or `Escape`. */
   async press(key: string): Promise<void> {
@@ -73,6 +74,17 @@ export class KeyboardUser {
   /** Looks until a text is there to be read. */
   async read(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Leaves a dialog by its key. */
+  async leave(dialog: string): Promise<void> {
+    const sheet = this.page.getByRole('dialog', { name: dialog, exact: true });
+    // The first one may go to the hint of the button that has the focus.
+    await eventually(async () => {
+      if ((await sheet.count()) === 0) return true;
+      await this.press('Escape');
+      return false;
+    }, `“${dialog}” to go`);
   }
 
   /** Looks until no dialog is open any more. */

@@ -15,11 +15,13 @@ const ARGUMENTS = [
 
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 320, height: 640 };
+export const PHONE = { width: 390, height: 844 };
 
 /** People in browsers: each has a context of their own, as if at their own machine. */
 export class PeopleInBrowsers {
   /** What went wrong in a page without a test asking for it. */
   readonly faults: string[] = [];
+  private readonly pages = new Map<Page, string>();
 
   private constructor(private readonly browser: Browser) {}
 
@@ -51,6 +53,8 @@ export class PeopleInBrowsers {
   private async newPage(who: string): Promise<Page> {
     const context = await this.browser.newContext({ viewport: WIDE, locale: 'pl-PL' });
     const page = await context.newPage();
+    this.pages.set(page, who);
+    page.on('close', () => this.pages.delete(page));
     page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => this.faults.push(`${who}: ${error.message}`));
     page.on('console', (message) => {
@@ -62,14 +66,14 @@ export class PeopleInBrowsers {
     return page;
   }
 
-  /** Keeps a picture of every open page in the folder KRAG_PICTURES, where that is set: for looking into a failure. */
-  async takePictures(): Promise<void> {
+  /** Keeps a picture of every open page in the folder KRAG_PICTURES, where that is set. */
+  async takePictures(state: string): Promise<void> {
     const folder = process.env['KRAG_PICTURES'];
     if (folder === undefined) return;
-    const pages = this.browser.contexts().flatMap((context) => context.pages());
-    await Promise.all(
-      pages.map((page, index) => page.screenshot({ path: join(folder, `page-${index}.png`) })),
+    const pictures = [...this.pages].map(([page, who]) =>
+      page.screenshot({ path: join(folder, `${state} - ${who}.png`.replaceAll(/[/:]/g, ' ')) }),
     );
+    await Promise.all(pictures);
   }
 
   async close(): Promise<void> {
@@ -86,6 +90,22 @@ export async function axeFaults(page: Page, without: readonly string[] = []): Pr
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   );
+}
+
+/** What is wrong with a page as it is now: all that axe finds, and whether it is larger than the screen. */
+export async function faultsNow(page: Page, without: readonly string[] = []): Promise<string[]> {
+  await page.locator('h1, [role=dialog], [role=alertdialog]').filter({ visible: true }).first().waitFor();
+  const faults = await axeFaults(page, without);
+  const over = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    // The page of a live session scrolls in its parts, never as a whole.
+    const isLive =
+      document.querySelector('#content') !== null && /^\/sessions\/[^/]+$/.test(location.pathname);
+    return { wide: scrollWidth - innerWidth, tall: isLive ? scrollHeight - innerHeight : 0 };
+  });
+  if (over.wide > 0) faults.push(`${over.wide} px too wide`);
+  if (over.tall > 0) faults.push(`${over.tall} px too tall`);
+  return faults;
 }
 
 /** Faults of a page wide and narrow, light and dark; and whether it can be read without scrolling sideways. */

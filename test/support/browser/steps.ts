@@ -16,7 +16,7 @@ export function stepsWith(browsers: () => PeopleInBrowsers): Step {
         if (failed !== null) throw new Error(`not tried: "${failed}" failed before`);
         failed = name;
         await act().catch(async (error: unknown) => {
-          await browsers().takePictures();
+          await browsers().takePictures(`failed, ${name}`);
           const { faults } = browsers();
           throw faults.length === 0
             ? error

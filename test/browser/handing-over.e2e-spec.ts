@@ -1,0 +1,300 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { UnattendedPolicy } from '../../src/core/session/settings.js';
+import { KeyboardUser } from '../support/browser/keyboard-user.js';
+import { faultsNow, PeopleInBrowsers, PHONE, WIDE } from '../support/browser/people-in-browsers.js';
+import { SlowLine } from '../support/browser/slow-line.js';
+import { stepsWith } from '../support/browser/steps.js';
+import { watchFor } from '../support/browser/watch-for.js';
+import { freePort, ServerProcess } from '../support/live/server-process.mjs';
+import { Api, makePeople, type People, type Signed } from '../support/live/world.mjs';
+
+const TITLE = 'Jak nam idzie?';
+/** A session is without a moderator for at least so long before anything becomes of it. */
+const UNATTENDED_AFTER_MS = 10_000;
+
+/** Within two seconds, and later. */
+const TOO_LATE = /^The floor has (changed hands this very moment|moved on in the meantime)\./;
+
+/** What each policy is called by those who choose it, and what all others then read. */
+const POLICIES = {
+  hold: {
+    name: /^lista mówców czeka/,
+    notice: 'There is no moderator. The speakers’ list waits for one to come back.',
+  },
+  lock: { name: /^nikt nie pisze/, notice: 'There is no moderator. Nobody can post until one is back.' },
+} as const satisfies Partial<Record<UnattendedPolicy, object>>;
+
+/**
+ * Two moderators hand the lead over and back; then both are gone, and the deputy whom they named takes over until
+ * one of them is back. Everybody is in a browser and has the keyboard alone; one moderator and one participant read
+ * Polish, the others English. Each step stands on the one before.
+ */
+describe.each([
+  ['1440 px, light', WIDE, 'light', 'hold'],
+  ['390 px, dark', PHONE, 'dark', 'lock'],
+] as const)('two moderators and a deputy, at %s', (_name, size, colorScheme, policy) => {
+  const isNarrow = size === PHONE;
+  const dataDir = mkdtempSync(join(tmpdir(), 'krag-handing-over-'));
+  let server: ServerProcess;
+  let browsers: PeopleInBrowsers;
+  let people: People;
+  let address: string;
+  let helena: KeyboardUser;
+  let maria: KeyboardUser;
+  let mariasLine: SlowLine;
+  let anna: KeyboardUser;
+  let jan: KeyboardUser;
+  const step = stepsWith(() => browsers);
+  /** States that were looked at, and what is wrong with them. */
+  const seen: string[] = [];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    server = new ServerProcess({ dataDir, port: await freePort() });
+    await server.start();
+    people = await makePeople({
+      url: server.url,
+      organiserLink: server.organiserLink ?? '',
+      moderators: ['Helena Brzozowska', 'Maria Wilk'],
+      participants: ['Anna Kowal', 'Jan Zieliński'],
+    });
+    const plan = {
+      title: TITLE,
+      startsAt: Date.now(),
+      mode: 'queue',
+      turnSeconds: null,
+      settings: { advance: 'manual', unattendedAfterMs: UNATTENDED_AFTER_MS },
+    };
+    const api = new Api(server.url, people.moderators[0]?.cookie);
+    const { id } = (await api.post(`/api/networks/${people.network}/sessions`, plan)) as { id: string };
+    address = `${server.url}/sessions/${id}`;
+    browsers = await PeopleInBrowsers.start();
+  }, 90_000);
+
+  afterAll(async () => {
+    await browsers.close();
+    await server.stop('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  /** Somebody opens a browser that has never been here and comes to the session. */
+  async function come(who: Signed | undefined, language: 'pl' | 'en'): Promise<KeyboardUser> {
+    const page = await browsers.openAs(who?.name ?? '', server.url, who?.cookie ?? '');
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    if (language === 'en') {
+      await new KeyboardUser(page).use('button', 'EN, English');
+      await page.getByRole('button', { name: 'EN, English', pressed: true }).waitFor();
+    }
+    if (who === people.moderators[1]) mariasLine = await SlowLine.of(page);
+    await page.goto(address);
+    await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+    return new KeyboardUser(page);
+  }
+
+  /** Has axe look at what these people see. */
+  async function look(state: string, ...at: readonly KeyboardUser[]): Promise<void> {
+    await browsers.takePictures(`${size.width} ${seen.length} ${state}`);
+    for (const { page } of at) {
+      seen.push(state);
+      faults.push(...(await faultsNow(page)).map((fault) => `${state}: ${fault}`));
+    }
+  }
+
+  /** On a phone, what leads is on a sheet above the discussion. */
+  async function openConsole(who: KeyboardUser, title = 'Prowadzenie'): Promise<void> {
+    if (!isNarrow) return;
+    await who.press('o');
+    await dialog(who, title).waitFor();
+  }
+
+  async function closeConsole(who: KeyboardUser, title = 'Prowadzenie'): Promise<void> {
+    if (isNarrow) await who.leave(title);
+  }
+
+  const dialog = ({ page }: KeyboardUser, name: string) => page.getByRole('dialog', { name, exact: true });
+  const button = ({ page }: KeyboardUser, name: string) => page.getByRole('button', { name, exact: true });
+  /** What a page says of itself, whatever the discussion says. */
+  const notice = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+  step('the first opens the session and has the lead; two of the others ask for the floor', async () => {
+    const [first, second] = people.moderators;
+    const [deputy, other] = people.participants;
+    helena = await come(first, 'pl');
+    await openConsole(helena);
+    await helena.use('button', 'Otwórz spotkanie');
+    await helena.read('Prowadzenie: Ty');
+    await closeConsole(helena);
+    maria = await come(second, 'en');
+    anna = await come(deputy, 'pl');
+    jan = await come(other, 'en');
+    await anna.press('g');
+    await anna.read(isNarrow ? 'zaraz Ty' : 'Kolej na Ciebie będzie zaraz');
+    await jan.press('g');
+    await jan.read(isNarrow ? 'place 2' : '1 person before you');
+  });
+
+  step('T51: she leaves a note, offers the lead, takes the offer back, and offers it again', async () => {
+    await openConsole(helena);
+    await helena.use('button', 'Stan i notatki…');
+    await helena.fill('Nowa notatka', 'zapytać o dowóz');
+    await helena.use('button', 'Dodaj notatkę');
+    await helena.read('zapytać o dowóz');
+    await helena.leave('Stan spotkania');
+    await helena.use('button', 'Kto prowadzi…');
+    await helena.use('button', 'Przekaż prowadzenie: Maria Wilk');
+    await helena.read('propozycja czeka na odpowiedź');
+    await look('the lead is offered', helena, maria);
+    await openConsole(maria, 'Moderating');
+    await maria.read('Helena Brzozowska offers you the lead.');
+    await helena.use('button', 'Cofnij propozycję: Maria Wilk');
+    await button(maria, 'Accept the lead').waitFor({ state: 'detached' });
+    await helena.use('button', 'Przekaż prowadzenie: Maria Wilk');
+    await maria.read('Helena Brzozowska offers you the lead.');
+  });
+
+  step('T51: the second reads where the session stands, and accepts; all see who leads', async () => {
+    await look('the offer', maria);
+    await maria.use('button', 'State and notes…');
+    await maria.read('zapytać o dowóz');
+    await maria.read('Anna Kowal and Jan Zieliński');
+    await look('where the session stands', maria);
+    await maria.leave('Where the session stands');
+    await maria.use('button', 'Accept the lead');
+    await maria.read('The lead: you');
+    await dialog(helena, 'Kto prowadzi').getByText('Prowadzenie: Maria Wilk').waitFor();
+    await anna.read('Spotkanie prowadzi teraz: Maria Wilk.');
+    await jan.read('Now leading the meeting: Maria Wilk.');
+    await look('the other one leads', helena, maria, anna);
+  });
+
+  step('she lays the lead down, and the first takes it', async () => {
+    await maria.use('button', 'Who leads…');
+    await maria.use('button', 'Lay the lead down…');
+    await maria.page.getByRole('alertdialog').waitFor();
+    await look('the question before the lead is laid down', maria);
+    await maria.use('button', 'Lay it down');
+    await maria.leave('Who leads');
+    await helena.read('Prowadzenie jest wolne');
+    await look('nobody has the lead', helena);
+    await helena.use('button', 'Przejmij prowadzenie');
+    await helena.read('Prowadzenie: Ty');
+    await maria.read('The lead: Helena Brzozowska');
+    await helena.leave('Kto prowadzi');
+  });
+
+  step('T50: both press “next” at once: one is called, nobody skipped, the other told why not', async () => {
+    // What one of them has done has not reached the other yet.
+    mariasLine.hold();
+    await helena.press('n');
+    await button(anna, 'Zabieram głos').waitFor();
+    await maria.press('n');
+    mariasLine.release();
+    await maria.read(TOO_LATE);
+    await look('both have pressed “next”', maria);
+    await maria.use('button', 'All right');
+    await anna.use('button', 'Zabieram głos');
+    await anna.read('Wszyscy czytają, co teraz napiszesz.');
+    await jan.read(isNarrow ? 'you are next' : 'You are next');
+  });
+
+  step('T50: both press it while somebody speaks: it counts once, and the other is told', async () => {
+    await helena.read('Głos ma');
+    await maria.read('Has the floor');
+    // Whoever has only just been given the floor is not passed over.
+    await helena.page.getByRole('button', { name: /^Poproś następną osobę/, disabled: false }).waitFor();
+    await maria.page.getByRole('button', { name: /^Ask the next person/, disabled: false }).waitFor();
+    mariasLine.hold();
+    await helena.press('n');
+    await helena.read('Obecna wypowiedź się zakończy.');
+    await button(jan, 'Take the floor').waitFor();
+    await maria.press('n');
+    await maria.read('The present turn will end.');
+    mariasLine.release();
+    await maria.read(TOO_LATE);
+    expect(await maria.page.getByText('The present turn will end.').count()).toBe(0);
+    await maria.use('button', 'All right');
+    await jan.use('button', 'Not yet');
+    await closeConsole(maria, 'Moderating');
+  });
+
+  step('T54: she names a deputy, and says what happens without a moderator; all read it', async () => {
+    await closeConsole(helena);
+    await helena.use('button', '4 osoby, pokaż listę');
+    await helena.pick('Co można zrobić: Anna Kowal', 'Wyznacz na zastępstwo');
+    await dialog(helena, 'Kto jest na spotkaniu').getByText('zastępstwo', { exact: true }).waitFor();
+    await look('a deputy in the list of people', helena);
+    await helena.leave('Kto jest na spotkaniu');
+    await anna.read('W razie potrzeby osobę prowadzącą zastąpi: Anna Kowal.');
+    await openConsole(helena);
+    await helena.use('button', 'Kto prowadzi…');
+    await helena.read('Anna Kowal może przejąć spotkanie, gdy zabraknie osoby prowadzącej.');
+    await helena.choose('Gdy zabraknie osoby prowadzącej', POLICIES.lock.name);
+    await look('who leads, who stands in, and a policy that is not saved yet', helena);
+    await helena.use('button', 'Zapisz zmiany');
+    await jan.read('While there is no moderator: nobody posts.');
+    if (policy === 'lock') return;
+    await helena.choose('Gdy zabraknie osoby prowadzącej', POLICIES[policy].name);
+    await helena.use('button', 'Zapisz zmiany');
+    await jan.read('While there is no moderator: the speakers’ list waits, asides go on.');
+  });
+
+  step('T52, T53: both are gone: the others read that it is so, then what becomes of it', async () => {
+    await maria.page.context().close();
+    await helena.page.context().close();
+    await jan.read('No moderator is here now. You can read and prepare your contribution.');
+    expect(await button(anna, 'Poprowadź spotkanie').count()).toBe(0);
+    await look('no moderator is here', jan);
+    await notice(jan.page, 'No moderator').getByText(POLICIES[policy].notice).waitFor();
+    await jan.read('Anna Kowal can take over as deputy.');
+    await anna.read('Nie ma osoby prowadzącej, a zastępstwo należy do Ciebie.');
+    expect(await button(jan, 'Lead the session').count()).toBe(0);
+    await look('unattended', anna, jan);
+  });
+
+  step('T54: the deputy takes over without losing the line, and calls the next person', async () => {
+    const hasLostLine = await watchFor(anna.page, 'Brak połączenia');
+    await anna.use('button', 'Poprowadź spotkanie');
+    await jan.read('Taking over as deputy: Anna Kowal.');
+    await button(anna, isNarrow ? 'Prowadzenie' : 'Kto prowadzi…').waitFor();
+    expect(await hasLostLine()).toBe(false);
+    await openConsole(anna);
+    await anna.use('button', 'Stan i notatki…');
+    await anna.read('zapytać o dowóz');
+    await anna.leave('Stan spotkania');
+    await look('the deputy leads', anna, jan);
+    await anna.press('n');
+    await jan.use('button', 'Take the floor');
+    await anna.read('Jan Zieliński');
+    await jan.read('Everybody reads what you write now.');
+    await look('the deputy has called somebody', anna, jan);
+  });
+
+  step('T55: a moderator is back: the deputy stands down, and the lead is offered, not given', async () => {
+    const hasLostLine = await watchFor(anna.page, 'Brak połączenia');
+    helena = await come(people.moderators[0], 'pl');
+    await anna.read('Koniec zastępstwa: Anna Kowal.');
+    await button(anna, isNarrow ? 'Zgłoś się' : 'Zgłoś się do głosu').waitFor();
+    expect(await dialog(anna, 'Prowadzenie').count()).toBe(0);
+    expect(await button(anna, 'Kto prowadzi…').count()).toBe(0);
+    expect(await hasLostLine()).toBe(false);
+    await openConsole(helena);
+    await helena.read('Prowadzenie może do Ciebie wrócić.');
+    await helena.read('Prowadzenie jest wolne');
+    await look('a moderator is back', helena, anna, jan);
+    await helena.use('button', 'Przyjmij prowadzenie');
+    await helena.read('Prowadzenie: Ty');
+    await jan.read('Everybody reads what you write now.');
+    expect(await jan.page.getByText('Now leading the meeting: Helena Brzozowska.').count()).toBe(2);
+  });
+
+  step('axe found nothing in any state, and no page complained', async () => {
+    expect(seen.length).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+    expect(browsers.faults).toEqual([]);
+    return Promise.resolve();
+  });
+});
