@@ -95,7 +95,7 @@ export const en: EnglishOf<typeof pl> = {
     speaking: 'has the floor',
     noWords: 'no words',
     endTime: 'Time was up.',
-    endModerator: 'The moderator took the floor back.',
+    endModerator: 'The moderator ended the turn.',
     endGone: 'The connection was lost.',
     endTopic: 'The agenda item ended.',
     endPreempted: 'The floor went to somebody else.',

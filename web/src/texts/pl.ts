@@ -93,7 +93,7 @@ export const pl = {
     speaking: 'ma głos',
     noWords: 'bez wypowiedzi',
     endTime: 'Czas minął.',
-    endModerator: 'Głos odebrała osoba prowadząca.',
+    endModerator: 'Wypowiedź zakończyła osoba prowadząca.',
     endGone: 'Połączenie się urwało.',
     endTopic: 'Skończył się punkt programu.',
     endPreempted: 'Głos dostał ktoś inny.',
