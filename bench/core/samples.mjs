@@ -193,7 +193,7 @@ export const SAMPLES = [
       const by = { person: middle(s).person, role: 'participant' };
       return [by, { type: 'ChooseAdvance', advanced: s.state.notAdvanced.has(by.person) }];
     },
-    (s, { by }) => s.must(by, { type: 'ChooseAdvance', advanced: !s.state.notAdvanced.has(by.person) }),
+    (s, { by, advanced }) => s.must(by, { type: 'ChooseAdvance', advanced: !advanced }),
   ),
   sample('AddUnitTime', (s) => {
     s.set('unitBudgetMs', 60 * MINUTE);

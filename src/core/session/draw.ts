@@ -20,21 +20,9 @@ export function draw(state: SessionState, command: CommandOf<'Draw'>): Decision 
     refuseUnlessTurns(state) ?? refuseIfStale(state, command) ?? refuseIfJustChanged(state, command.at);
   if (refused) return refused;
   const giver = giverOf(command);
-  const pool: PersonId[] = [];
-  const fresh: PersonId[] = [];
-  // Who is muted, and who waits where names are hidden, must not be told by the pool.
-  let tellsNothing = true;
-  for (const person of inPool(state, command.pool)) {
-    if (person === undefined || person.id === giver || !mightSpeak(state, person)) continue;
-    if (person.muted) {
-      tellsNothing = false;
-      continue;
-    }
-    pool.push(person.id);
-    if (!state.drawn.has(person.id)) fresh.push(person.id);
-  }
+  const { all, fresh, tellsNothing } = candidates(state, command.pool, giver);
   const again = fresh.length === 0;
-  const from = again ? pool : fresh;
+  const from = again ? all : fresh;
   const seed = command.seed ?? '';
   const person = drawnFrom(seed, from);
   if (person === undefined) return reject('nobody-to-draw');
@@ -59,19 +47,44 @@ export function drawn(state: SessionState, event: EventOf<'Drawn'>): void {
   state.drawn.add(event.person);
 }
 
-/** Everybody who belongs to a pool, in the order in which they came or wait, whether or not they are here. */
-function inPool({ people, queue, figures }: SessionState, pool: DrawPool): Iterable<PersonState | undefined> {
+interface Candidates {
+  /** Everybody who could speak now, but for who draws, who speaks and who is called. */
+  readonly all: readonly PersonId[];
+  /** Those of them who have not been drawn yet. */
+  readonly fresh: readonly PersonId[];
+  /** Whether naming them tells nothing that is not for all: who is muted must not be told by the pool. */
+  readonly tellsNothing: boolean;
+}
+
+function candidates(state: SessionState, pool: DrawPool, giver: PersonId | null): Candidates {
+  const { people, turn, called } = state;
+  const busy = [giver, turn?.person, called?.person].map((id) => people.get(id ?? ''));
+  const all: PersonId[] = [];
+  const fresh: PersonId[] = [];
+  let tellsNothing = true;
+  for (const person of inPool(state, pool)) {
+    if (person?.presence !== 'here' || !canHoldFloor(person.role) || busy.includes(person)) continue;
+    if (person.muted) {
+      tellsNothing = false;
+      continue;
+    }
+    all.push(person.id);
+    if (!state.drawn.has(person.id)) fresh.push(person.id);
+  }
+  return { all, fresh, tellsNothing };
+}
+
+/** Everybody who belongs to a pool, in the order in which they came or wait, whether or not they could speak. */
+function inPool(
+  { people, queue, figures }: SessionState,
+  pool: DrawPool,
+): readonly (PersonState | undefined)[] {
   switch (pool) {
     case 'present':
-      return people.values();
+      return [...people.values()];
     case 'waiting':
-      return new Set(queue.waiting.map(({ person }) => people.get(person)));
+      return [...new Set(queue.waiting.map(({ person }) => people.get(person)))];
     case 'unspoken':
       return [...people.values()].filter(({ id }) => (figures.get(id)?.turns ?? 0) === 0);
   }
-}
-
-/** Whether a person is here, in a role that can speak, and neither speaks already nor is called to. */
-function mightSpeak({ turn, called }: SessionState, { id, presence, role }: PersonState): boolean {
-  return presence === 'here' && canHoldFloor(role) && turn?.person !== id && called?.person !== id;
 }

@@ -2,7 +2,7 @@ import type { SessionEvent } from './events.js';
 import type { Millis, PersonId, Seq } from './ids.js';
 import { heardInScope, unitInScope } from './order-scope.js';
 import type { FloorSettings } from './settings.js';
-import type { Request, SessionState, TopicScope } from './state.js';
+import type { SessionState, TopicScope } from './state.js';
 import { timeLeftOf, unitKey } from './topic-scope.js';
 
 /** How a person has been heard in the scope of the order, as far as orders compare it (T42, T44). */
@@ -14,6 +14,8 @@ export interface Heard {
 
 /** As `Heard`, of a unit: one for all its people. */
 export interface HeardUnit {
+  /** Its number among those that were looked up, from 0: a list is faster than a table. */
+  readonly index: number;
   readonly turns: number;
   /** The last of them, 0 before the first. */
   readonly heardAt: Seq;
@@ -25,7 +27,7 @@ export interface HeardUnit {
  * What was looked up for those who wait. No part of the state: all of it follows from it, and `renewHeard` sees to it
  * that it goes on to. Without it each turn that begins or ends would look up three tables for everybody in the list.
  */
-interface Known {
+export interface Known {
   /** For which topic, and under which settings. */
   readonly topic: TopicScope;
   readonly orderScope: FloorSettings['orderScope'];
@@ -33,8 +35,6 @@ interface Known {
   readonly people: Map<PersonId, Changing<Heard>>;
   /** By what a unit is counted under. */
   readonly units: Map<string, Changing<HeardUnit>>;
-  /** The people's, by their requests: numbers are looked up much faster than ids. */
-  readonly requests: Map<Seq, Heard>;
 }
 
 /** Renewed in place, since others refer to it. */
@@ -42,19 +42,20 @@ type Changing<T> = { -readonly [key in keyof T]: T[key] };
 
 const KNOWN = new WeakMap<SessionState, Known>();
 
-/** How many requests may be known that wait no longer, before all is looked up anew. */
-const MOST_PAST = 500;
+/** What is known of those who wait: the same object for as long as the topic and the rules are the same. */
+export function knownOf(state: SessionState): Known {
+  const found = KNOWN.get(state);
+  if (found !== undefined && holds(found, state)) return found;
+  const { topic, settings } = state;
+  const { orderScope, unitBudgetMs } = settings;
+  const known = { topic, orderScope, unitBudgetMs, people: new Map(), units: new Map() };
+  KNOWN.set(state, known);
+  return known;
+}
 
-/** Tells how the person of a request has been heard; to be asked for anew for each going through the list. */
-export function heardIn(state: SessionState): (request: Request) => Heard {
-  const known = knownOf(state);
-  return ({ id, person }) => {
-    const found = known.requests.get(id);
-    if (found !== undefined) return found;
-    const heard = known.people.get(person) ?? lookUp(state, known, person);
-    known.requests.set(id, heard);
-    return heard;
-  };
+/** How a person has been heard: the same object for as long as `known` is, renewed in place. */
+export function heardOf(state: SessionState, known: Known, person: PersonId): Heard {
+  return known.people.get(person) ?? lookUp(state, known, person);
 }
 
 /** Takes over what an event has changed. Told of each one, after it was folded in. */
@@ -85,18 +86,8 @@ function personHeard(state: SessionState, event: SessionEvent): PersonId | null 
   }
 }
 
-function knownOf(state: SessionState): Known {
-  const found = KNOWN.get(state);
-  if (found !== undefined && holds(found, state)) return found;
-  const { topic, settings } = state;
-  const { orderScope, unitBudgetMs } = settings;
-  const known = { topic, orderScope, unitBudgetMs, people: new Map(), units: new Map(), requests: new Map() };
-  KNOWN.set(state, known);
-  return known;
-}
-
-function holds(known: Known, { topic, settings, queue }: SessionState): boolean {
-  if (known.topic !== topic || known.requests.size > queue.waiting.length + MOST_PAST) return false;
+function holds(known: Known, { topic, settings }: SessionState): boolean {
+  if (known.topic !== topic) return false;
   return known.orderScope === settings.orderScope && known.unitBudgetMs === settings.unitBudgetMs;
 }
 
@@ -108,7 +99,8 @@ function lookUp(state: SessionState, known: Known, person: PersonId): Heard {
 
 function lookUpUnit(state: SessionState, known: Known, key: string): HeardUnit {
   const { turns, heardAt } = unitInScope(state, key);
-  return put(known.units, key, { turns, heardAt, isUsedUp: timeLeftOf(state, key) === 0 });
+  const index = known.units.get(key)?.index ?? known.units.size;
+  return put(known.units, key, { index, turns, heardAt, isUsedUp: timeLeftOf(state, key) === 0 });
 }
 
 function put<T extends object>(map: Map<string, T>, key: string, now: T): T {

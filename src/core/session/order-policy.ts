@@ -1,8 +1,8 @@
 import type { PlaceReason } from './events.js';
-import { heardIn, type Heard, type HeardUnit } from './heard.js';
 import type { Millis } from './ids.js';
 import type { FloorSettings } from './settings.js';
 import type { Request, SessionState } from './state.js';
+import { measured, standingsOf, type Standing } from './standings.js';
 import { isOfTopic } from './topic-scope.js';
 
 /** A request in its place. */
@@ -12,24 +12,6 @@ export interface Placed {
   readonly from: number;
   /** What the policy put it there for; null: it stands where it came. */
   readonly why: PlaceReason | null;
-}
-
-/**
- * What decides the place of a request: its group, then what its policy compares, then when it came. The smaller number
- * stands before the greater. One object of plain numbers each: with two hundred waiting this is made for every call.
- */
-interface Standing {
-  readonly request: Request;
-  readonly from: number;
-  readonly heard: Heard;
-  /** The groups stand one behind the other. */
-  readonly group: number;
-  /** What is compared within a group; the first difference counts. */
-  first: number;
-  second: number;
-  third: number;
-  fourth: number;
-  why: PlaceReason | null;
 }
 
 /** How a place is explained that a difference in the first, the second … number decided. */
@@ -70,8 +52,8 @@ export function hasWaitedEnough({ place }: Request, at: Millis, settings: FloorS
  * units whose time is used up. A unit without time stands behind however long it waits: that is what its budget means.
  */
 export function inOrder(state: SessionState, requests: readonly Request[], at: Millis): readonly Placed[] {
-  const all = standingsOf(state, requests, at);
-  const reasons = measure(state, all);
+  const all = standingsOf(state, requests);
+  const reasons = measure(state, all, at);
   const free = requests.some(isHeld) ? all.filter(({ request }) => !isHeld(request)) : all;
   const sorted = state.notAdvanced.size === 0 ? sort(free) : withoutAdvance(state, sort(free));
   explain(sorted, reasons);
@@ -80,31 +62,31 @@ export function inOrder(state: SessionState, requests: readonly Request[], at: M
   return all.map((standing) => (isHeld(standing.request) ? standing : (sorted[next++] ?? standing)));
 }
 
-function standingsOf(state: SessionState, requests: readonly Request[], at: Millis): readonly Standing[] {
-  const { settings } = state;
-  const isPolicy = hasPolicy(settings);
-  const all: Standing[] = [];
-  const heardOf = heardIn(state);
-  for (const request of requests) {
-    const from = all.length;
-    const heard = heardOf(request);
-    const { isUsedUp } = heard.unit;
-    const atHead = isAtHead(request);
-    const hasWaited = isPolicy && !isUsedUp && hasWaitedEnough(request, at, settings);
-    const group = (atHead ? 0 : NOT_AT_HEAD) + (isUsedUp ? USED_UP : 0) + (hasWaited ? 0 : NOT_WAITED);
-    // At the head it counts who came there last.
-    const first = atHead ? from : 0;
-    all.push({ request, from, heard, group, first, second: 0, third: 0, fourth: 0, why: null });
+/**
+ * Mostly they stand in order already, but for a few: these are put in one by one.
+ */
+function sort(all: readonly Standing[]): readonly Standing[] {
+  const sorted: Standing[] = [];
+  const others: Standing[] = [];
+  for (const standing of all) {
+    const last = sorted[sorted.length - 1];
+    const stays = !standing.hasChanged && (last === undefined || byStanding(last, standing) < 0);
+    (stays ? sorted : others).push(standing);
+    standing.hasChanged = false;
   }
-  return all;
+  for (const standing of others) putIn(sorted, standing);
+  return sorted;
 }
 
-/** Mostly they stand in order already. */
-function sort(all: readonly Standing[]): readonly Standing[] {
-  for (let index = 1; index < all.length; index += 1) {
-    if (byStanding(all[index - 1] as Standing, all[index] as Standing) > 0) return [...all].sort(byStanding);
+function putIn(sorted: Standing[], standing: Standing): void {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byStanding(sorted[middle] as Standing, standing) < 0) low = middle + 1;
+    else high = middle;
   }
-  return all;
+  sorted.splice(low, 0, standing);
 }
 
 /** Whether anything but arrival counts. */
@@ -115,50 +97,72 @@ function hasPolicy(settings: FloorSettings): boolean {
 }
 
 /** Notes what the policy compares; of those at the head, and of those who waited long, it compares nothing. */
-function measure(state: SessionState, all: readonly Standing[]): Reasons {
-  switch (state.settings.queueOrder) {
+function measure(state: SessionState, all: readonly Standing[], at: Millis): Reasons {
+  const { settings } = state;
+  switch (settings.queueOrder) {
     case 'arrival':
+      for (const standing of all) measureGroup(standing, groupOf(settings, standing, at));
       return [];
     case 'balanced':
-      measureHeard(state, all);
+      measureHeard(state, all, at);
       return BALANCED;
     case 'by-unit':
-      measureUnits(all);
+      measureUnits(settings, all, at);
       return BY_UNIT;
   }
 }
 
+function groupOf(settings: FloorSettings, { request, heard }: Standing, at: Millis): number {
+  const { isUsedUp } = heard.unit;
+  const hasWaited = !isUsedUp && hasWaitedEnough(request, at, settings) && hasPolicy(settings);
+  return (isAtHead(request) ? 0 : NOT_AT_HEAD) + (isUsedUp ? USED_UP : 0) + (hasWaited ? 0 : NOT_WAITED);
+}
+
+/** Where the policy has no say. At the head it counts who came there last. */
+function measureGroup(standing: Standing, group: number): void {
+  measured(standing, group, group < NOT_AT_HEAD ? standing.from : 0, 0, 0, 0);
+}
+
 /** T42: those who have been heard less come first. A turn that runs counts as one. */
-function measureHeard(state: SessionState, all: readonly Standing[]): void {
+function measureHeard(state: SessionState, all: readonly Standing[], at: Millis): void {
   const { settings, turn } = state;
   const counts = turn !== null && (settings.orderScope !== 'topic' || isOfTopic(state, turn));
   const speaker = counts ? turn.person : null;
   const { balanceSpoken, balanceTurns, balanceTime, balanceUnits } = settings;
   for (const standing of all) {
-    if (!isByPolicy(standing)) continue;
+    const group = groupOf(settings, standing, at);
+    if ((group & BY_POLICY) !== BY_POLICY) {
+      measureGroup(standing, group);
+      continue;
+    }
     const { heard, request } = standing;
     const turns = heard.turns + (request.person === speaker ? 1 : 0);
-    if (balanceSpoken) standing.first = turns > 0 ? 1 : 0;
-    if (balanceTurns) standing.second = turns;
-    if (balanceTime) standing.third = heard.floorMs;
-    if (balanceUnits) standing.fourth = heard.unit.turns;
+    measured(
+      standing,
+      group,
+      balanceSpoken && turns > 0 ? 1 : 0,
+      balanceTurns ? turns : 0,
+      balanceTime ? heard.floorMs : 0,
+      balanceUnits ? heard.unit.turns : 0,
+    );
   }
 }
 
 /** Units in turn: one request of each, then the second of each; first the unit that has not been heard for longest. */
-function measureUnits(all: readonly Standing[]): void {
-  const ofUnits = new Map<HeardUnit, Standing[]>();
+function measureUnits(settings: FloorSettings, all: readonly Standing[], at: Millis): void {
+  const ofUnits: Standing[][] = [];
   for (const standing of all) {
-    const { unit } = standing.heard;
-    const known = ofUnits.get(unit);
-    if (known) insertByArrival(known, standing);
-    else ofUnits.set(unit, [standing]);
+    const { index } = standing.heard.unit;
+    const own = ofUnits[index];
+    if (own) insertByArrival(own, standing);
+    else ofUnits[index] = [standing];
   }
-  for (const [{ heardAt }, own] of ofUnits) {
-    own.forEach((standing, round) => {
-      if (!isByPolicy(standing)) return;
-      standing.first = round;
-      standing.second = heardAt;
+  for (const own of ofUnits) {
+    own?.forEach((standing, round) => {
+      const group = groupOf(settings, standing, at);
+      if ((group & BY_POLICY) === BY_POLICY)
+        measured(standing, group, round, standing.heard.unit.heardAt, 0, 0);
+      else measureGroup(standing, group);
     });
   }
 }
@@ -169,10 +173,6 @@ function insertByArrival(list: Standing[], standing: Standing): void {
   for (; index > 0 && byArrival(list[index - 1] as Standing, standing) > 0; index -= 1)
     list[index] = list[index - 1] as Standing;
   list[index] = standing;
-}
-
-function isByPolicy({ group }: Standing): boolean {
-  return (group & BY_POLICY) === BY_POLICY;
 }
 
 /** Who does not want to be advanced stands behind everybody of their group who asked before them (T42). */
@@ -231,6 +231,6 @@ function byStanding(one: Standing, other: Standing): number {
   );
 }
 
-function byArrival({ request: one }: Standing, { request: other }: Standing): number {
+function byArrival(one: Standing, other: Standing): number {
   return one.at - other.at || one.id - other.id;
 }

@@ -127,7 +127,8 @@ export function countOvertaken({ queue, settings }: SessionState, granted: Reque
 
 /** The place of a request with something about it changed. */
 export function placeOf({ place }: Request, change: Partial<Place>): Place {
-  return { held: null, why: null, overtaken: 0, overtakenAt: null, ...place, ...change };
+  const { held = null, why = null, overtaken = 0, overtakenAt = null } = { ...place, ...change };
+  return { held, why, overtaken, overtakenAt };
 }
 
 /** By arrival nothing has to be put in order, unless something of another policy is left. */

@@ -72,18 +72,24 @@ export function withdrawRequest(state: SessionState, command: CommandOf<'Withdra
 export function turnRequested(state: SessionState, event: EventOf<'TurnRequested'>): void {
   const { seq: id, person, kind, front, at } = event;
   const replyTo = event.replyTo ?? null;
-  const thread = replyTo === null ? null : threadOf(state, replyTo);
-  const subject = event.words?.subject ?? '';
   const again = event.again ?? null;
-  const asked = { id, person, kind, category: event.category ?? null, subject, replyTo, thread, at, front };
+  // In one piece: one put together of others has a hidden class of its own, and going through the list takes twice as long.
   const request: Request = {
-    ...asked,
+    id,
+    person,
+    kind,
+    category: event.category ?? null,
+    subject: event.words?.subject ?? '',
+    replyTo,
+    thread: replyTo === null ? null : threadOf(state, replyTo),
+    at,
+    front,
+    place: null,
     again,
     leftMs: event.leftMs ?? null,
     putOff: 0,
     unanswered: false,
     missed: null,
-    place: null,
   };
   if (event.carried === true) listRequest(state, { ...request, carried: true });
   else if (front) putAtHead(state, request);

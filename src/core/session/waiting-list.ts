@@ -23,8 +23,7 @@ export function putOnList(
   const { waiting } = queue;
   const own = classOf(request.kind);
   const index = waiting.findIndex((other) => {
-    const kind = classOf(other.kind);
-    return kind > own || (kind === own && standsBehind(other));
+    return other.kind === request.kind ? standsBehind(other) : classOf(other.kind) > own;
   });
   waiting.splice(index < 0 ? waiting.length : index, 0, request);
   queue.version += 1;
