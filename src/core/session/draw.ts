@@ -58,12 +58,14 @@ interface Candidates {
 
 function candidates(state: SessionState, pool: DrawPool, giver: PersonId | null): Candidates {
   const { people, turn, called } = state;
-  const busy = [giver, turn?.person, called?.person].map((id) => people.get(id ?? ''));
+  // Somebody can wait for several things.
+  const met = new Set([giver, turn?.person, called?.person].map((id) => people.get(id ?? '')));
   const all: PersonId[] = [];
   const fresh: PersonId[] = [];
   let tellsNothing = true;
   for (const person of inPool(state, pool)) {
-    if (person?.presence !== 'here' || !canHoldFloor(person.role) || busy.includes(person)) continue;
+    if (person?.presence !== 'here' || !canHoldFloor(person.role) || met.has(person)) continue;
+    met.add(person);
     if (person.muted) {
       tellsNothing = false;
       continue;
@@ -74,7 +76,7 @@ function candidates(state: SessionState, pool: DrawPool, giver: PersonId | null)
   return { all, fresh, tellsNothing };
 }
 
-/** Everybody who belongs to a pool, in the order in which they came or wait, whether or not they could speak. */
+/** Everybody who belongs to a pool, in the order in which they came or wait, whether or not they could speak; some twice. */
 function inPool(
   { people, queue, figures }: SessionState,
   pool: DrawPool,
@@ -83,7 +85,7 @@ function inPool(
     case 'present':
       return [...people.values()];
     case 'waiting':
-      return [...new Set(queue.waiting.map(({ person }) => people.get(person)))];
+      return queue.waiting.map(({ person }) => people.get(person));
     case 'unspoken':
       return [...people.values()].filter(({ id }) => (figures.get(id)?.turns ?? 0) === 0);
   }

@@ -10,6 +10,8 @@ export interface Heard {
   readonly turns: number;
   readonly floorMs: Millis;
   readonly unit: HeardUnit;
+  /** The version with which it changed last. */
+  readonly version: number;
 }
 
 /** As `Heard`, of a unit: one for all its people. */
@@ -21,6 +23,8 @@ export interface HeardUnit {
   readonly heardAt: Seq;
   /** Whether its time on this topic is used up. */
   readonly isUsedUp: boolean;
+  /** The version with which it changed last. */
+  readonly version: number;
 }
 
 /**
@@ -28,10 +32,11 @@ export interface HeardUnit {
  * that it goes on to. Without it each turn that begins or ends would look up three tables for everybody in the list.
  */
 export interface Known {
-  /** For which topic, and under which settings. */
+  /** For which topic, and under which rules. */
   readonly topic: TopicScope;
-  readonly orderScope: FloorSettings['orderScope'];
-  readonly unitBudgetMs: FloorSettings['unitBudgetMs'];
+  readonly settings: FloorSettings;
+  /** Counts the changes. */
+  version: number;
   readonly people: Map<PersonId, Changing<Heard>>;
   /** By what a unit is counted under. */
   readonly units: Map<string, Changing<HeardUnit>>;
@@ -40,6 +45,17 @@ export interface Known {
 /** Renewed in place, since others refer to it. */
 type Changing<T> = { -readonly [key in keyof T]: T[key] };
 
+/** The settings of which another value makes it another order. */
+const RULES = [
+  'queueOrder',
+  'orderScope',
+  'balanceSpoken',
+  'balanceTurns',
+  'balanceTime',
+  'balanceUnits',
+  'unitBudgetMs',
+] as const satisfies readonly (keyof FloorSettings)[];
+
 const KNOWN = new WeakMap<SessionState, Known>();
 
 /** What is known of those who wait: the same object for as long as the topic and the rules are the same. */
@@ -47,8 +63,7 @@ export function knownOf(state: SessionState): Known {
   const found = KNOWN.get(state);
   if (found !== undefined && holds(found, state)) return found;
   const { topic, settings } = state;
-  const { orderScope, unitBudgetMs } = settings;
-  const known = { topic, orderScope, unitBudgetMs, people: new Map(), units: new Map() };
+  const known = { topic, settings, version: 0, people: new Map(), units: new Map() };
   KNOWN.set(state, known);
   return known;
 }
@@ -87,20 +102,20 @@ function personHeard(state: SessionState, event: SessionEvent): PersonId | null 
 }
 
 function holds(known: Known, { topic, settings }: SessionState): boolean {
-  if (known.topic !== topic) return false;
-  return known.orderScope === settings.orderScope && known.unitBudgetMs === settings.unitBudgetMs;
+  return known.topic === topic && RULES.every((rule) => known.settings[rule] === settings[rule]);
 }
 
 function lookUp(state: SessionState, known: Known, person: PersonId): Heard {
   const { turns, floorMs } = heardInScope(state, person);
   const unit = lookUpUnit(state, known, unitKey(state, person));
-  return put(known.people, person, { turns, floorMs, unit });
+  return put(known.people, person, { turns, floorMs, unit, version: (known.version += 1) });
 }
 
 function lookUpUnit(state: SessionState, known: Known, key: string): HeardUnit {
   const { turns, heardAt } = unitInScope(state, key);
   const index = known.units.get(key)?.index ?? known.units.size;
-  return put(known.units, key, { index, turns, heardAt, isUsedUp: timeLeftOf(state, key) === 0 });
+  const isUsedUp = timeLeftOf(state, key) === 0;
+  return put(known.units, key, { index, turns, heardAt, isUsedUp, version: (known.version += 1) });
 }
 
 function put<T extends object>(map: Map<string, T>, key: string, now: T): T {

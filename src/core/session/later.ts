@@ -3,7 +3,7 @@ import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import { refuseUnlessRunning } from './phase.js';
 import { mayKeepQueue } from './queue-keeper.js';
-import { placeOf } from './queue-order.js';
+import { placeOf } from './place.js';
 import { giverOf } from './rights.js';
 import type { SessionState } from './state.js';
 import { putBefore, takeRequest } from './waiting-list.js';
@@ -30,6 +30,6 @@ export function later(state: SessionState, command: CommandOf<'Later'>): Decisio
 export function requestPutBack(state: SessionState, event: EventOf<'RequestPutBack'>): void {
   const request = takeRequest(state, event.request);
   if (!request) return;
-  const place = placeOf(request, { held: 'put-off', why: null });
+  const place = { ...placeOf(request), held: 'put-off', why: null } as const;
   putBefore(state, { ...request, front: false, place }, event.before);
 }

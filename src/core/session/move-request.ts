@@ -3,7 +3,7 @@ import { accept, reject, type Decision } from './decision.js';
 import type { EventOf } from './events.js';
 import type { Seq } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
-import { placeOf } from './queue-order.js';
+import { placeOf } from './place.js';
 import { classOf } from './request-kinds.js';
 import { anotherModeratorHere, giverOf } from './rights.js';
 import type { Request, SessionState } from './state.js';
@@ -34,7 +34,7 @@ export function moveRequest(state: SessionState, command: CommandOf<'MoveRequest
 export function requestMoved(state: SessionState, event: EventOf<'RequestMoved'>): void {
   const request = takeRequest(state, event.request);
   if (!request) return;
-  putBefore(state, { ...request, place: placeOf(request, { held: 'by-hand', why: null }) }, event.before);
+  putBefore(state, { ...request, place: { ...placeOf(request), held: 'by-hand', why: null } }, event.before);
 }
 
 /** How many places back a move takes a request within its kind: less than none for up, none for no move. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PlaceReason } from './events.js';
-import { hasWaitedEnough, inOrder, isAtHead, isHeld } from './order-policy.js';
+import { inOrder } from './order-policy.js';
+import { hasWaitedEnough, isAtHead, isHeld } from './place.js';
 import { earlierScope } from './series.js';
 import { DEFAULT_SETTINGS } from './settings.js';
 import {

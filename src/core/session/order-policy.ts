@@ -2,8 +2,7 @@ import type { PlaceReason } from './events.js';
 import type { Millis } from './ids.js';
 import type { FloorSettings } from './settings.js';
 import type { Request, SessionState } from './state.js';
-import { measured, standingsOf, type Standing } from './standings.js';
-import { isOfTopic } from './topic-scope.js';
+import { keepOrder, measured, standingsOf, type Standing, type Standings } from './standings.js';
 
 /** A request in its place. */
 export interface Placed {
@@ -12,6 +11,8 @@ export interface Placed {
   readonly from: number;
   /** What the policy put it there for; null: it stands where it came. */
   readonly why: PlaceReason | null;
+  /** The same, as the list says it now. */
+  readonly shown: PlaceReason | null;
 }
 
 /** How a place is explained that a difference in the first, the second … number decided. */
@@ -27,48 +28,36 @@ const NOT_WAITED = 1;
 /** The group in which the policy has its say. */
 const BY_POLICY = NOT_AT_HEAD + NOT_WAITED;
 
-/** Whether a request keeps its number in the list whatever the policy says. */
-export function isHeld({ place }: Request): boolean {
-  return place !== null && place.held !== null;
-}
-
-/**
- * Whether a request stands at the head of its kind: a kept place (T46, T47), a call that was put off (T26), or taken
- * over from a session before (T57).
- */
-export function isAtHead({ front, putOff, carried }: Request): boolean {
-  return front || putOff > 0 || carried === true;
-}
-
-/** Whether others of its kind have been called before it as often, or for as long, as is allowed (T42). */
-export function hasWaitedEnough({ place }: Request, at: Millis, settings: FloorSettings): boolean {
-  if (place === null || place.overtakenAt === null) return false;
-  return place.overtaken >= settings.overtakenMost || at >= place.overtakenAt + settings.overtakenForMs;
-}
-
 /**
  * The requests of one kind in the order of the session's policy (T35, T42, T44). Whoever was placed by hand keeps
  * their number in the list, the others fill the rest: places at the head, then everybody by the policy, then the
  * units whose time is used up. A unit without time stands behind however long it waits: that is what its budget means.
  */
 export function inOrder(state: SessionState, requests: readonly Request[], at: Millis): readonly Placed[] {
-  const all = standingsOf(state, requests);
-  const reasons = measure(state, all, at);
-  const free = requests.some(isHeld) ? all.filter(({ request }) => !isHeld(request)) : all;
-  const sorted = state.notAdvanced.size === 0 ? sort(free) : withoutAdvance(state, sort(free));
+  const kind = requests[0]?.kind ?? 'topic';
+  const standings = standingsOf(state, kind, requests, at);
+  const reasons = measure(state, standings);
+  const { all } = standings;
+  const free = sort(all);
+  const sorted = state.notAdvanced.size === 0 ? free : withoutAdvance(state, free);
   explain(sorted, reasons);
-  if (free === all) return sorted;
-  let next = 0;
-  return all.map((standing) => (isHeld(standing.request) ? standing : (sorted[next++] ?? standing)));
+  const ordered = sorted.length === all.length ? sorted : aroundHeld(all, sorted);
+  keepOrder(state, kind, ordered);
+  return ordered;
 }
 
-/**
- * Mostly they stand in order already, but for a few: these are put in one by one.
- */
+/** Who was placed by hand stands where they stand; the others fill the rest. */
+function aroundHeld(all: readonly Standing[], others: readonly Standing[]): readonly Standing[] {
+  let next = 0;
+  return all.map((standing) => (standing.isHeld ? standing : (others[next++] ?? standing)));
+}
+
+/** Those who are not held. Mostly they stand in order already, but for a few: these are put in one by one. */
 function sort(all: readonly Standing[]): readonly Standing[] {
   const sorted: Standing[] = [];
   const others: Standing[] = [];
   for (const standing of all) {
+    if (standing.isHeld) continue;
     const last = sorted[sorted.length - 1];
     const stays = !standing.hasChanged && (last === undefined || byStanding(last, standing) < 0);
     (stays ? sorted : others).push(standing);
@@ -97,25 +86,26 @@ function hasPolicy(settings: FloorSettings): boolean {
 }
 
 /** Notes what the policy compares; of those at the head, and of those who waited long, it compares nothing. */
-function measure(state: SessionState, all: readonly Standing[], at: Millis): Reasons {
+function measure(state: SessionState, standings: Standings): Reasons {
   const { settings } = state;
   switch (settings.queueOrder) {
     case 'arrival':
-      for (const standing of all) measureGroup(standing, groupOf(settings, standing, at));
+      for (const standing of standings.all)
+        if (standing.isStale) measureGroup(standing, groupOf(settings, standing));
       return [];
     case 'balanced':
-      measureHeard(state, all, at);
+      measureHeard(settings, standings);
       return BALANCED;
     case 'by-unit':
-      measureUnits(settings, all, at);
+      measureUnits(settings, standings);
       return BY_UNIT;
   }
 }
 
-function groupOf(settings: FloorSettings, { request, heard }: Standing, at: Millis): number {
+function groupOf(settings: FloorSettings, { isAtHead, hasWaited, heard }: Standing): number {
   const { isUsedUp } = heard.unit;
-  const hasWaited = !isUsedUp && hasWaitedEnough(request, at, settings) && hasPolicy(settings);
-  return (isAtHead(request) ? 0 : NOT_AT_HEAD) + (isUsedUp ? USED_UP : 0) + (hasWaited ? 0 : NOT_WAITED);
+  const waited = hasWaited && !isUsedUp && hasPolicy(settings);
+  return (isAtHead ? 0 : NOT_AT_HEAD) + (isUsedUp ? USED_UP : 0) + (waited ? 0 : NOT_WAITED);
 }
 
 /** Where the policy has no say. At the head it counts who came there last. */
@@ -123,48 +113,48 @@ function measureGroup(standing: Standing, group: number): void {
   measured(standing, group, group < NOT_AT_HEAD ? standing.from : 0, 0, 0, 0);
 }
 
-/** T42: those who have been heard less come first. A turn that runs counts as one. */
-function measureHeard(state: SessionState, all: readonly Standing[], at: Millis): void {
-  const { settings, turn } = state;
-  const counts = turn !== null && (settings.orderScope !== 'topic' || isOfTopic(state, turn));
-  const speaker = counts ? turn.person : null;
+/** T42: those who have been heard less come first. */
+function measureHeard(settings: FloorSettings, { all }: Standings): void {
   const { balanceSpoken, balanceTurns, balanceTime, balanceUnits } = settings;
   for (const standing of all) {
-    const group = groupOf(settings, standing, at);
+    if (!standing.isStale) continue;
+    const group = groupOf(settings, standing);
     if ((group & BY_POLICY) !== BY_POLICY) {
       measureGroup(standing, group);
       continue;
     }
-    const { heard, request } = standing;
-    const turns = heard.turns + (request.person === speaker ? 1 : 0);
+    const { turns, floorMs, unit } = standing.heard;
     measured(
       standing,
       group,
       balanceSpoken && turns > 0 ? 1 : 0,
       balanceTurns ? turns : 0,
-      balanceTime ? heard.floorMs : 0,
-      balanceUnits ? heard.unit.turns : 0,
+      balanceTime ? floorMs : 0,
+      balanceUnits ? unit.turns : 0,
     );
   }
 }
 
-/** Units in turn: one request of each, then the second of each; first the unit that has not been heard for longest. */
-function measureUnits(settings: FloorSettings, all: readonly Standing[], at: Millis): void {
+/**
+ * Units in turn: one request of each, then the second of each; first the unit that has not been heard for longest.
+ * Only units in which something is another than before.
+ */
+function measureUnits(settings: FloorSettings, { all, gone }: Standings): void {
   const ofUnits: Standing[][] = [];
+  for (const { heard } of gone) ofUnits[heard.unit.index] ??= [];
+  for (const { isStale, heard } of all) if (isStale) ofUnits[heard.unit.index] ??= [];
+  if (ofUnits.length === 0) return;
   for (const standing of all) {
-    const { index } = standing.heard.unit;
-    const own = ofUnits[index];
+    const own = ofUnits[standing.heard.unit.index];
     if (own) insertByArrival(own, standing);
-    else ofUnits[index] = [standing];
   }
-  for (const own of ofUnits) {
-    own?.forEach((standing, round) => {
-      const group = groupOf(settings, standing, at);
-      if ((group & BY_POLICY) === BY_POLICY)
-        measured(standing, group, round, standing.heard.unit.heardAt, 0, 0);
-      else measureGroup(standing, group);
+  ofUnits.forEach((own) => {
+    own.forEach((standing, round) => {
+      const group = groupOf(settings, standing);
+      if ((group & BY_POLICY) !== BY_POLICY) measureGroup(standing, group);
+      else measured(standing, group, round, standing.heard.unit.heardAt, 0, 0);
     });
-  }
+  });
 }
 
 /** From the end on: those of one unit mostly stand as they came. */

@@ -1,11 +1,12 @@
-import type { EventBody, EventOf, EventType, OrderedPlace, PlaceReason } from './events.js';
+import type { EventBody, EventOf, EventType, OrderedPlace } from './events.js';
 import type { Millis } from './ids.js';
 import { longestInOrder } from './list-moves.js';
-import { inOrder, isAtHead, isHeld, type Placed } from './order-policy.js';
+import { inOrder, type Placed } from './order-policy.js';
 import { isPassedOver } from './missed-calls.js';
+import { isAtHead, isHeld, placeOf } from './place.js';
 import { isCallable } from './rights.js';
-import type { Place, Request, SessionState } from './state.js';
-import { putBefore } from './waiting-list.js';
+import type { Request, SessionState } from './state.js';
+import { moveBefore } from './waiting-list.js';
 
 /**
  * The first of those who wait who can speak now, or null. Who put a call off or did not answer one is called again before
@@ -65,7 +66,7 @@ export function orderQueue(state: SessionState, at: Millis): EventBody[] {
   // From the end on, so that whatever one is put before stands in its place already.
   for (const requests of byKinds(waiting).reverse()) {
     const wanted = inOrder(state, requests, Math.max(at, state.at));
-    addChangedPlaces(places, requests, wanted, behind);
+    addChangedPlaces(places, wanted, behind);
     behind = wanted[0]?.request;
   }
   return places.length === 0 ? [] : [{ type: 'QueueOrdered', places }];
@@ -92,16 +93,9 @@ export function queueOrdered(state: SessionState, { places }: EventOf<'QueueOrde
     const index = waiting.findIndex((request) => request.id === id);
     const request = waiting[index];
     if (!request) continue;
-    const placed = { ...request, place: placeOf(request, { why }) };
-    // Most stay where they are, and only the reason is another.
-    if ((waiting[index + 1]?.id ?? null) === before) {
-      waiting[index] = placed;
-      continue;
-    }
-    waiting.splice(index, 1);
-    putBefore(state, placed, before);
+    waiting[index] = { ...request, place: { ...placeOf(request), why } };
+    moveBefore(state, index, before);
   }
-  state.queue.version += 1;
 }
 
 /**
@@ -116,7 +110,7 @@ export function countOvertaken({ queue, settings }: SessionState, granted: Reque
     if (request.kind !== granted.kind || request.id === granted.id) continue;
     if (request.at > granted.at || (request.at === granted.at && request.id > granted.id)) continue;
     if (request.place === null) {
-      waiting[index] = { ...request, place: placeOf(request, { overtaken: 1, overtakenAt: at }) };
+      waiting[index] = { ...request, place: { ...placeOf(request), overtaken: 1, overtakenAt: at } };
     } else {
       // In place: with two hundred waiting, as many copies for each grant would be most of its cost.
       request.place.overtaken += 1;
@@ -125,20 +119,10 @@ export function countOvertaken({ queue, settings }: SessionState, granted: Reque
   }
 }
 
-/** The place of a request with something about it changed. */
-export function placeOf({ place }: Request, change: Partial<Place>): Place {
-  const { held = null, why = null, overtaken = 0, overtakenAt = null } = { ...place, ...change };
-  return { held, why, overtaken, overtakenAt };
-}
-
 /** By arrival nothing has to be put in order, unless something of another policy is left. */
 function hasPolicy({ queue, settings }: SessionState): boolean {
   if (settings.queueOrder !== 'arrival' || settings.unitBudgetMs !== null) return true;
   return queue.waiting.some(({ place }) => place !== null && place.why !== null);
-}
-
-function whyOf({ place }: Request): PlaceReason | null {
-  return place?.why ?? null;
 }
 
 /** A list that is in order, kind by kind. */
@@ -156,19 +140,23 @@ function byKinds(list: readonly Request[]): (readonly Request[])[] {
 /** Adds where those of one kind are put, the last one first; `behind`: the first of the next kind. */
 function addChangedPlaces(
   places: OrderedPlace[],
-  present: readonly Request[],
   wanted: readonly Placed[],
   behind: Request | undefined,
 ): void {
-  const isSo = ({ request, why }: Placed, index: number) =>
-    request === present[index] && why === whyOf(request);
-  const first = wanted.findIndex((placed, index) => !isSo(placed, index));
-  if (first < 0) return;
-  const last = wanted.findLastIndex((placed, index) => !isSo(placed, index));
+  let first = 0;
+  let last = wanted.length - 1;
+  while (first <= last && isSo(wanted, first)) first += 1;
+  while (first <= last && isSo(wanted, last)) last -= 1;
+  if (first > last) return;
   const stays = longestInOrder(wanted.slice(first, last + 1).map(({ from }) => from));
   for (let index = last; index >= first; index -= 1) {
-    const { request, why } = wanted[index] as Placed;
-    if (stays[index - first] && whyOf(request) === why) continue;
+    const { request, why, shown } = wanted[index] as Placed;
+    if (stays[index - first] && why === shown) continue;
     places.push({ request: request.id, before: (wanted[index + 1]?.request ?? behind)?.id ?? null, why });
   }
+}
+
+function isSo(wanted: readonly Placed[], index: number): boolean {
+  const { from, why, shown } = wanted[index] as Placed;
+  return from === index && why === shown;
 }

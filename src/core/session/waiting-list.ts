@@ -38,3 +38,19 @@ export function putAtHead(state: SessionState, request: Request): void {
 export function putBefore(state: SessionState, request: Request, before: Seq | null): void {
   putOnList(state, request, ({ id }) => id === before);
 }
+
+/**
+ * Moves what stands at a place of the list to just before another of its kind, or before the first of the next one;
+ * null: to the end of the list.
+ */
+export function moveBefore({ queue }: SessionState, from: number, before: Seq | null): void {
+  const { waiting } = queue;
+  const moved = waiting[from];
+  const behind = before === null ? waiting.length : waiting.findIndex(({ id }) => id === before);
+  if (moved === undefined || behind < 0) return;
+  const to = behind > from ? behind - 1 : behind;
+  const step = from < to ? 1 : -1;
+  for (let place = from; place !== to; place += step) waiting[place] = waiting[place + step] as Request;
+  waiting[to] = moved;
+  queue.version += 1;
+}

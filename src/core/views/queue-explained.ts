@@ -1,6 +1,6 @@
 import type { PlaceReason } from '../session/events.js';
 import type { PersonId, Seq } from '../session/ids.js';
-import { isAtHead } from '../session/order-policy.js';
+import { isAtHead } from '../session/place.js';
 import { classOf } from '../session/request-kinds.js';
 import type { Request, SessionState } from '../session/state.js';
 
