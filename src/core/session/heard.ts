@@ -10,8 +10,6 @@ export interface Heard {
   readonly turns: number;
   readonly floorMs: Millis;
   readonly unit: HeardUnit;
-  /** The version with which it changed last. */
-  readonly version: number;
 }
 
 /** As `Heard`, of a unit: one for all its people. */
@@ -23,7 +21,7 @@ export interface HeardUnit {
   readonly heardAt: Seq;
   /** Whether its time on this topic is used up. */
   readonly isUsedUp: boolean;
-  /** The version with which it changed last. */
+  /** The version with which it changed last, or somebody of it did. */
   readonly version: number;
 }
 
@@ -108,7 +106,7 @@ function holds(known: Known, { topic, settings }: SessionState): boolean {
 function lookUp(state: SessionState, known: Known, person: PersonId): Heard {
   const { turns, floorMs } = heardInScope(state, person);
   const unit = lookUpUnit(state, known, unitKey(state, person));
-  return put(known.people, person, { turns, floorMs, unit, version: (known.version += 1) });
+  return put(known.people, person, { turns, floorMs, unit });
 }
 
 function lookUpUnit(state: SessionState, known: Known, key: string): HeardUnit {

@@ -8,6 +8,7 @@ import {
   SECOND,
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
+import { asks, comes, EWA, order, speaks, why } from '../../../test/support/speakers-spec.js';
 import type { Actor } from './ids.js';
 import { nextOrdering } from './queue-order.js';
 import type { FloorSettings } from './settings.js';
@@ -16,27 +17,9 @@ import { startTopic } from './topic-scope.js';
 
 type Person = Exclude<Actor, 'server'>;
 
-const EWA: Person = { person: 'ewa', role: 'participant' };
 const PIOTR: Person = { person: 'piotr', role: 'participant' };
 const ZOFIA: Person = { person: 'zofia', role: 'participant' };
 
-/** Who is called in which order. */
-const order = (spec: SessionSpec) => spec.state.queue.waiting.map(({ person }) => person);
-const why = (spec: SessionSpec, person: string) =>
-  spec.state.queue.waiting.find((request) => request.person === person)?.place?.why ?? null;
-
-function comes(spec: SessionSpec, who: Person, unit: string): SessionSpec {
-  return spec.given('server', { type: 'Arrive', ...who, name: who.person, unit });
-}
-function asks(spec: SessionSpec, ...people: Person[]): SessionSpec {
-  for (const who of people) spec.after(SECOND).given(who, { type: 'RequestTurn', person: null });
-  return spec;
-}
-/** Lets somebody speak for a while, by a moderator's choice. */
-function speaks(spec: SessionSpec, { person }: Person, ms = MINUTE): SessionSpec {
-  spec.after(10 * SECOND).given(MODERATOR, { type: 'Call', person, expectedTurn: spec.mark });
-  return spec.after(ms).given({ person, role: 'participant' }, { type: 'Yield', turn: spec.turn });
-}
 function calls(spec: SessionSpec): string | undefined {
   spec.after(10 * SECOND).given(MODERATOR, { type: 'Next', expectedTurn: spec.mark });
   return spec.state.turn?.person;
@@ -172,6 +155,37 @@ describe('the balanced order', () => {
     comes(spec, ANNA, 'gmina Lipowo');
     expect(order(asks(spec, ANNA, OLA))).toEqual(['anna', 'jan', 'ola']);
   });
+
+  it('T43: at the head stands first who came there last', () => {
+    const spec = asks(speaks(speaks(balanced(), ANNA), JAN), OLA);
+    for (const person of ['anna', 'jan']) spec.given(MODERATOR, { type: 'ReAdd', person });
+    expect(order(asks(spec, EWA))).toEqual(['jan', 'anna', 'ewa', 'ola']);
+  });
+
+  it('T13, T34: a reply that becomes speech leaves the place behind that it was given by hand', () => {
+    const spec = speaks(speaks(balanced(), OLA), OLA);
+    spec.after(10 * SECOND).given(MODERATOR, { type: 'Call', person: 'anna', expectedTurn: spec.mark });
+    for (const who of [EWA, JAN]) {
+      spec.after(SECOND).given(who, { type: 'RequestTurn', person: null, kind: 'reply', replyTo: spec.turn });
+    }
+    const [ewa, jan] = spec.state.queue.waiting.map(({ id }) => id);
+    const { version } = spec.state.queue;
+    spec.given(MODERATOR, { type: 'MoveRequest', request: jan ?? 0, before: ewa ?? 0, version });
+    expect(order(asks(spec, PIOTR))).toEqual(['jan', 'ewa', 'piotr']);
+    spec.after(10 * SECOND).given(MODERATOR, { type: 'Call', person: 'ola', expectedTurn: spec.mark });
+    expect(order(spec)).toEqual(['piotr', 'ewa', 'jan']);
+  });
+
+  it('T33, T42: a turn goes on to count while a question is put in between, which counts for nobody', () => {
+    const spec = asks(balanced(), ANNA);
+    calls(spec);
+    asks(spec, ANNA, JAN, OLA);
+    spec.given(OLA, { type: 'Interpose', turn: spec.turn, question: 'Ile to trwało?' });
+    const question = spec.state.interposed[0]?.id ?? 0;
+    spec.given(ANNA, { type: 'AllowInterposed', question, allow: true });
+    expect(spec.state.turn?.person).toBe('ola');
+    expect(order(asks(spec, EWA))).toEqual(['ewa', 'jan', 'ola', 'anna']);
+  });
 });
 
 describe('units in turn', () => {
@@ -185,6 +199,18 @@ describe('units in turn', () => {
     expect([calls(spec), calls(spec), calls(spec)]).toEqual(['ewa', 'piotr', 'jan']);
     asks(spec, EWA);
     expect(order(spec)).toEqual(['ewa', 'ola', 'anna']);
+  });
+
+  it('T35: who leaves the list makes room for the next of their unit, wherever they stood', () => {
+    const spec = asks(balanced({ queueOrder: 'by-unit' }), ANNA, JAN, EWA);
+    comes(spec, ZOFIA, 'powiat X');
+    asks(spec, ZOFIA);
+    expect(order(spec)).toEqual(['anna', 'ewa', 'jan', 'zofia']);
+    const request = spec.state.queue.waiting[0]?.id ?? 0;
+    spec.given(ANNA, { type: 'Later', request, behind: null });
+    expect(order(spec)).toEqual(['ewa', 'jan', 'zofia', 'anna']);
+    spec.given(ANNA, { type: 'WithdrawRequest', request });
+    expect(order(spec)).toEqual(['jan', 'ewa', 'zofia']);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   SECOND,
   type SessionSpec,
 } from '../../../test/support/session-spec.js';
+import { asks, comes, EWA, order, speaks, why } from '../../../test/support/speakers-spec.js';
 import { audience, concerned } from '../views/audience.js';
 import { restore, snapshotFor } from '../views/snapshot.js';
 import type { HeardBefore } from './commands.js';
@@ -21,7 +22,6 @@ import { initialState } from './state.js';
 import { startTopic } from './topic-scope.js';
 
 type Person = Exclude<Actor, 'server'>;
-const EWA: Person = { person: 'ewa', role: 'participant' };
 
 const LIPOWO = 'gmina Lipowo';
 const heard = (person: string, turns: number, floorMs = 0, unit = LIPOWO): HeardBefore => ({
@@ -34,21 +34,6 @@ const carry = (...figures: HeardBefore[]) => ({ type: 'CarryFigures', figures })
 const series = (settings: Partial<FloorSettings> = {}) =>
   openSession({ queueOrder: 'balanced', orderScope: 'series', ...settings });
 
-const order = (spec: SessionSpec) => spec.state.queue.waiting.map(({ person }) => person);
-const why = (spec: SessionSpec, person: string) =>
-  spec.state.queue.waiting.find((request) => request.person === person)?.place?.why ?? null;
-
-function comes(spec: SessionSpec, who: Person, unit: string): SessionSpec {
-  return spec.given('server', { type: 'Arrive', ...who, name: who.person, unit });
-}
-function asks(spec: SessionSpec, ...people: Person[]): SessionSpec {
-  for (const who of people) spec.after(SECOND).given(who, { type: 'RequestTurn', person: null });
-  return spec;
-}
-function speaks(spec: SessionSpec, { person }: Person, ms = MINUTE): SessionSpec {
-  spec.after(10 * SECOND).given(MODERATOR, { type: 'Call', person, expectedTurn: spec.mark });
-  return spec.after(ms).given({ person, role: 'participant' }, { type: 'Yield', turn: spec.turn });
-}
 function over(spec: SessionSpec): SessionSpec {
   return spec.given(MODERATOR, { type: 'CloseSession' });
 }

@@ -145,7 +145,6 @@ function newStanding(state: SessionState, known: Known, kept: Kept, request: Req
 
 /** A request that was edited, or put in another place, is another object. */
 function takeOver(standing: Standing, request: Request): void {
-  if (standing.at !== request.at) standing.hasChanged = true;
   standing.request = request;
   standing.at = request.at;
   standing.place = request.place;
@@ -157,9 +156,8 @@ function takeOver(standing: Standing, request: Request): void {
 
 /** Sees to it that what may have changed is measured. At the head it counts who came there last, that is always looked at. */
 function refresh(standing: Standing, version: number, hasWaited: boolean): void {
-  const { heard } = standing;
-  const isHeardOtherwise = heard.version > standing.version || heard.unit.version > standing.version;
-  if (!isHeardOtherwise && !standing.isAtHead && standing.hasWaited === hasWaited) return;
+  const isHeardAsThen = standing.heard.unit.version <= standing.version;
+  if (isHeardAsThen && !standing.isAtHead && standing.hasWaited === hasWaited) return;
   standing.hasWaited = hasWaited;
   standing.version = version;
   standing.isStale = true;

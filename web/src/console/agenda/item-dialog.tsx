@@ -5,9 +5,8 @@ import type { FloorMode } from '../../../../src/core/session/events.js';
 import { NOTE_LIMIT, TITLE_LIMIT } from '../../../../src/core/session/settings.js';
 import type { AgendaItem } from '../../../../src/core/session/state.js';
 import { CommandDialog } from '../../session/command-dialog.js';
-import { Choice } from '../../ui/choice.js';
 import { Field } from '../../ui/field.js';
-import { MODES } from '../floor/modes.js';
+import { ModeChoice } from '../floor/mode-choice.js';
 import { useWholeVerdict } from '../use-whole-verdict.js';
 
 const MINUTE_MS = 60_000;
@@ -61,16 +60,7 @@ export function ItemDialog({
         hint={t('agenda.minutesHint')}
         required
       />
-      <Choice<FloorMode>
-        label={t('agenda.mode')}
-        value={mode}
-        onChange={setMode}
-        options={MODES.map((value) => ({
-          value,
-          label: t(`floorMode.${value}`),
-          hint: t(`floorMode.${value}Hint`),
-        }))}
-      />
+      <ModeChoice label={t('agenda.mode')} value={mode} onChange={setMode} />
       <Field
         label={t('agenda.note')}
         value={note}

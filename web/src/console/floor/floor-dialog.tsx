@@ -11,7 +11,7 @@ import styles from '../console.module.css';
 import { HiddenPostsChoice } from '../hidden-posts-choice.js';
 import { RoundOrderChoice } from '../round/round-order-choice.js';
 import { useAct } from '../use-act.js';
-import { MODES } from './modes.js';
+import { ModeChoice } from './mode-choice.js';
 import { useWholeVerdict } from '../use-whole-verdict.js';
 
 type Advance = FloorSettings['advance'];
@@ -62,18 +62,7 @@ export function FloorDialog({
   return (
     <Dialog title={t(isChosen ? 'rounds:leading.beginTitle' : 'floorMode.title')} isOpen onClose={onClose}>
       <form className={styles['form']} onSubmit={submit}>
-        {isChosen ? null : (
-          <Choice<FloorMode>
-            label={t('console.mode')}
-            value={mode}
-            onChange={setMode}
-            options={MODES.map((value) => ({
-              value,
-              label: t(`floorMode.${value}`),
-              hint: t(`floorMode.${value}Hint`),
-            }))}
-          />
-        )}
+        {isChosen ? null : <ModeChoice label={t('console.mode')} value={mode} onChange={setMode} />}
         {beginsRound ? <RoundOrderChoice value={order} onChange={setOrder} /> : null}
         {mode === 'queue' ? <AdvanceChoice value={advance} onChange={setAdvance} /> : null}
         {mode === 'open' ? <SlowChoice value={slowMs} onChange={setSlowMs} /> : null}
