@@ -10,7 +10,7 @@ import {
 } from '../../../test/support/session-spec.js';
 import { asks, comes, EWA, order, speaks, why } from '../../../test/support/speakers-spec.js';
 import type { Actor } from './ids.js';
-import { nextOrdering } from './queue-order.js';
+import { nextOrdering, orderQueue } from './queue-order.js';
 import type { FloorSettings } from './settings.js';
 import { nextTimer } from './timers.js';
 import { startTopic } from './topic-scope.js';
@@ -97,6 +97,13 @@ describe('the balanced order', () => {
     expect(calls(spec)).toBe('jan');
   });
 
+  it('T42, T58: but not for the topic that begins while it runs', () => {
+    const spec = asks(balanced(), ANNA);
+    calls(spec);
+    startTopic(spec.state, spec.now);
+    expect(order(asks(spec, ANNA, JAN))).toEqual(['anna', 'jan']);
+  });
+
   it('T42: with the session as scope a new topic changes nothing', () => {
     const spec = asks(speaks(balanced({ orderScope: 'session' }), ANNA), ANNA, JAN);
     startTopic(spec.state, spec.now);
@@ -157,9 +164,9 @@ describe('the balanced order', () => {
   });
 
   it('T43: at the head stands first who came there last', () => {
-    const spec = asks(speaks(speaks(balanced(), ANNA), JAN), OLA);
-    for (const person of ['anna', 'jan']) spec.given(MODERATOR, { type: 'ReAdd', person });
-    expect(order(asks(spec, EWA))).toEqual(['jan', 'anna', 'ewa', 'ola']);
+    const spec = asks(speaks(speaks(balanced(), ANNA), EWA), OLA);
+    for (const person of ['anna', 'ewa']) spec.given(MODERATOR, { type: 'ReAdd', person });
+    expect(order(asks(spec, JAN))).toEqual(['ewa', 'anna', 'ola', 'jan']);
   });
 
   it('T13, T34: a reply that becomes speech leaves the place behind that it was given by hand', () => {
@@ -185,6 +192,8 @@ describe('the balanced order', () => {
     spec.given(ANNA, { type: 'AllowInterposed', question, allow: true });
     expect(spec.state.turn?.person).toBe('ola');
     expect(order(asks(spec, EWA))).toEqual(['ewa', 'jan', 'ola', 'anna']);
+    // Of a copy nothing is remembered: it is so by what the state says.
+    expect(orderQueue(structuredClone(spec.state), spec.now)).toEqual([]);
   });
 });
 
