@@ -140,7 +140,7 @@ export const moderatingEn: EnglishOf<typeof moderatingPl> = {
   rules: {
     open: 'Rules…',
     title: 'Rules of this session',
-    hint: 'You can change what is not fixed. Each change holds at once, and everybody sees it in the discussion.',
+    hint: 'You can change what is not fixed. Changes hold once they are saved, and everybody sees them in the discussion.',
     clock: 'Time and length of turns',
     course: 'How the floor moves on',
     requests: 'Requests',

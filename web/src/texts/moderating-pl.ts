@@ -140,7 +140,7 @@ export const moderatingPl = {
   rules: {
     open: 'Zasady…',
     title: 'Zasady tego spotkania',
-    hint: 'Możesz zmienić to, czego nie ustalono na stałe. Każda zmiana działa od razu, a wszyscy widzą ją w przebiegu dyskusji.',
+    hint: 'Możesz zmienić to, czego nie ustalono na stałe. Zmiany obowiązują od chwili zapisania, a wszyscy widzą je w przebiegu dyskusji.',
     clock: 'Czas i długość wypowiedzi',
     course: 'Jak głos przechodzi dalej',
     requests: 'Zgłoszenia',

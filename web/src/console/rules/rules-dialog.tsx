@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../../src/core/protocol/messages.js';
+import type { AsidesMode } from '../../../../src/core/session/events.js';
 import { isWithin, LIVE_SETTINGS, type LiveSettingName } from '../../../../src/core/session/policy.js';
 import type { SettingValue } from '../../../../src/core/session/settings.js';
 import { duration } from '../../../../src/core/texts/duration.js';
@@ -27,6 +28,10 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const texts = settingTexts(i18n.language as Language);
   const statusId = useId();
   const [changes, setChanges] = useState<Changes>(new Map());
+  // Null: whatever another moderator makes of it meanwhile.
+  const [asides, setAsides] = useState<AsidesMode | null>(null);
+  const isOtherAsides = asides !== null && asides !== state.asides;
+  const changed = changes.size + (isOtherAsides ? 1 : 0);
   const isFixed = (name: LiveSettingName): boolean => state.settings.locked.includes(name);
   const change = (name: LiveSettingName, value: SettingValue): void => {
     const next = new Map(changes);
@@ -37,7 +42,8 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const isSound = [...changes].every(([name, value]) => faultOf(name, value) === null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isSound || changes.size === 0) return;
+    if (!isSound || changed === 0) return;
+    if (isOtherAsides) act({ type: 'SetAsides', mode: asides });
     for (const [setting, value] of changes) act({ type: 'ChangeSetting', setting, value });
     onClose();
   };
@@ -45,8 +51,8 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('rules.title')} isOpen onClose={onClose} form="side">
       <p className={styles['hint']}>{t('rules.hint')}</p>
-      <AsidesChoice />
       <form className={styles['rules']} onSubmit={submit}>
+        <AsidesChoice value={asides ?? state.asides} onChange={setAsides} />
         {GROUPS.map((group) => {
           const names = settingsOf(group).filter((name) => !isFixed(name));
           return names.length === 0 ? null : (
@@ -79,14 +85,14 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         <DialogButtons>
           <p id={statusId} className={styles['count']} role="status">
-            {changes.size === 0
+            {changed === 0
               ? t('rules.noChanges')
               : isSound
-                ? t('rules.changes', { count: changes.size })
+                ? t('rules.changes', { count: changed })
                 : t('rules.faults')}
           </p>
           <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="primary" off={changes.size === 0 || !isSound} describedBy={statusId}>
+          <Button type="submit" kind="primary" off={changed === 0 || !isSound} describedBy={statusId}>
             {t('rules.save')}
           </Button>
         </DialogButtons>
