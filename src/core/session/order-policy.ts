@@ -168,12 +168,17 @@ function insertByArrival(list: Standing[], standing: Standing): void {
 /** Who does not want to be advanced stands behind everybody of their group who asked before them (T42). */
 function withoutAdvance({ notAdvanced }: SessionState, sorted: readonly Standing[]): readonly Standing[] {
   const list = [...sorted];
-  for (const one of sorted.filter(({ request }) => notAdvanced.has(request.person))) {
-    const last = list.findLastIndex((other) => other.group === one.group && byArrival(other, one) < 0);
-    const from = list.indexOf(one);
-    if (last <= from) continue;
-    list.splice(from, 1);
-    list.splice(last, 0, one);
+  // Of all of the group further down: who asked before them has passed nobody.
+  let earliest: Standing | undefined;
+  for (let index = list.length - 1; index >= 0; index -= 1) {
+    const one = list[index] as Standing;
+    if (earliest?.group !== one.group || byArrival(one, earliest) < 0) {
+      earliest = one;
+    } else if (notAdvanced.has(one.request.person)) {
+      const last = list.findLastIndex((other) => other.group === one.group && byArrival(other, one) < 0);
+      list.splice(index, 1);
+      list.splice(last, 0, one);
+    }
   }
   return list;
 }
