@@ -20,9 +20,9 @@ export function draw(state: SessionState, command: CommandOf<'Draw'>): Decision 
     refuseUnlessTurns(state) ?? refuseIfStale(state, command) ?? refuseIfJustChanged(state, command.at);
   if (refused) return refused;
   const giver = giverOf(command);
-  const { all, fresh, tellsNothing } = candidates(state, command.pool, giver);
-  const again = fresh.length === 0;
-  const from = again ? all : fresh;
+  const fresh = candidates(state, command.pool, giver, state.drawn);
+  const again = fresh.people.length === 0;
+  const { people: from, tellsNothing } = again ? candidates(state, command.pool, giver, NOBODY) : fresh;
   const seed = command.seed ?? '';
   const person = drawnFrom(seed, from);
   if (person === undefined) return reject('nobody-to-draw');
@@ -48,45 +48,47 @@ export function drawn(state: SessionState, event: EventOf<'Drawn'>): void {
 }
 
 interface Candidates {
-  /** Everybody who could speak now, but for who draws, who speaks and who is called. */
-  readonly all: readonly PersonId[];
-  /** Those of them who have not been drawn yet. */
-  readonly fresh: readonly PersonId[];
+  readonly people: readonly PersonId[];
   /** Whether naming them tells nothing that is not for all: who is muted must not be told by the pool. */
   readonly tellsNothing: boolean;
 }
 
-function candidates(state: SessionState, pool: DrawPool, giver: PersonId | null): Candidates {
+const NOBODY: ReadonlySet<PersonId> = new Set();
+
+/** Everybody of a pool who could speak now, but for who draws, who speaks, who is called, and who was drawn already. */
+function candidates(
+  state: SessionState,
+  pool: DrawPool,
+  giver: PersonId | null,
+  drawn: ReadonlySet<PersonId>,
+): Candidates {
   const { people, turn, called } = state;
+  const found: PersonId[] = [];
   // Somebody can wait for several things.
   const met = new Set([giver, turn?.person, called?.person].map((id) => people.get(id ?? '')));
-  const all: PersonId[] = [];
-  const fresh: PersonId[] = [];
   let tellsNothing = true;
-  for (const person of inPool(state, pool)) {
+  for (const person of inPool(state, pool, drawn)) {
     if (person?.presence !== 'here' || !canHoldFloor(person.role) || met.has(person)) continue;
     met.add(person);
-    if (person.muted) {
-      tellsNothing = false;
-      continue;
-    }
-    all.push(person.id);
-    if (!state.drawn.has(person.id)) fresh.push(person.id);
+    if (person.muted) tellsNothing = false;
+    else found.push(person.id);
   }
-  return { all, fresh, tellsNothing };
+  return { people: found, tellsNothing };
 }
 
-/** Everybody who belongs to a pool, in the order in which they came or wait, whether or not they could speak; some twice. */
+/** Who belongs to a pool and was not drawn, in the order in which they came or wait; some twice, and not all could speak. */
 function inPool(
   { people, queue, figures }: SessionState,
   pool: DrawPool,
+  drawn: ReadonlySet<PersonId>,
 ): readonly (PersonState | undefined)[] {
+  const isNew = ({ id }: PersonState) => !drawn.has(id);
   switch (pool) {
     case 'present':
-      return [...people.values()];
+      return [...people.values()].filter(isNew);
     case 'waiting':
-      return queue.waiting.map(({ person }) => people.get(person));
+      return queue.waiting.filter(({ person }) => !drawn.has(person)).map(({ person }) => people.get(person));
     case 'unspoken':
-      return [...people.values()].filter(({ id }) => (figures.get(id)?.turns ?? 0) === 0);
+      return [...people.values()].filter((who) => isNew(who) && (figures.get(who.id)?.turns ?? 0) === 0);
   }
 }
