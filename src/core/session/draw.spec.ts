@@ -48,6 +48,18 @@ describe('a draw', () => {
     expect(openSession().refusal(MODERATOR, draw('waiting', null))).toBe('nobody-to-draw');
   });
 
+  it('T27: who waits for several things is one in the pool, and who was drawn is not in it again', () => {
+    const spec = openSession({ ordinaryRequests: 2 });
+    spec.given(ANNA, ask).given(JAN, ask).given(ANNA, ask).given(JAN, ask).given(OLA, ask);
+    spec.given(MODERATOR, draw('waiting', null));
+    const first = drawnOf(spec);
+    expect(first.from).toEqual(['anna', 'jan', 'ola']);
+    spec.after(5 * SECOND).given(MODERATOR, { type: 'EndTurn', turn: spec.turn, reason: 'warunek 3' });
+    spec.after(5 * SECOND).given(MODERATOR, { type: 'ReAdd', person: first.person });
+    spec.given(MODERATOR, draw('waiting', spec.mark));
+    expect(drawnOf(spec).from).toEqual(first.from.filter((person) => person !== first.person));
+  });
+
   it('T27: anybody can check it by its seed and its pool', () => {
     const { state } = openSession();
     const seeds = ['0a', '1b', '2c', '3d', '4e', '5f', '60', '71'];
