@@ -25,6 +25,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'charter-not-accepted': 403,
   'not-found': 404,
   'no-such-session': 404,
+  'no-such-topic': 404,
   'unknown-command': 404,
   'too-large': 413,
   'slow-down': 429,

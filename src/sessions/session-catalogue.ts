@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { SessionSummary } from '../core/protocol/http.js';
 import { carriedOver } from '../core/session/carrying.js';
 import type { CarryIn, HeardBefore } from '../core/session/commands.js';
-import type { NetworkId, Seq, SessionId } from '../core/session/ids.js';
+import type { NetworkId, Seq, SessionId, TopicId } from '../core/session/ids.js';
 import { heardBefore } from '../core/session/series.js';
 import type { Phase, SessionState } from '../core/session/state.js';
+import type { TopicMeeting } from '../topics/meeting-record.service.js';
 
 /** Which session of a network comes first for somebody who wants to join: the lower the nearer. */
 const NEARNESS: { readonly [phase in Phase['name']]: number } = {
@@ -86,6 +87,20 @@ export class SessionCatalogue {
   heardBefore(network: NetworkId): Omit<HeardBefore, 'unit'>[] {
     const all = [...this.states.values()];
     return heardBefore(all.filter((state) => state.network === network && state.phase.name === 'closed'));
+  }
+
+  /** The sessions of a network that have each topic on their agenda, the earliest first. */
+  meetingsAbout(network: NetworkId): Map<TopicId, TopicMeeting[]> {
+    const meetings = new Map<TopicId, TopicMeeting[]>();
+    const states = [...this.states.values()]
+      .filter((state) => state.network === network)
+      .sort((a, b) => a.startsAt - b.startsAt);
+    for (const { session: id, title, startsAt, agenda } of states) {
+      for (const topic of new Set(agenda.items.map((item) => item.topic))) {
+        if (topic !== null) meetings.set(topic, [...(meetings.get(topic) ?? []), { id, title, startsAt }]);
+      }
+    }
+    return meetings;
   }
 
   /** The session to join: the live one, else the next planned, else the one that ended last. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { NewSession, SessionSummary, SessionTemplate } from '../core/protocol/http.js';
 import type { PlannedItem } from '../core/session/commands.js';
-import type { NetworkId, PersonId, SessionId } from '../core/session/ids.js';
+import type { NetworkId, PersonId, SessionId, TopicId } from '../core/session/ids.js';
 import { AccessService } from '../people/access.service.js';
-import { NetworksService } from '../networks/networks.service.js';
 import { Refused } from '../platform/refused.js';
+import { TopicsService } from '../topics/topics.service.js';
 import { SessionCatalogue } from './session-catalogue.js';
 import { SessionsService } from './sessions.service.js';
 import { agendaFrom, TEMPLATES, templateOf, type PlannedTopic } from './templates/templates.js';
@@ -16,7 +16,7 @@ export class SessionPagesService {
     private readonly access: AccessService,
     private readonly catalogue: SessionCatalogue,
     private readonly sessions: SessionsService,
-    private readonly networks: NetworksService,
+    private readonly topics: TopicsService,
   ) {}
 
   /** The sessions of a network, newest first. */
@@ -57,9 +57,11 @@ export class SessionPagesService {
     );
   }
 
-  private topic(network: NetworkId, id: string): PlannedTopic {
-    const topic = this.networks.topicsOf(network).find((one) => one.id === id);
-    if (topic === undefined) throw new Refused('not-found');
+  /** A standing topic, or one of the open list that is still to be talked about. */
+  private topic(network: NetworkId, id: TopicId): PlannedTopic {
+    const refused = this.topics.refuseToPlan(network, id);
+    const topic = this.topics.find(network, id);
+    if (refused !== null || topic === null) throw new Refused(refused ?? 'no-such-topic');
     return topic;
   }
 }

@@ -5,6 +5,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { Authenticator } from '../realtime/identity.js';
 import { RealtimeModule } from '../realtime/realtime.module.js';
 import { MeetingRecord } from '../topics/meeting-record.service.js';
+import { TopicsModule } from '../topics/topics.module.js';
 import { TranscriptSource } from '../transcripts/transcript-source.service.js';
 import { DraftStore } from './draft-store.js';
 import { Drafts } from './drafts.js';
@@ -19,7 +20,7 @@ import { SessionsService } from './sessions.service.js';
 /** Live sessions. Global, since networks and transcripts ask it through ports that lie below it. */
 @Global()
 @Module({
-  imports: [NetworkCatalogueModule, PeopleModule, RealtimeModule],
+  imports: [NetworkCatalogueModule, PeopleModule, RealtimeModule, TopicsModule],
   controllers: [SessionsController],
   providers: [
     SessionCatalogue,

@@ -17,7 +17,7 @@ import type { EdgeCode, RefusalCode } from '../core/protocol/refusals.js';
 import type { CommandBody, PersonCommand, PlannedItem } from '../core/session/commands.js';
 import type { SessionEvent } from '../core/session/events.js';
 import type { RejectionDetails } from '../core/session/decision.js';
-import type { Actor, NetworkId, PersonId, Role, SessionId } from '../core/session/ids.js';
+import type { Actor, NetworkId, PersonId, Role, SessionId, TopicId } from '../core/session/ids.js';
 import { pollToCount } from '../core/session/polls.js';
 import { refuseLiveDraft } from '../core/session/live-draft.js';
 import { canHoldFloor } from '../core/session/rights.js';
@@ -41,7 +41,14 @@ import { Clock } from '../platform/clock.js';
 import { Ids } from '../platform/ids.js';
 import { Outbox } from '../realtime/outbox.js';
 import type { PreparedEvent } from '../realtime/prepared-event.js';
-import type { MeetingRecord, ProposalMade } from '../topics/meeting-record.service.js';
+import type {
+  AgendaListener,
+  MeetingRecord,
+  ProposalMade,
+  TopicMeeting,
+} from '../topics/meeting-record.service.js';
+import { TopicsService } from '../topics/topics.service.js';
+import { agendaStep } from './agenda-steps.js';
 import type { DraftOutcome } from './draft-store.js';
 import { Drafts } from './drafts.js';
 import { LiveDrafts, type LiveWords } from './live-drafts.js';
@@ -94,6 +101,7 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
   private readonly liveDrafts = new LiveDrafts((words) => void this.passLive(words));
   private readonly arrivals = new Gatherer(ARRIVALS_WAIT_MS);
   private readonly endListeners: ReadingEndListener[] = [];
+  private readonly agendaListeners: AgendaListener[] = [];
   private isEnding = false;
 
   constructor(
@@ -105,6 +113,7 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly drafts: Drafts,
+    private readonly topics: TopicsService,
   ) {
     this.timers = new SessionTimers(clock, (session) => this.timeHasCome(session));
     this.beacons = setInterval(() => this.sendBeacons(), BEACON_MS);
@@ -190,6 +199,14 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     const content: CommandBody = { type: 'ProposeTopic', topic, title };
     const actor = () => this.actorIn(network, by);
     await this.writer.submitAndWait({ session, command: null, content, actor, at: this.clock.now() });
+  }
+
+  onAgendaStep(listener: AgendaListener): void {
+    this.agendaListeners.push(listener);
+  }
+
+  meetingsAbout(network: NetworkId): ReadonlyMap<TopicId, readonly TopicMeeting[]> {
+    return this.catalogue.meetingsAbout(network);
   }
 
   /** Makes a connection a reader of a session: notes the arrival, then greets with what is committed. */
@@ -321,6 +338,14 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
       const live = this.catalogue.liveIn(network);
       if (live !== null && live !== session) return 'another-session-live';
     }
+    // An item that is changed keeps its topic, whatever has become of that.
+    if (content.type === 'AddItem' && content.topic != null) {
+      const refused = this.topics.refuseToPlan(network, content.topic);
+      if (refused !== null) return refused;
+    }
+    if (content.type === 'EditItem' && content.topic != null) {
+      if (this.topics.find(network, content.topic) === null) return 'no-such-topic';
+    }
     return this.actorIn(network, person);
   }
 
@@ -334,7 +359,11 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
   private committed(batch: readonly CommittedEvents[]): void {
     for (const { session, from, to, events, state } of batch) {
       this.welcomes.get(session)?.note(events);
-      for (const event of events) this.noteSaid(session, event);
+      for (const event of events) {
+        this.noteSaid(session, event);
+        const step = agendaStep(event, state);
+        if (step !== null) this.agendaListeners.forEach((listener) => listener(step));
+      }
       this.look(state);
       if (events.some(({ type }) => type === 'SessionOpened')) this.carryInto(state);
       this.outbox.publish({

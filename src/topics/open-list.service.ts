@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type {
   NewProposal,
   OpenList,
@@ -23,7 +23,7 @@ import { Ids } from '../platform/ids.js';
 import { OneByOne } from '../platform/one-by-one.js';
 import { Refused } from '../platform/refused.js';
 import { Outbox } from '../realtime/outbox.js';
-import { MeetingRecord } from './meeting-record.service.js';
+import { MeetingRecord, type AgendaStep, type TopicMeeting } from './meeting-record.service.js';
 import { OpenLists } from './open-lists.js';
 import {
   isOpen,
@@ -41,6 +41,7 @@ import type { Proposal, StatusAct, TopicChange } from './topics.js';
  */
 @Injectable()
 export class OpenListService {
+  private readonly logger = new Logger(OpenListService.name);
   private readonly changes = new OneByOne();
 
   constructor(
@@ -52,17 +53,24 @@ export class OpenListService {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly ids: Ids,
-  ) {}
+  ) {
+    record.onAgendaStep((step) => {
+      this.follow(step).catch((error: unknown) =>
+        this.logger.warn(`topic ${step.topic} stays as it was: ${String(error)}`),
+      );
+    });
+  }
 
   /** The open list as the caller sees it. */
   openList(caller: PersonId, network: NetworkId): OpenList {
     this.access.mustRead(caller, network);
     const list = this.lists.of(network);
     const maySupport = this.access.takesPart(caller, network);
+    const meetings = this.record.meetingsAbout(network);
     return {
       topics: list
         .filter(({ status }) => status !== 'withdrawn')
-        .map((proposal) => this.describe(caller, proposal)),
+        .map((proposal) => this.describe(caller, proposal, meetings.get(proposal.id))),
       mayPropose: maySupport ? proposalsLeft(list, caller) : 0,
       maySupport,
     };
@@ -177,6 +185,16 @@ export class OpenListService {
     return acts.map(({ at, by, status, note }) => ({ at, by, name: this.nameOf(by), status, note }));
   }
 
+  /** What is on an agenda is planned, and discussed when its item is over; what stands so already stays as it is. */
+  private async follow({ network, topic, step, by }: AgendaStep): Promise<void> {
+    await this.changes.run(async () => {
+      const named = this.lists.proposal(topic);
+      const proposal = named?.mergedInto == null ? named : this.lists.proposal(named.mergedInto);
+      if (proposal?.network !== network || proposal.status === step) return;
+      if (refuseStatus(proposal, step) === null) await this.bring(by, proposal, step, '');
+    });
+  }
+
   private async bring(by: PersonId, before: Proposal, status: TopicStatus, note: string): Promise<void> {
     const proposal: Proposal = { ...before, status, note };
     await this.commit(before.network, {
@@ -213,7 +231,11 @@ export class OpenListService {
     this.access.mustModerate(caller, this.mustFind(caller, id).network);
   }
 
-  private describe(caller: PersonId, proposal: Proposal): ProposedTopic {
+  private describe(
+    caller: PersonId,
+    proposal: Proposal,
+    meetings: readonly TopicMeeting[] = [],
+  ): ProposedTopic {
     const { id, title, description, proposer, proposedAt, status, note, mergedInto } = proposal;
     const supporters = this.lists.supportersOf(id);
     return {
@@ -228,6 +250,7 @@ export class OpenListService {
       mergedInto,
       support: supporters.size,
       isSupported: supporters.has(caller),
+      meetings,
       mayWithdraw:
         this.access.takesPart(caller, proposal.network) &&
         refuseWithdrawal(proposal, supporters, caller) === null,

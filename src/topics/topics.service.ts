@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EdgeCode } from '../core/protocol/refusals.js';
 import type { NetworkId, TopicId } from '../core/session/ids.js';
 import { NetworksService } from '../networks/networks.service.js';
 import { OpenLists } from './open-lists.js';
@@ -27,6 +28,12 @@ export class TopicsService {
     if (standing !== undefined) return { id, title: standing.title, status: 'standing' };
     const proposal = this.lists.proposal(id);
     return proposal?.network === network ? asNetworkTopic(proposal) : null;
+  }
+
+  /** Why a topic cannot be put on an agenda of this network; null where it can. */
+  refuseToPlan(network: NetworkId, id: TopicId): EdgeCode | null {
+    if (this.find(network, id) === null) return 'no-such-topic';
+    return this.topicsOf(network).some((topic) => topic.id === id) ? null : 'topic-not-open';
   }
 }
 

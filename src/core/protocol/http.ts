@@ -125,6 +125,8 @@ export interface ProposedTopic {
   readonly support: number;
   /** Whether the caller is one of them. */
   readonly isSupported: boolean;
+  /** The sessions that have it on their agenda, the earliest first. */
+  readonly meetings: readonly { readonly id: SessionId; readonly title: string; readonly startsAt: Millis }[];
   /** Whether the caller may withdraw it. */
   readonly mayWithdraw: boolean;
 }
@@ -232,8 +234,11 @@ export interface NewSession {
   readonly turnSeconds: number | null;
   /** The template that the agenda is made from; null or absent for none. */
   readonly template?: string | null;
-  /** Topics of the network's list that the agenda ends with, one item each. */
-  readonly topics?: readonly string[];
+  /**
+   * What to talk about: standing topics, and topics of the open list that are proposed or planned. One item each, where
+   * the template has its place for them, in this order.
+   */
+  readonly topics?: readonly TopicId[];
   /** In which the agenda is written; Polish unless it is said. */
   readonly language?: Language;
   /** Other settings of the floor than the length of a turn, by name; they can be changed during the session as well (`ChangeSetting`). */
@@ -251,6 +256,8 @@ export interface SessionTemplate {
   /** How long a turn best is in it; null for no limit. */
   readonly turnSeconds: number | null;
   readonly items: readonly TemplateItem[];
+  /** After how many of its items the topics come that a plan names. */
+  readonly topicsAfter: number;
 }
 
 /** One item of a template. */

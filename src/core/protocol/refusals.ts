@@ -25,6 +25,7 @@ export const EDGE_CODES = [
   'open-list-full',
   'not-your-topic',
   'topic-has-support',
+  'no-such-topic',
   'topic-not-open',
   'topic-elsewhere',
   'topic-status-changed',

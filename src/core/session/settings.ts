@@ -236,6 +236,9 @@ export const PREPARED_LIMIT = 20;
 export const ITEM_MINUTES_LIMIT = 480;
 export const EXTENSION_MINUTES_LIMIT = 120;
 
+/** How long the discussion of a topic is planned to take, in minutes, where nobody says it. */
+export const TOPIC_MINUTES = 20;
+
 /** A question put into somebody's turn, in code points (T33). */
 export const INTERPOSED_LIMIT = 300;
 

@@ -78,6 +78,7 @@ export type LeadingCode =
   | 'open-list-full'
   | 'not-your-topic'
   | 'topic-has-support'
+  | 'no-such-topic'
   | 'topic-not-open'
   | 'topic-elsewhere'
   | 'topic-status-changed'

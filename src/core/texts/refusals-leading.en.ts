@@ -242,6 +242,10 @@ export const LEADING_REFUSALS_EN: RefusalTexts<EnglishForm, LeadingCode> = {
     message: 'Others support this topic by now, so it belongs to all of them.',
     remedy: 'You can take your support back. To have the topic taken off the list, ask a moderator.',
   },
+  'no-such-topic': {
+    message: 'This network has no such topic.',
+    remedy: 'Choose one from the list of this network.',
+  },
   'topic-not-open': {
     message: 'This topic is no longer waiting on the list.',
     remedy: 'Refresh the list to see what became of it.',

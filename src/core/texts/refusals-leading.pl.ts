@@ -251,6 +251,10 @@ export const LEADING_REFUSALS_PL: RefusalTexts<PolishForm, LeadingCode> = {
     message: 'Ten temat popierają już inne osoby, więc należy teraz do nich wszystkich.',
     remedy: 'Możesz cofnąć swoje poparcie. O zdjęcie tematu z listy poproś osobę prowadzącą.',
   },
+  'no-such-topic': {
+    message: 'W tej sieci nie ma takiego tematu.',
+    remedy: 'Wybierz temat z listy tej sieci.',
+  },
   'topic-not-open': {
     message: 'Ten temat nie czeka już na liście.',
     remedy: 'Odśwież listę i zobacz, co się z nim stało.',

@@ -52,4 +52,5 @@ export const CHECK_IN: SessionTemplate = {
       ],
     },
   ],
+  topicsAfter: 3,
 };

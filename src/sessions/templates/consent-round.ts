@@ -102,4 +102,5 @@ export const CONSENT_ROUND: SessionTemplate = {
       prompts: [],
     },
   ],
+  topicsAfter: 7,
 };

@@ -97,4 +97,5 @@ export const DIALOGUE_MEETING: SessionTemplate = {
       ],
     },
   ],
+  topicsAfter: 5,
 };

@@ -84,4 +84,5 @@ export const EXPERIENCE_EXCHANGE: SessionTemplate = {
       ],
     },
   ],
+  topicsAfter: 4,
 };

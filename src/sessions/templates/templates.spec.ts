@@ -54,10 +54,14 @@ describe('templates of sessions', () => {
 
   it('a plan can name topics beside a template, or topics alone', () => {
     const topics = [{ id: 'topic-1', title: { pl: 'Inspiracje', en: 'Inspirations' } }];
-    const [template] = TEMPLATES;
-    if (!template) throw new Error('no template');
     expect(agendaFrom(null, topics, 'pl')).toMatchObject([{ title: 'Inspiracje', topic: 'topic-1' }]);
-    expect(agendaFrom(template, topics, 'en').at(-1)).toMatchObject({ title: 'Inspirations' });
+    for (const template of TEMPLATES) {
+      const items = agendaFrom(template, topics, 'en');
+      expect(items.findIndex(({ title }) => title === 'Inspirations')).toBe(template.topicsAfter);
+      expect(items.filter(({ topic }) => topic === undefined).map(({ title }) => title)).toEqual(
+        template.items.map(({ title }) => title.en),
+      );
+    }
     expect(agendaFrom(null, [], 'pl')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Bilingual, SessionTemplate } from '../../core/protocol/http.js';
 import type { Language } from '../../core/protocol/messages.js';
 import type { PlannedItem } from '../../core/session/commands.js';
+import { TOPIC_MINUTES } from '../../core/session/settings.js';
 import { CHECK_IN } from './check-in.js';
 import { CONSENT_ROUND } from './consent-round.js';
 import { DIALOGUE_MEETING } from './dialogue-meeting.js';
@@ -18,9 +19,6 @@ export const TEMPLATES: readonly SessionTemplate[] = [
   CONSENT_ROUND,
 ];
 
-/** How long the discussion of a topic is planned to take, where a plan names topics only. */
-const TOPIC_MINUTES = 20;
-
 /** A topic of the network's list, as a plan names it. */
 export interface PlannedTopic {
   readonly id: string;
@@ -32,7 +30,7 @@ export function templateOf(id: string): SessionTemplate | undefined {
   return TEMPLATES.find((template) => template.id === id);
 }
 
-/** The agenda that a session begins with: the template's items, then one for each topic. */
+/** The agenda that a session begins with: the template's items, with one for each topic in the place for them. */
 export function agendaFrom(
   template: SessionTemplate | null,
   topics: readonly PlannedTopic[],
@@ -53,5 +51,6 @@ export function agendaFrom(
     topic: id,
     prompts: [],
   }));
-  return [...items, ...about];
+  const place = template?.topicsAfter ?? 0;
+  return [...items.slice(0, place), ...about, ...items.slice(place)];
 }

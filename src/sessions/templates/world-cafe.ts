@@ -102,4 +102,5 @@ export const WORLD_CAFE: SessionTemplate = {
       ],
     },
   ],
+  topicsAfter: 6,
 };

@@ -81,4 +81,5 @@ export const WRITE_THEN_TALK: SessionTemplate = {
       ],
     },
   ],
+  topicsAfter: 5,
 };

@@ -4,7 +4,12 @@ import { DEFAULT_SETTINGS } from '../../../src/core/session/settings.js';
 import { encodeEvent } from '../../../src/journal/encoding.js';
 import type { EventLog, StoredEvent } from '../../../src/journal/event-log.js';
 import { GENESIS } from '../../../src/journal/hash-chain.js';
-import type { MeetingRecord, ProposalMade } from '../../../src/topics/meeting-record.service.js';
+import type {
+  AgendaListener,
+  MeetingRecord,
+  ProposalMade,
+  TopicMeeting,
+} from '../../../src/topics/meeting-record.service.js';
 import { TranscriptSource } from '../../../src/transcripts/transcript-source.service.js';
 
 /** Sessions that nobody holds: written straight into the log. */
@@ -13,6 +18,10 @@ export class FakeSessions extends TranscriptSource implements MeetingRecord {
   readonly proposals: { readonly by: string; readonly proposal: ProposalMade }[] = [];
   /** By session: the posts that nobody may read yet (T46b). */
   readonly sealed = new Map<string, ReadonlySet<number>>();
+  /** By topic: the meetings that have it on their agenda. */
+  readonly meetings = new Map<string, readonly TopicMeeting[]>();
+  /** What a meeting would call when it has taken a step with a topic. */
+  step: AgendaListener = () => undefined;
   private readonly networks = new Map<string, string>();
 
   constructor(private readonly log: EventLog) {
@@ -30,6 +39,14 @@ export class FakeSessions extends TranscriptSource implements MeetingRecord {
   noteProposal(by: string, proposal: ProposalMade): Promise<void> {
     this.proposals.push({ by, proposal });
     return Promise.resolve();
+  }
+
+  onAgendaStep(listener: AgendaListener): void {
+    this.step = listener;
+  }
+
+  meetingsAbout(): ReadonlyMap<string, readonly TopicMeeting[]> {
+    return this.meetings;
   }
 
   /** A session of this network in which this happened after it was planned. */

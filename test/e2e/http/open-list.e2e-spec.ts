@@ -234,6 +234,41 @@ describe('the open list', () => {
     expect(noted?.proposal).toEqual({ session, network: NETWORK, topic: body.id, title: 'Stołówki' });
   });
 
+  it('follows the agendas of meetings, and tells which meetings a topic is on', async () => {
+    const topic = await propose(anna, 'Stołówki');
+    const alike = await propose(jan, 'Obiady');
+    await merge(moderator, alike, topic.id).expect(204);
+    const by = FIRST.moderator.id;
+    /** What the list says of the topic once all steps so far are taken. */
+    const afterStep = async (step: 'planned' | 'discussed', about: ProposedTopic, network = NETWORK) => {
+      app.sessions.step({ network, topic: about.id, step, by });
+      const refused = await propose(jan, `Po kroku ${step}`);
+      await jan.delete(`/api/topics/${refused.id}`).expect(204);
+      return (await listOf(anna)).topics.find(({ id }) => id === topic.id);
+    };
+    expect(await afterStep('planned', topic, SECOND.id)).toMatchObject({ status: 'proposed', meetings: [] });
+    // What was merged into another topic stands for that one.
+    expect(await afterStep('planned', alike)).toMatchObject({ status: 'planned' });
+    const meeting = { id: randomUUID(), title: 'Środa', startsAt: Date.UTC(2026, 5, 3, 16) };
+    app.sessions.meetings.set(topic.id, [meeting]);
+    expect(await afterStep('discussed', topic)).toMatchObject({ status: 'discussed', meetings: [meeting] });
+    await bring(moderator, topic, 'discussed', 'Kupują razem.').expect(204);
+    expect(await afterStep('discussed', topic)).toMatchObject({ status: 'discussed', note: 'Kupują razem.' });
+    expect(await afterStep('planned', topic)).toMatchObject({ status: 'planned' });
+    await bring(moderator, topic, 'declined', 'Jednak nie.').expect(204);
+    expect(await afterStep('planned', topic)).toMatchObject({ status: 'declined', note: 'Jednak nie.' });
+    const acts = (await moderator.get(`/api/topics/${topic.id}/acts`).expect(200)).body as TopicAct[];
+    expect(acts.map(({ status }) => status)).toEqual([
+      'proposed',
+      'planned',
+      'discussed',
+      'discussed',
+      'planned',
+      'declined',
+    ]);
+    expect(acts[1]).toMatchObject({ by, name: 'Dorota Tomaszewicz' });
+  });
+
   it('makes one list of topics with the standing ones, for agendas', async () => {
     const topics = app.nest.get(TopicsService);
     const standing: Topic[] = (await anna.get(`${HERE}/topics`).expect(200)).body;
@@ -250,5 +285,9 @@ describe('the open list', () => {
     expect(topics.find(NETWORK, standing[0]?.id ?? '')?.title).toEqual(standing[0]?.title);
     expect(topics.find(SECOND.id, topic.id)).toBeNull();
     expect(topics.find(NETWORK, randomUUID())).toBeNull();
+    expect(topics.refuseToPlan(NETWORK, topic.id)).toBeNull();
+    expect(topics.refuseToPlan(NETWORK, standing[0]?.id ?? '')).toBeNull();
+    expect(topics.refuseToPlan(NETWORK, done.id)).toBe('topic-not-open');
+    expect(topics.refuseToPlan(SECOND.id, topic.id)).toBe('no-such-topic');
   });
 });

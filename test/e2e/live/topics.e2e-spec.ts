@@ -1,4 +1,4 @@
-import type { OpenList } from '../../../src/core/protocol/http.js';
+import type { OpenList, ProposedTopic, SessionSummary } from '../../../src/core/protocol/http.js';
 import type { TopicsHint } from '../../../src/core/protocol/messages.js';
 import { transcriptOf } from '../../../src/core/views/transcript.js';
 import { EventLog } from '../../../src/journal/event-log.js';
@@ -80,5 +80,115 @@ describe('a topic proposed during a meeting', () => {
     await app.give(session, { type: 'CloseSession' }, moderator);
     expect((await propose(muted, 'Po spotkaniu')).status).toBe(201);
     expect(await recorded()).toEqual(before);
+  });
+});
+
+describe('a topic of the open list', () => {
+  /** How the list describes it, for one of those who read it. */
+  async function described(reader: TestPerson, id: string): Promise<ProposedTopic | undefined> {
+    const answer = await http(reader, 'GET', `/networks/${app.people.network}/open-list`);
+    return ((await answer.json()) as OpenList).topics.find((topic) => topic.id === id);
+  }
+
+  async function proposed(by: TestPerson, title: string): Promise<ProposedTopic> {
+    const body = { title, description: '', session: null };
+    const answer = await http(by, 'POST', `/networks/${app.people.network}/open-list`, body);
+    return (await answer.json()) as ProposedTopic;
+  }
+
+  const PLAN = { title: 'O tym, co zgłosiliście', mode: 'queue', turnSeconds: 120 };
+
+  it('is planned with a session, and discussed when its item is over', async () => {
+    const [anna] = await app.people.participants(1);
+    if (anna === undefined) throw new Error('nobody came');
+    const moderator = await app.people.moderator();
+    const topic = await proposed(anna, 'Stołówki');
+    const startsAt = Date.now();
+    const made = await http(moderator, 'POST', `/networks/${app.people.network}/sessions`, {
+      ...PLAN,
+      startsAt,
+      template: 'experience-exchange',
+      topics: [topic.id],
+    });
+    expect(made.status).toBe(201);
+    const { id } = (await made.json()) as SessionSummary;
+    const items = await app.read(id, ({ agenda }) => agenda.items);
+    expect(items.map(({ topic: about }) => about)).toEqual([null, null, null, null, topic.id, null]);
+    await eventually(async () => (await described(anna, topic.id))?.status === 'planned', 'the plan');
+    expect(await described(anna, topic.id)).toMatchObject({
+      meetings: [{ id, title: PLAN.title, startsAt }],
+    });
+
+    const item = items[4]?.id ?? 0;
+    await app.give(id, { type: 'OpenSession' }, moderator);
+    await app.give(id, { type: 'StartItem', item, expected: null }, moderator);
+    expect((await described(anna, topic.id))?.status).toBe('planned');
+    await app.give(id, { type: 'FinishItem', item }, moderator);
+    await eventually(async () => (await described(anna, topic.id))?.status === 'discussed', 'the end');
+    await app.give(id, { type: 'ReopenItem', item }, moderator);
+    await eventually(async () => (await described(anna, topic.id))?.status === 'planned', 'the return');
+    await app.give(id, { type: 'CloseSession' }, moderator);
+    await eventually(async () => (await described(anna, topic.id))?.status === 'discussed', 'the close');
+  });
+
+  it('is taken up in the middle of a session; what is no topic of the network is not', async () => {
+    const here = await app.open();
+    const [anna] = await app.people.participants(1);
+    if (anna === undefined) throw new Error('nobody came');
+    const moderator = await app.people.moderator();
+    const client = await Client.join(app, moderator, here);
+    const add = (topic: string) =>
+      client.give({ type: 'AddItem', before: null, title: 'x', minutes: 5, mode: 'queue', note: '', topic });
+    const topic = await proposed(anna, 'Dowożenie');
+    expect(await add(topic.id)).toMatchObject({ ok: true });
+    await eventually(async () => (await described(anna, topic.id))?.status === 'planned', 'the plan');
+
+    const stranger = await app.people.join({ network: app.people.otherNetwork });
+    const answer = await http(stranger, 'POST', `/networks/${app.people.otherNetwork}/open-list`, {
+      title: 'Obcy',
+      description: '',
+      session: null,
+    });
+    const foreign = (await answer.json()) as ProposedTopic;
+    expect(await add(foreign.id)).toMatchObject({ ok: false, code: 'no-such-topic' });
+    const body = { status: 'declined', note: 'Nie teraz.' };
+    expect((await http(moderator, 'PUT', `/topics/${topic.id}/status`, body)).status).toBe(204);
+    expect(await add(topic.id)).toMatchObject({ ok: false, code: 'topic-not-open' });
+    // The item that was made before keeps its topic when somebody changes it.
+    const [item] = await app.read(here, ({ agenda }) => agenda.items);
+    const edit = (about: string) =>
+      client.give({
+        type: 'EditItem',
+        item: item?.id ?? 0,
+        edited: item?.edited ?? 0,
+        title: 'Jak dowozimy?',
+        minutes: 10,
+        mode: 'queue',
+        note: '',
+        topic: about,
+      });
+    expect(await edit(foreign.id)).toMatchObject({ ok: false, code: 'no-such-topic' });
+    expect(await edit(topic.id)).toMatchObject({ ok: true });
+    expect((await described(anna, topic.id))?.status).toBe('declined');
+  });
+
+  it.each([
+    ['no-such-topic', () => '7f0c0d6e-0000-4000-8000-000000000000'],
+    [
+      'topic-not-open',
+      async (anna: TestPerson, moderator: TestPerson) => {
+        const { id } = await proposed(anna, 'Już nie');
+        await http(moderator, 'PUT', `/topics/${id}/status`, { status: 'declined', note: 'Było.' });
+        return id;
+      },
+    ],
+  ])('no session is planned with what is refused as %s', async (code, topicOf) => {
+    const [anna] = await app.people.participants(1);
+    if (anna === undefined) throw new Error('nobody came');
+    const moderator = await app.people.moderator();
+    const topics = [await topicOf(anna, moderator)];
+    const path = `/networks/${app.people.network}/sessions`;
+    const answer = await http(moderator, 'POST', path, { ...PLAN, startsAt: Date.now(), topics });
+    expect(await answer.json()).toMatchObject({ code });
   });
 });

@@ -15,6 +15,7 @@ const TEMPLATE: SessionTemplate = {
   summary: both('Krótko.'),
   turnSeconds: 120,
   items: [item(5), item(20)],
+  topicsAfter: 1,
 };
 const FORM: PlanForm = {
   title: 'Jak nam idzie?',
