@@ -61,9 +61,10 @@ export class OpenListService {
     });
   }
 
-  /** The open list as the caller sees it. */
-  openList(caller: PersonId, network: NetworkId): OpenList {
+  /** The open list as the caller sees it, after all that was asked for before. */
+  async openList(caller: PersonId, network: NetworkId): Promise<OpenList> {
     this.access.mustRead(caller, network);
+    await this.changes.run(() => Promise.resolve());
     const list = this.lists.of(network);
     const maySupport = this.access.takesPart(caller, network);
     const meetings = this.record.meetingsAbout(network);

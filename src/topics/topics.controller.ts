@@ -11,7 +11,7 @@ export class TopicsController {
   constructor(private readonly lists: OpenListService) {}
 
   @Get('networks/:network/open-list')
-  list(@CalledBy() { person }: Caller, @Param('network', UuidPipe) network: string): OpenList {
+  list(@CalledBy() { person }: Caller, @Param('network', UuidPipe) network: string): Promise<OpenList> {
     return this.lists.openList(person, network);
   }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { OpenList } from '../../src/core/protocol/http.js';
 import type { PersonCommand } from '../../src/core/session/commands.js';
 import type { SessionId } from '../../src/core/session/ids.js';
 import { runningRound } from '../../src/core/session/round-course.js';
@@ -143,17 +144,36 @@ describe.each([
     if (isNarrow) await helena.leave('Prowadzenie');
   }
 
-  step('she plans the meeting by a template', async () => {
+  /** One of those who take part puts a topic on the open list. */
+  async function propose(index: number, title: string): Promise<void> {
+    const api = new Api(server.url, people.participants[index]?.cookie);
+    const body = { title, description: '', session: null };
+    await api.post(`/api/networks/${people.network}/open-list`, body);
+  }
+
+  /** What the open list says of a topic. */
+  async function statusOf(title: string): Promise<string | undefined> {
+    const api = new Api(server.url, people.participants[0]?.cookie);
+    const { topics } = (await api.get(`/api/networks/${people.network}/open-list`)) as OpenList;
+    return topics.find((topic) => topic.title === title)?.status;
+  }
+
+  step('she plans the meeting by a template, and for a topic that somebody has proposed', async () => {
+    await propose(0, 'Dowożenie uczniów');
     await helena.use('link', 'Prowadzenie i osoby');
     await page.getByRole('button', { name: 'Zaplanuj spotkanie' }).waitFor();
     await look('the page of the network');
     await helena.use('button', 'Zaplanuj spotkanie');
     await helena.fill('Tytuł', TITLE);
     await helena.choose('Przebieg spotkania', /Wymiana doświadczeń/);
+    await helena.reach('checkbox', /^Dowożenie uczniów/);
+    await helena.press('Space');
+    await helena.read('Punkty: 6. Razem 130 min.');
     await look('the dialog that plans');
     await helena.use('button', 'Zaplanuj');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await helena.read(TITLE);
+    expect(await statusOf('Dowożenie uczniów')).toBe('planned');
   });
 
   step('she enters before it begins, opens it, and others come', async () => {
@@ -385,6 +405,24 @@ describe.each([
     await helena.press('ArrowUp');
     await helena.use('button', 'Zapisz zmiany');
     await eventually(() => who(0).replica.state.asides === 'open', 'asides again');
+  });
+
+  step('she takes up a topic that somebody proposes in the meantime', async () => {
+    await closeConsole();
+    await propose(1, 'Asystent międzykulturowy');
+    if (isNarrow) await helena.use('button', 'Ustawienia i pomoc');
+    await helena.use('button', 'Tematy sieci');
+    await helena.read('Asystent międzykulturowy');
+    await look('the topics of the network');
+    await helena.pick('Co zrobić z tematem: Asystent międzykulturowy', 'Dodaj do programu tego spotkania…');
+    await page.getByRole('dialog', { name: 'Dodaj punkt' }).waitFor();
+    await look('an item about a topic');
+    await helena.use('button', 'Zapisz');
+    await eventually(() => who(0).replica.state.agenda.items.length === 7, 'another item');
+    expect(who(0).replica.state.agenda.items.at(-1)?.title).toBe('Asystent międzykulturowy');
+    expect(await statusOf('Asystent międzykulturowy')).toBe('planned');
+    await helena.leave('Tematy sieci');
+    await openConsole();
   });
 
   step('she goes on to the next item while people wait: she says what becomes of them', async () => {

@@ -114,7 +114,7 @@ describe('a topic of the open list', () => {
     const { id } = (await made.json()) as SessionSummary;
     const items = await app.read(id, ({ agenda }) => agenda.items);
     expect(items.map(({ topic: about }) => about)).toEqual([null, null, null, null, topic.id, null]);
-    await eventually(async () => (await described(anna, topic.id))?.status === 'planned', 'the plan');
+    expect((await described(anna, topic.id))?.status).toBe('planned');
     expect(await described(anna, topic.id)).toMatchObject({
       meetings: [{ id, title: PLAN.title, startsAt }],
     });
@@ -124,11 +124,11 @@ describe('a topic of the open list', () => {
     await app.give(id, { type: 'StartItem', item, expected: null }, moderator);
     expect((await described(anna, topic.id))?.status).toBe('planned');
     await app.give(id, { type: 'FinishItem', item }, moderator);
-    await eventually(async () => (await described(anna, topic.id))?.status === 'discussed', 'the end');
+    expect((await described(anna, topic.id))?.status).toBe('discussed');
     await app.give(id, { type: 'ReopenItem', item }, moderator);
-    await eventually(async () => (await described(anna, topic.id))?.status === 'planned', 'the return');
+    expect((await described(anna, topic.id))?.status).toBe('planned');
     await app.give(id, { type: 'CloseSession' }, moderator);
-    await eventually(async () => (await described(anna, topic.id))?.status === 'discussed', 'the close');
+    expect((await described(anna, topic.id))?.status).toBe('discussed');
   });
 
   it('is taken up in the middle of a session; what is no topic of the network is not', async () => {
@@ -141,7 +141,7 @@ describe('a topic of the open list', () => {
       client.give({ type: 'AddItem', before: null, title: 'x', minutes: 5, mode: 'queue', note: '', topic });
     const topic = await proposed(anna, 'Dowożenie');
     expect(await add(topic.id)).toMatchObject({ ok: true });
-    await eventually(async () => (await described(anna, topic.id))?.status === 'planned', 'the plan');
+    expect((await described(anna, topic.id))?.status).toBe('planned');
 
     const stranger = await app.people.join({ network: app.people.otherNetwork });
     const answer = await http(stranger, 'POST', `/networks/${app.people.otherNetwork}/open-list`, {

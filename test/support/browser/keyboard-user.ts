@@ -5,7 +5,8 @@ import { eventually } from '../e2e/eventually.js';
 const MOST_STOPS = 200;
 const MOST_CHOICES = 20;
 
-type ControlRole = 'button' | 'link' | 'textbox' | 'searchbox' | 'spinbutton' | 'radio' | 'switch' | 'row';
+type ControlRole =
+  'button' | 'link' | 'textbox' | 'searchbox' | 'spinbutton' | 'radio' | 'checkbox' | 'switch' | 'row';
 
 /** Somebody without a pointer: all that they can do is look, and press keys. */
 export class KeyboardUser {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
+import type { TopicId } from '../../../src/core/session/ids.js';
 import { PROMPT_LIMIT } from '../../../src/core/session/settings.js';
 import { PickPrompt } from '../prompt-library/pick-prompt.js';
 import { CommandDialog } from '../session/command-dialog.js';
@@ -14,6 +15,7 @@ export function PromptDialog({
   hint,
   confirm,
   present = '',
+  about,
   commandFor,
   onClose,
 }: {
@@ -23,6 +25,8 @@ export function PromptDialog({
   readonly confirm: string;
   /** The text to begin with. */
   readonly present?: string;
+  /** The topic whose questions of the library come first; null for none. */
+  readonly about: TopicId | null;
   readonly commandFor: (text: string) => PersonCommand;
   readonly onClose: () => void;
 }) {
@@ -40,7 +44,7 @@ export function PromptDialog({
       form="alert"
       onClose={onClose}
     >
-      <PickPrompt network={state.network} onPick={setText} />
+      <PickPrompt network={state.network} about={about} onPick={setText} />
       <Field
         label={t('console.promptField')}
         value={text}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { runningItem } from '../../../src/core/views/agenda-view.js';
 import { KeepPrompt } from '../prompt-library/keep-prompt.js';
 import { useLive } from '../session/live-context.js';
 import { ActionButton } from './action-button.js';
@@ -41,6 +42,7 @@ export function PromptTools() {
           title={t('console.promptTitle')}
           hint={t('console.promptHint')}
           confirm={t('console.promptSend')}
+          about={runningItem(state)?.topic ?? null}
           commandFor={(text) => ({ type: 'PutPrompt', text })}
           onClose={() => setWrites(false)}
         />

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { NetworkAbout } from '../../../src/core/protocol/http.js';
+import type { NetworkAbout, ProposedTopic } from '../../../src/core/protocol/http.js';
 import type { NetworkId } from '../../../src/core/session/ids.js';
 import { PageFrame } from '../app/page-frame.js';
 import { problemOf, ProblemPage } from '../app/problem-page.js';
@@ -14,6 +15,7 @@ import { useBilingual } from '../texts/use-bilingual.js';
 import { OpenListView } from '../topics/open-list-view.js';
 import styles from './network-page.module.css';
 import { People } from './people.js';
+import { PlanDialog } from './plan-dialog.js';
 import { Sessions } from './sessions.js';
 
 /** One network for those who look after it: its meetings, its people, what it talks about, its charter. */
@@ -57,6 +59,7 @@ function Topics({ network, canTend }: { readonly network: NetworkId; readonly ca
   const { t } = useTranslation(['staff', 'topics']);
   const say = useBilingual();
   const topics = useTopics(network);
+  const [takesUp, setTakesUp] = useState<ProposedTopic | null>(null);
   if (topics.data === undefined) return null;
   return (
     <section className={styles['section']} id="topics">
@@ -67,7 +70,16 @@ function Topics({ network, canTend }: { readonly network: NetworkId; readonly ca
         ))}
       </ol>
       <h3 className={styles['openList']}>{t('topics:list.title')}</h3>
-      <OpenListView network={network} session={null} heading="h4" canTend={canTend} />
+      <OpenListView
+        network={network}
+        session={null}
+        heading="h4"
+        canTend={canTend}
+        takeUp={{ label: t('topics:plan.meeting'), off: () => null, start: setTakesUp }}
+      />
+      {takesUp === null ? null : (
+        <PlanDialog network={network} about={takesUp} onClose={() => setTakesUp(null)} />
+      )}
     </section>
   );
 }

@@ -3,17 +3,20 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewSession, SessionSummary, SessionTemplate } from '../../../src/core/protocol/http.js';
 import type { Language } from '../../../src/core/protocol/messages.js';
-import type { NetworkId } from '../../../src/core/session/ids.js';
+import type { NetworkId, TopicId } from '../../../src/core/session/ids.js';
 import { request } from '../http/api.js';
 import { keys, useTemplates } from '../http/queries.js';
+import { TopicsChoice } from '../topics/topics-choice.js';
+import { usePlannableTopics } from '../topics/use-plannable-topics.js';
 import { momentInWarsaw, shownInWarsaw } from '../texts/warsaw.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
 import { Dialog, DialogButtons } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
+import { AgendaPreview } from './agenda-preview.js';
 import styles from './network-page.module.css';
 import { NotSaved } from './not-saved.js';
-import { planOf, turnFor, TURNS, type TurnChoice } from './session-plan.js';
+import { agendaOf, planOf, turnFor, TURNS, type TurnChoice } from './session-plan.js';
 import { TemplateChoice } from './template-choice.js';
 
 const QUARTER_MS = 15 * 60_000;
@@ -26,21 +29,26 @@ function nextQuarter(now: number): number {
 /** Plans a meeting: about what, when, by which agenda, and how the floor goes round. */
 export function PlanDialog({
   network,
+  about = null,
   onClose,
 }: {
   readonly network: NetworkId;
+  /** A topic that is chosen from the start; null for none. */
+  readonly about?: { readonly id: TopicId; readonly title: string } | null;
   readonly onClose: () => void;
 }) {
   const { t, i18n } = useTranslation(['staff', 'app']);
+  const plannable = usePlannableTopics(network);
   const templates = useTemplates();
   const queries = useQueryClient();
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(about?.title ?? '');
   const [soon] = useState(() => shownInWarsaw(nextQuarter(Date.now())));
   const [day, setDay] = useState(soon.day);
   const [time, setTime] = useState(soon.time);
   const [mode, setMode] = useState<NewSession['mode']>('queue');
   const [turn, setTurn] = useState<TurnChoice>('300');
   const [template, setTemplate] = useState<SessionTemplate | null>(null);
+  const [topics, setTopics] = useState<readonly TopicId[]>(about === null ? [] : [about.id]);
   const startsAt = momentInWarsaw(day, time);
   const plan = useMutation({
     mutationFn: (session: NewSession) =>
@@ -51,7 +59,11 @@ export function PlanDialog({
     },
   });
   const language = i18n.language as Language;
-  const whole = planOf({ title, startsAt, mode, turn, template, language });
+  const whole = planOf({ title, startsAt, mode, turn, template, topics, language });
+  const agenda = agendaOf(
+    template,
+    topics.flatMap((id) => plannable.find((topic) => topic.id === id)?.title ?? []),
+  );
   const choose = (chosen: SessionTemplate | null): void => {
     setTemplate(chosen);
     if (chosen !== null) setTurn(turnFor(chosen, turn));
@@ -76,6 +88,8 @@ export function PlanDialog({
           />
         </div>
         <TemplateChoice templates={templates.data ?? []} value={template} onChange={choose} />
+        <TopicsChoice topics={plannable} value={topics} onChange={setTopics} />
+        {agenda.length === 0 ? null : <AgendaPreview items={agenda} />}
         <Choice
           label={t('network.sessionMode')}
           value={mode}

@@ -1,5 +1,5 @@
 import type { SessionTemplate } from '../../../src/core/protocol/http.js';
-import { minutesOf, planOf, turnFor, type PlanForm } from './session-plan.js';
+import { agendaOf, minutesOf, planOf, turnFor, type PlanForm } from './session-plan.js';
 
 const both = (text: string) => ({ pl: text, en: text });
 const item = (minutes: number) => ({
@@ -23,6 +23,7 @@ const FORM: PlanForm = {
   mode: 'queue',
   turn: '300',
   template: null,
+  topics: [],
   language: 'en',
 };
 
@@ -49,7 +50,23 @@ describe('a plan', () => {
     expect(turnFor({ ...TEMPLATE, turnSeconds: 77 }, '300')).toBe('300');
   });
 
+  it('names its topics in the order in which they were chosen', () => {
+    expect(planOf({ ...FORM, topics: ['b', 'a'] })).toMatchObject({
+      template: null,
+      topics: ['b', 'a'],
+      language: 'en',
+    });
+    expect(planOf({ ...FORM, template: TEMPLATE, topics: ['a'] })).toMatchObject({ topics: ['a'] });
+  });
+
+  it('has the topics in the place that its template keeps for them', () => {
+    const titles = (items: readonly { title: { pl: string } }[]) => items.map(({ title }) => title.pl);
+    expect(titles(agendaOf(TEMPLATE, [both('Stołówki')]))).toEqual(['Punkt', 'Stołówki', 'Punkt']);
+    expect(titles(agendaOf(null, [both('B'), both('A')]))).toEqual(['B', 'A']);
+    expect(agendaOf(null, [])).toEqual([]);
+  });
+
   it('takes as long as its items', () => {
-    expect(minutesOf(TEMPLATE)).toBe(25);
+    expect(minutesOf(agendaOf(TEMPLATE, [both('Stołówki')]))).toBe(45);
   });
 });

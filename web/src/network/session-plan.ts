@@ -1,6 +1,12 @@
-import type { NewSession, SessionTemplate } from '../../../src/core/protocol/http.js';
+import type {
+  Bilingual,
+  NewSession,
+  SessionTemplate,
+  TemplateItem,
+} from '../../../src/core/protocol/http.js';
 import type { Language } from '../../../src/core/protocol/messages.js';
-import type { Millis } from '../../../src/core/session/ids.js';
+import type { Millis, TopicId } from '../../../src/core/session/ids.js';
+import { TOPIC_MINUTES } from '../../../src/core/session/settings.js';
 
 /** How long a turn can be planned to take, in seconds. */
 export const TURNS = ['120', '180', '300', '600', 'none'] as const;
@@ -17,16 +23,43 @@ export interface PlanForm {
   readonly turn: TurnChoice;
   /** Null: without an agenda. */
   readonly template: SessionTemplate | null;
+  /** What it is going to be about, in this order. */
+  readonly topics: readonly TopicId[];
   readonly language: Language;
 }
 
 /** The plan as it is sent, or null while something is missing. */
-export function planOf({ title, startsAt, mode, turn, template, language }: PlanForm): NewSession | null {
+export function planOf({
+  title,
+  startsAt,
+  mode,
+  turn,
+  template,
+  topics,
+  language,
+}: PlanForm): NewSession | null {
   if (title.trim() === '' || startsAt === null) return null;
   const turnSeconds = turn === 'none' ? null : Number(turn);
   const session = { title, startsAt, mode, turnSeconds };
-  return template === null ? session : { ...session, template: template.id, language };
+  if (template === null && topics.length === 0) return session;
+  return { ...session, template: template?.id ?? null, topics, language };
 }
+
+/** The agenda that a plan begins with: a template's items, and one for each topic in the place for them. */
+export function agendaOf(
+  template: SessionTemplate | null,
+  topics: readonly Bilingual[],
+): readonly AgendaLine[] {
+  const about = topics.map((title): AgendaLine => {
+    return { title, minutes: TOPIC_MINUTES, mode: 'queue', prompts: [] };
+  });
+  if (template === null) return about;
+  const { items, topicsAfter } = template;
+  return [...items.slice(0, topicsAfter), ...about, ...items.slice(topicsAfter)];
+}
+
+/** What can be said of an item before there is one. */
+export type AgendaLine = Omit<TemplateItem, 'note'>;
 
 /** The length of a turn that a template proposes, as far as it is among the choices. */
 export function turnFor({ turnSeconds }: SessionTemplate, present: TurnChoice): TurnChoice {
@@ -34,7 +67,7 @@ export function turnFor({ turnSeconds }: SessionTemplate, present: TurnChoice): 
   return TURNS.find((turn) => turn === proposed) ?? present;
 }
 
-/** How long all items of a template take. */
-export function minutesOf({ items }: SessionTemplate): number {
+/** How long all items of an agenda take. */
+export function minutesOf(items: readonly AgendaLine[]): number {
   return items.reduce((sum, { minutes }) => sum + minutes, 0);
 }

@@ -15,6 +15,8 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     mode: 'Floor mode that the item begins with',
     note: 'Note for moderators',
     noteHint: 'Nobody else will see it.',
+    aboutTopic: 'The item is about a topic on the list of the network.',
+    aboutNone: 'Not about that topic',
     save: 'Save',
     ends: 'ends about {{time}}',
     endsLate: 'ends about {{time}}, {{minutes}} min late',

@@ -12,6 +12,8 @@ export const leadingPl = {
     mode: 'Tryb głosu, od którego punkt się zacznie',
     note: 'Notatka dla osób prowadzących',
     noteHint: 'Nikt inny jej nie zobaczy.',
+    aboutTopic: 'Punkt jest o temacie z listy sieci.',
+    aboutNone: 'Odłącz od tematu',
     save: 'Zapisz',
     ends: 'koniec ok. {{time}}',
     endsLate: 'koniec ok. {{time}}, o {{minutes}} min później',

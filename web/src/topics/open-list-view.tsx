@@ -8,6 +8,7 @@ import { Icon } from '../ui/icons.js';
 import styles from './open-list.module.css';
 import { ProposeDialog } from './propose-dialog.js';
 import { TopicLine } from './topic-line.js';
+import type { TakeUp } from './use-topic-actions.js';
 import { useOpenList, useTopicStep } from './use-open-list.js';
 
 /** The topics that members propose: those that wait, those that are planned, and what became of the others. */
@@ -16,6 +17,7 @@ export function OpenListView({
   session,
   heading,
   canTend,
+  takeUp,
 }: {
   readonly network: NetworkId;
   /** The meeting whose record shows what is proposed here; null for none. */
@@ -23,6 +25,8 @@ export function OpenListView({
   /** What the groups of the list are headed with, where it stands. */
   readonly heading: 'h3' | 'h4';
   readonly canTend: boolean;
+  /** How those who tend the list bring a topic onto an agenda from here; null where they cannot. */
+  readonly takeUp: TakeUp | null;
 }) {
   const { t } = useTranslation('topics');
   const list = useOpenList(network);
@@ -39,6 +43,7 @@ export function OpenListView({
       topics={topics}
       maySupport={maySupport}
       canTend={canTend}
+      takeUp={takeUp}
       onStep={(next) => step.mutate({ topic: topic.id, ...next })}
     />
   );

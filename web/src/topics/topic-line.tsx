@@ -8,7 +8,7 @@ import { Menu } from '../ui/menu.js';
 import { Words } from '../ui/words.js';
 import styles from './open-list.module.css';
 import { TopicDialog, type TopicQuestion } from './topic-dialog.js';
-import { useTopicActions } from './use-topic-actions.js';
+import { useTopicActions, type TakeUp } from './use-topic-actions.js';
 import type { TopicStep } from './use-open-list.js';
 
 /** More than this does not fit on the lines that a folded description has. */
@@ -21,6 +21,7 @@ export function TopicLine({
   topics,
   maySupport,
   canTend,
+  takeUp,
   onStep,
 }: {
   readonly topic: ProposedTopic;
@@ -28,12 +29,13 @@ export function TopicLine({
   readonly topics: readonly ProposedTopic[];
   readonly maySupport: boolean;
   readonly canTend: boolean;
+  readonly takeUp: TakeUp | null;
   readonly onStep: (step: TopicStep) => void;
 }) {
   const { t } = useTranslation('topics');
   const formats = useFormats();
   const [question, setQuestion] = useState<TopicQuestion | null>(null);
-  const actions = useTopicActions({ topic, canTend, onStep, onAsk: setQuestion });
+  const actions = useTopicActions({ topic, canTend, takeUp, onStep, onAsk: setQuestion });
   const isOpen = topic.status === 'proposed' || topic.status === 'planned';
   return (
     <li className={styles['topic']} data-open={isOpen}>
@@ -44,6 +46,7 @@ export function TopicLine({
         </p>
         {topic.description === '' ? null : <Description text={topic.description} />}
         <Fate topic={topic} topics={topics} />
+        <Meetings topic={topic} />
         <p className={styles['by']}>
           {t('list.by', { name: topic.proposerName, when: formats.date(topic.proposedAt) })}
         </p>
@@ -140,5 +143,21 @@ function Fate({
     <p className={styles['fate']} dir="auto">
       {t(status === 'discussed' ? 'list.outcome' : 'list.declined', { note })}
     </p>
+  );
+}
+
+/** The meetings that have it on their agenda. */
+function Meetings({ topic: { status, meetings } }: { readonly topic: ProposedTopic }) {
+  const { t } = useTranslation('topics');
+  const formats = useFormats();
+  if (meetings.length === 0 || status === 'declined' || status === 'merged') return null;
+  return (
+    <ul className={styles['meetings']}>
+      {meetings.map(({ id, title, startsAt }) => (
+        <li key={id} dir="auto">
+          {t('list.onAgenda', { title, when: formats.date(startsAt) })}
+        </li>
+      ))}
+    </ul>
   );
 }

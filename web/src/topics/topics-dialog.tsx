@@ -1,10 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProposedTopic } from '../../../src/core/protocol/http.js';
 import { keys } from '../http/queries.js';
 import { useLive } from '../session/live-context.js';
 import { Dialog } from '../ui/dialog.js';
 import { OpenListView } from './open-list-view.js';
+import type { TakeUp } from './use-topic-actions.js';
+
+// Most of those who look at the list lead nothing.
+const ItemDialog = lazy(async () => ({
+  default: (await import('../console/agenda/item-dialog.js')).ItemDialog,
+}));
 
 /** In a large meeting not everybody asks for the list in the very moment in which it changes. */
 const SPREAD_MS = 1_000;
@@ -15,6 +22,14 @@ export function TopicsDialog({ onClose }: { readonly onClose: () => void }) {
   const { state, you } = useLive();
   useFreshList();
   const isOver = state.phase.name === 'closed';
+  const [takesUp, setTakesUp] = useState<ProposedTopic | null>(null);
+  const isOnAgenda = ({ id }: ProposedTopic) =>
+    state.agenda.items.some(({ topic, status }) => topic === id && status !== 'finished');
+  const takeUp: TakeUp = {
+    label: t('plan.addHere'),
+    off: (topic) => (isOver ? t('plan.over') : isOnAgenda(topic) ? t('plan.isHere') : null),
+    start: setTakesUp,
+  };
   return (
     <Dialog title={t('list.dialog')} isOpen onClose={onClose} form="side">
       <OpenListView
@@ -22,7 +37,13 @@ export function TopicsDialog({ onClose }: { readonly onClose: () => void }) {
         heading="h3"
         session={isOver ? null : state.session}
         canTend={you.role === 'moderator' || you.role === 'organiser'}
+        takeUp={you.role === 'moderator' ? takeUp : null}
       />
+      {takesUp === null ? null : (
+        <Suspense>
+          <ItemDialog item={null} about={takesUp} onClose={() => setTakesUp(null)} />
+        </Suspense>
+      )}
     </Dialog>
   );
 }

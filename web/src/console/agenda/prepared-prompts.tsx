@@ -85,6 +85,7 @@ export function PreparedDialog({
       hint={t('agenda.promptHint')}
       confirm={t('agenda.save')}
       present={prompt?.text ?? ''}
+      about={item.topic}
       commandFor={(text) =>
         prompt === null
           ? { type: 'PreparePrompt', item: item.id, text }

@@ -1,0 +1,42 @@
+import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
+import styles from './choice.module.css';
+import { classes } from './classes.js';
+import { Icon } from './icons.js';
+
+/** Any of several; where they are many, they scroll. */
+export function Choices({
+  label,
+  hint,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: readonly string[];
+  readonly options: readonly { readonly value: string; readonly label: string; readonly hint: string }[];
+  /** With the chosen ones, in the order in which they were chosen. */
+  readonly onChange: (value: readonly string[]) => void;
+}) {
+  return (
+    <CheckboxGroup className={styles['group']!} value={[...value]} onChange={onChange}>
+      <Label className={styles['label']}>{label}</Label>
+      <Text slot="description" className={styles['hint']}>
+        {hint}
+      </Text>
+      <div className={classes(styles['options'], styles['scroll'])}>
+        {options.map((option) => (
+          <Checkbox key={option.value} value={option.value} className={styles['option']!}>
+            <span className={styles['box']} aria-hidden="true">
+              <Icon name="check" size={16} />
+            </span>
+            <span>
+              <bdi>{option.label}</bdi>
+              <span className={styles['hint']}>{option.hint}</span>
+            </span>
+          </Checkbox>
+        ))}
+      </div>
+    </CheckboxGroup>
+  );
+}
