@@ -39,7 +39,7 @@ export class DemoClient {
   }
 
   /** Asks the HTTP interface. */
-  async http<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+  async http<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<T> {
     const answer = await fetch(`${this.base}/api${path}`, {
       method,
       headers: { 'content-type': 'application/json', origin: this.base, cookie: this.cookie },

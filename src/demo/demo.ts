@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { NetworkSummary, SessionSummary } from '../core/protocol/http.js';
+import type { NetworkSummary, ProposedTopic, SessionSummary, Topic } from '../core/protocol/http.js';
+import { agendaMark } from '../core/session/agenda-course.js';
+import type { TopicId } from '../core/session/ids.js';
 import { floorMark } from '../core/session/turns.js';
 import { DemoClient } from './demo-client.js';
-import { DEMO_MODERATOR, DEMO_PEOPLE, DEMO_TOPICS, type DemoTopic } from './discussion.js';
+import { DEMO_MODERATOR, DEMO_PEOPLE, DEMO_PROPOSALS, DEMO_TOPICS, type DemoTopic } from './discussion.js';
 
 /**
  * `npm run demo`: the server on a database of its own, with a session in which a dozen invented people
@@ -35,13 +37,18 @@ const network = networks.find(({ code }) => code === 'JST_GMINA WIEJSKA')?.id ??
 const moderator = await bring('moderator', DEMO_MODERATOR);
 const people = await Promise.all(DEMO_PEOPLE.map((person) => bring('participant', person)));
 
+await propose();
+const standing = await moderator.http<Topic[]>('GET', `/networks/${network}/topics`);
+
 const session = await moderator.http<SessionSummary>('POST', `/networks/${network}/sessions`, {
   title: 'Jak nam idzie? Plan rozwoju oświaty z bliska',
   startsAt: Date.now(),
   mode: 'queue',
   turnSeconds: 180,
+  topics: DEMO_TOPICS.map(topicOf),
 });
 for (const person of [moderator, ...people]) await person.join(session.id);
+await prepare();
 await moderator.command({ type: 'OpenSession' });
 
 process.stdout.write(
@@ -64,9 +71,49 @@ for (let round = 0; ; round += 1) {
   if (topic) await discuss(topic);
 }
 
-/** Puts a question, lets everybody speak who has something to say about it, and sums up. */
+/** What members propose for the meetings to come. */
+async function propose(): Promise<void> {
+  for (const { by, title, description, supporters } of DEMO_PROPOSALS) {
+    const proposal = { title, description, session: null };
+    const topic = await people[by]?.http<ProposedTopic>('POST', `/networks/${network}/open-list`, proposal);
+    for (const person of people.slice(0, supporters)) {
+      await person.http('PUT', `/topics/${topic?.id}/support`, {});
+    }
+  }
+}
+
+/** The standing topic that the people of the demo talk about. */
+function topicOf({ position }: DemoTopic): TopicId {
+  return standing.find((topic) => topic.position === position)?.id ?? '';
+}
+
+/** The item of the agenda that a topic is talked about in. */
+function itemOf(topic: DemoTopic) {
+  return moderator.replica.state.agenda.items.find((item) => item.topic === topicOf(topic));
+}
+
+/** Each item has its question before the session begins. */
+async function prepare(): Promise<void> {
+  for (const topic of DEMO_TOPICS) {
+    const item = itemOf(topic)?.id ?? 0;
+    await moderator.command({ type: 'PreparePrompt', item, text: topic.prompt });
+  }
+}
+
+/** Goes on to the item of a topic, which puts its question; when that is over already, puts the question once more. */
+async function begin(topic: DemoTopic): Promise<void> {
+  const item = itemOf(topic);
+  if (item?.status === 'planned') {
+    const expected = agendaMark(moderator.replica.state);
+    await moderator.command({ type: 'StartItem', item: item.id, expected, waiting: 'carry', running: 'end' });
+  } else {
+    await moderator.command({ type: 'PutPrompt', text: topic.prompt });
+  }
+}
+
+/** Begins a topic, lets everybody speak who has something to say about it, and sums up. */
 async function discuss(topic: DemoTopic): Promise<void> {
-  await moderator.command({ type: 'PutPrompt', text: topic.prompt });
+  await begin(topic);
   for (const [person] of topic.said) {
     await wait(1_500);
     await people[person]?.command({ type: 'RequestTurn', person: null });

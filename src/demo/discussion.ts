@@ -18,6 +18,8 @@ export const DEMO_PEOPLE: readonly { readonly name: string; readonly unit: strin
 
 /** One question and what is said about it: the place of the person in `DEMO_PEOPLE`, then their words. */
 export interface DemoTopic {
+  /** Which of the standing topics it belongs to: its position in their list. */
+  readonly position: number;
   readonly prompt: string;
   readonly said: readonly (readonly [person: number, ...words: readonly string[]])[];
   /** Said beside the floor. */
@@ -28,6 +30,7 @@ export interface DemoTopic {
 /** The demo's discussion. It begins anew when it is through. */
 export const DEMO_TOPICS: readonly DemoTopic[] = [
   {
+    position: 4,
     prompt: 'Co w planie rozwoju oświaty okazało się trudniejsze, niż się spodziewaliśmy?',
     said: [
       [
@@ -57,6 +60,7 @@ export const DEMO_TOPICS: readonly DemoTopic[] = [
     closing: 'Wracają dwa wątki: mniej zadań i jeden gospodarz każdego celu. Zapisuję oba do wniosków.',
   },
   {
+    position: 3,
     prompt: 'Jak zaprosić na spotkanie dialogowe ludzi, którzy zwykle nie przychodzą?',
     said: [
       [
@@ -84,5 +88,32 @@ export const DEMO_TOPICS: readonly DemoTopic[] = [
     aside: [5, 'Opieka nad dziećmi: świetny pomysł, kto ją u Państwa prowadził?'],
     closing:
       'Zapraszać przez ludzi, o dobrej porze, z prawdziwym pytaniem i z odpowiedzią w terminie. Dziękuję.',
+  },
+];
+
+/** What the people of the demo have put on the open list: by whom, what, why, and how many others support it. */
+export const DEMO_PROPOSALS: readonly {
+  readonly by: number;
+  readonly title: string;
+  readonly description: string;
+  readonly supporters: number;
+}[] = [
+  {
+    by: 3,
+    title: 'Jak liczyć koszty dowożenia, żeby wystarczyło na zajęcia po lekcjach?',
+    description: 'U nas ostatni autobus odjeżdża o 14:40. Szukam gmin, które to rozwiązały.',
+    supporters: 7,
+  },
+  {
+    by: 8,
+    title: 'Wspólny zakup obiadów z sąsiednią gminą',
+    description: '',
+    supporters: 4,
+  },
+  {
+    by: 5,
+    title: 'Ubywa dzieci. Co robić z pustymi klasami?',
+    description: 'Żłobek, klub seniora, przedszkole? Każda z tych decyzji zostaje na lata.',
+    supporters: 5,
   },
 ];
