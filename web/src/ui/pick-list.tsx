@@ -17,7 +17,7 @@ export interface Pickable {
 }
 
 /** Quiet words that open a list to pick one thing from, to go on with as it is or changed. */
-export function PickList<T extends Pickable>({
+export function PickList({
   label,
   search,
   none,
@@ -29,8 +29,8 @@ export function PickList<T extends Pickable>({
   readonly search: string;
   /** What is said when nothing fits. */
   readonly none: string;
-  readonly choices: readonly T[];
-  readonly onPick: (choice: T) => void;
+  readonly choices: readonly Pickable[];
+  readonly onPick: (choice: Pickable) => void;
 }) {
   const { i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
