@@ -5,7 +5,7 @@ import { accept, reject, type Decision } from './decision.js';
 import type { DrawPool, EventOf } from './events.js';
 import type { PersonId } from './ids.js';
 import { canHoldFloor, giverOf } from './rights.js';
-import type { PersonState, SessionState } from './state.js';
+import type { SessionState } from './state.js';
 import { endTurn, refuseIfJustChanged, refuseIfStale, refuseUnlessTurns } from './turns.js';
 
 /** The pools from which a person can be drawn (T27). */
@@ -63,32 +63,28 @@ function candidates(
   drawn: ReadonlySet<PersonId>,
 ): Candidates {
   const { people, turn, called } = state;
+  const busy = [giver, turn?.person, called?.person];
   const found: PersonId[] = [];
-  // Somebody can wait for several things.
-  const met = new Set([giver, turn?.person, called?.person].map((id) => people.get(id ?? '')));
   let tellsNothing = true;
-  for (const person of inPool(state, pool, drawn)) {
-    if (person?.presence !== 'here' || !canHoldFloor(person.role) || met.has(person)) continue;
-    met.add(person);
+  for (const id of inPool(state, pool)) {
+    if (drawn.has(id) || busy.includes(id)) continue;
+    const person = people.get(id);
+    if (person?.presence !== 'here' || !canHoldFloor(person.role)) continue;
     if (person.muted) tellsNothing = false;
-    else found.push(person.id);
+    else found.push(id);
   }
   return { people: found, tellsNothing };
 }
 
-/** Who belongs to a pool and was not drawn, in the order in which they came or wait; some twice, and not all could speak. */
-function inPool(
-  { people, queue, figures }: SessionState,
-  pool: DrawPool,
-  drawn: ReadonlySet<PersonId>,
-): readonly (PersonState | undefined)[] {
-  const isNew = ({ id }: PersonState) => !drawn.has(id);
+/** Who belongs to a pool, each once, in the order in which they came or wait; not all of them could speak. */
+function inPool({ people, queue, figures }: SessionState, pool: DrawPool): readonly PersonId[] {
   switch (pool) {
     case 'present':
-      return [...people.values()].filter(isNew);
+      return [...people.keys()];
     case 'waiting':
-      return queue.waiting.filter(({ person }) => !drawn.has(person)).map(({ person }) => people.get(person));
+      // Somebody can wait for several things.
+      return [...new Set(queue.waiting.map(({ person }) => person))];
     case 'unspoken':
-      return [...people.values()].filter((who) => isNew(who) && (figures.get(who.id)?.turns ?? 0) === 0);
+      return [...people.keys()].filter((id) => (figures.get(id)?.turns ?? 0) === 0);
   }
 }
