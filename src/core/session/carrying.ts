@@ -27,19 +27,18 @@ export function carryIn(state: SessionState, command: CommandOf<'CarryIn'>): Dec
   const carried = requests.map(({ request, person, subject }): EventBody => {
     return { type: 'RequestCarriedIn', from: command.from, request, person, words: { title, subject } };
   });
-  const listed = requests.flatMap(({ person, subject }) => {
+  const present = requests.filter(({ person }) => {
     const who = state.people.get(person);
-    return who?.presence === 'here' && canHoldFloor(who.role) ? list(state, person, subject) : [];
+    return who?.presence === 'here' && canHoldFloor(who.role);
   });
-  return accept(...carried, ...listed);
+  return accept(...carried, ...list(state, present));
 }
 
 /** The events with which somebody who comes finds themselves in the list, if they were carried over. */
 export function listCarried(state: SessionState, person: PersonId, role: Role): EventBody[] {
   if (!canHoldFloor(role) || state.phase.name === 'closed') return [];
-  return state.carriedIn
-    .filter((carried) => carried.person === person && !carried.isListed)
-    .flatMap(({ subject }) => list(state, person, subject));
+  const carried = state.carriedIn.filter((one) => one.person === person && !one.isListed);
+  return carried.length === 0 ? [] : list(state, carried);
 }
 
 /** What a session hands on to the next one; nothing of those who were removed from it (T60). */
@@ -59,12 +58,29 @@ export function requestCarriedIn(state: SessionState, event: EventOf<'RequestCar
 /** Puts a request that was taken over into the list: behind the others like it, before those who asked here. */
 export function listRequest(state: SessionState, request: Request): void {
   putOnList(state, request, ({ front, carried }) => !front && carried !== true);
-  const own = state.carriedIn.find(({ person }) => person === request.person);
+  const own = state.carriedIn.find(({ person, isListed }) => !isListed && person === request.person);
   if (own) own.isListed = true;
 }
 
-/** What was an answer to a turn is a speech of its own now: that turn is long past (T13). */
-function list({ queue }: SessionState, person: PersonId, subject: string): EventBody[] {
-  if (queue.waiting.some((waiting) => waiting.person === person && waiting.kind === 'topic')) return [];
-  return [{ type: 'TurnRequested', person, kind: 'topic', front: false, carried: true, words: { subject } }];
+/**
+ * The events that put these into the list, but for who waits there already. What was an answer to a turn is a speech of
+ * its own now: that turn is long past (T13).
+ */
+function list(
+  { queue }: SessionState,
+  carried: readonly Pick<CarriedOver, 'person' | 'subject'>[],
+): EventBody[] {
+  const waiting = new Set(queue.waiting.filter(({ kind }) => kind === 'topic').map(({ person }) => person));
+  return carried
+    .filter(({ person }) => !waiting.has(person))
+    .map(({ person, subject }) => {
+      return {
+        type: 'TurnRequested',
+        person,
+        kind: 'topic',
+        front: false,
+        carried: true,
+        words: { subject },
+      };
+    });
 }

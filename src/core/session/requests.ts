@@ -91,7 +91,8 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
     unanswered: false,
     missed: null,
   };
-  if (event.carried === true) listRequest(state, { ...request, carried: true });
+  // Added to this one: each copy with one field more would have a hidden class of its own, too.
+  if (event.carried === true) listRequest(state, Object.assign(request, { carried: true }));
   else if (front) putAtHead(state, request);
   else if (kind === 'order') putOnList(state, request, hasLowerRank(state, request.category));
   else putOnList(state, request);
