@@ -11,7 +11,7 @@ import { refuseRemoved } from './removal.js';
 import { turnsHeldBy } from './held-turns.js';
 import { NAME_LIMIT } from './settings.js';
 import { joinRound } from './round-course.js';
-import type { SessionState } from './state.js';
+import type { PersonState, SessionState } from './state.js';
 import { cleanLine, cleanOptionalLine } from './text.js';
 import { canHoldFloor } from './rights.js';
 import { pauseClock } from './turn-clock.js';
@@ -151,7 +151,8 @@ export function placeKept(state: SessionState, event: EventOf<'PlaceKept'>): voi
 
 /** Folds a lost connection in. */
 export function personAway(state: SessionState, event: EventOf<'PersonAway'>): void {
-  goAway(state, event.person, event.at);
+  const person = state.people.get(event.person);
+  if (person) goAway(state, person, event.at);
 }
 
 /** Folds the end of the grace time in. */
@@ -174,14 +175,13 @@ export function serverRestarted(state: SessionState, event: EventOf<'ServerResta
     if (held) held.clock = pauseClock(held.clock, event.downSince, 'restart', settings.regrantMs);
   }
   for (const person of state.people.values()) {
-    if (person.presence !== 'gone') goAway(state, person.id, event.at);
+    if (person.presence !== 'gone') goAway(state, person, event.at);
   }
 }
 
-function goAway(state: SessionState, id: PersonId, at: Millis): void {
-  const person = state.people.get(id);
-  if (person) person.presence = 'away';
+function goAway({ away, settings }: SessionState, person: PersonState, at: Millis): void {
+  person.presence = 'away';
   // Deleted first, so that the map stays in the order of the deadlines.
-  state.away.delete(id);
-  state.away.set(id, at + state.settings.awayGraceMs);
+  away.delete(person.id);
+  away.set(person.id, at + settings.awayGraceMs);
 }
