@@ -2,10 +2,12 @@ import { byLastName } from './alphabet.js';
 import { chanceOf, shuffle } from './chance.js';
 import type { RoundOrder } from './events.js';
 import type { PersonId } from './ids.js';
-import type { PersonState, SessionState } from './state.js';
+import type { Figures, PersonState, SessionState } from './state.js';
 
 /** The orders in which a round can go (T45). */
 export const ROUND_ORDERS: readonly RoundOrder[] = ['alphabetic', 'random', 'least-heard'];
+
+const NOT_HEARD: Figures = { turns: 0, floorMs: 0, contributions: 0 };
 
 /**
  * Who takes part in a round that begins now, in the order in which they are called (T45). Moderators lead it; what
@@ -23,7 +25,7 @@ export function roundOf(state: SessionState, order: RoundOrder, seed: string): P
       return shuffledBy(seed, idsOf(people));
     case 'least-heard':
       // A stable sort: among those who were heard alike, the names decide.
-      return idsOf(byLastName(people).sort((one, other) => compareHeard(state, one.id, other.id)));
+      return leastHeardFirst(state, byLastName(people));
   }
 }
 
@@ -38,13 +40,14 @@ export function takesPart(role: PersonState['role']): boolean {
 }
 
 /** Fewer turns first, then less time on the floor, then fewer contributions: in an open floor there are no turns. */
-function compareHeard({ figures }: SessionState, one: PersonId, other: PersonId): number {
-  const [left, right] = [figures.get(one), figures.get(other)];
-  return (
-    (left?.turns ?? 0) - (right?.turns ?? 0) ||
-    (left?.floorMs ?? 0) - (right?.floorMs ?? 0) ||
-    (left?.contributions ?? 0) - (right?.contributions ?? 0)
-  );
+function leastHeardFirst({ figures }: SessionState, people: readonly PersonState[]): PersonId[] {
+  return people
+    .map(({ id }) => ({ id, heard: figures.get(id) ?? NOT_HEARD }))
+    .sort(
+      ({ heard: one }, { heard: other }) =>
+        one.turns - other.turns || one.floorMs - other.floorMs || one.contributions - other.contributions,
+    )
+    .map(({ id }) => id);
 }
 
 function idsOf(people: readonly PersonState[]): PersonId[] {
