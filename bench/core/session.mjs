@@ -246,7 +246,8 @@ export class Session {
 
   #fold(events, by) {
     for (const event of events) {
-      this.core.evolve(this.state, { ...event, seq: this.state.seq + 1, at: this.#now, by });
+      // Made as the server makes it.
+      this.core.evolve(this.state, { seq: this.state.seq + 1, at: this.#now, by, ...event });
     }
   }
 }

@@ -105,8 +105,9 @@ export class LiveSession {
     cause: Cause | null,
     salt: () => string,
   ): { readonly event: SessionEvent; readonly row: StoredEvent } {
-    // The machine's clock may have jumped back; time in a log does not.
-    const event = { ...body, seq: this.end.seq + 1, at: Math.max(this.end.at, at), by };
+    // The machine's clock may have jumped back; time in a log does not. The body comes last: to
+    // add fields to a copy of it takes five times as long.
+    const event = { seq: this.end.seq + 1, at: Math.max(this.end.at, at), by, ...body };
     const row = encodeEvent(event, { session: this.id, cause, previousHash: this.end.hash, salt });
     this.domain.evolve(this.state, event);
     this.end = row;
