@@ -35,17 +35,18 @@ function compare(one: string, other: string): number {
 }
 
 function makeKey(person: Named): string {
-  const { name } = person;
-  const last = name.trim().split(/\s+/u).at(-1) ?? '';
+  const name = person.name.trim().normalize('NFC').toLowerCase();
+  const last = name.split(/\s+/u).at(-1) ?? '';
+  const ranks = ranksOf(last);
   // Nothing comes before the end of a word.
-  const key = `${ranksOf(last)}\u0000${ranksOf(name)}`;
+  const key = `${ranks}\u0000${ranksOf(name.slice(0, name.length - last.length))}${ranks}`;
   KEYS.set(person, key);
   return key;
 }
 
 function ranksOf(text: string): string {
   let ranks = '';
-  for (const sign of text.normalize('NFC').toLowerCase()) {
+  for (const sign of text) {
     const rank = RANKS.get(sign) ?? rankOf(sign);
     // Letters of other scripts have numbers beyond what one place can hold.
     ranks +=
