@@ -5,18 +5,16 @@ import { SpeakerNow } from '../session/floor/speaker-now.js';
 import { useLive } from '../session/live-context.js';
 import { ROOMY, useMedia } from '../ui/use-media.js';
 import { ActionButton } from './action-button.js';
-import { AgendaPanel } from './agenda/agenda-panel.js';
 import styles from './console.module.css';
+import { CourseTools } from './course-tools.js';
+import { FloorTools } from './floor/floor-tools.js';
 import { Proposal } from './floor/proposal.js';
 import { UndoStrip } from './floor/undo-strip.js';
 import { Needs } from './needs.js';
 import { NextButton } from './next-button.js';
 import { OrderAlerts } from './orders/order-alerts.js';
-import { PollTools } from './polls/poll-tools.js';
-import { PromptTools } from './prompt-tools.js';
 import { QueueTools } from './queue-tools.js';
 import { RoundPanel } from './round/round-panel.js';
-import { SessionTools } from './session-tools.js';
 import { TurnTools } from './turn-tools.js';
 
 /** What a moderator needs, from top to bottom in the order in which it is used. */
@@ -30,9 +28,12 @@ export function Console() {
       {view.connection === 'lost' ? <p className={styles['held']}>{t('console.offline')}</p> : null}
       <Needs />
       {isAhead ? (
-        <ActionButton kind="primary" size="large" wide command={{ type: 'OpenSession' }}>
-          {t('console.openSession')}
-        </ActionButton>
+        <>
+          <ActionButton kind="primary" size="large" wide command={{ type: 'OpenSession' }}>
+            {t('console.openSession')}
+          </ActionButton>
+          <FloorTools />
+        </>
       ) : (
         <>
           <SpeakerNow />
@@ -42,18 +43,16 @@ export function Console() {
           <UndoStrip />
           <TurnTools />
           <RoundPanel />
+          <FloorTools />
           {hasQueue(state) ? <QueueTools /> : null}
         </>
       )}
-      {/* With room for it, an agenda stands on the other side of the discussion. */}
-      {isRoomy && state.agenda.items.length > 0 ? null : (
+      {/* With room for it, the course of the session stands on the other side of the discussion. */}
+      {isRoomy ? null : (
         <div className={styles['section']}>
-          <AgendaPanel />
+          <CourseTools />
         </div>
       )}
-      <PromptTools />
-      {isAhead ? null : <PollTools />}
-      <SessionTools />
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button.js';
 import styles from './console.module.css';
+import { KeyButton } from './key-button.js';
 import { LeadWords } from './lead/lead-words.js';
 
 const BriefDialog = lazy(async () => ({ default: (await import('./brief/brief-dialog.js')).BriefDialog }));
@@ -9,9 +9,9 @@ const LeadDialog = lazy(async () => ({ default: (await import('./lead/lead-dialo
 const RulesDialog = lazy(async () => ({ default: (await import('./rules/rules-dialog.js')).RulesDialog }));
 
 const WAYS = {
-  brief: { label: 'brief.open', Dialog: BriefDialog },
-  lead: { label: 'lead.open', Dialog: LeadDialog },
-  rules: { label: 'rules.open', Dialog: RulesDialog },
+  brief: { shortcut: 'brief', label: 'brief.open', Dialog: BriefDialog },
+  lead: { shortcut: 'lead', label: 'lead.open', Dialog: LeadDialog },
+  rules: { shortcut: 'rules', label: 'rules.open', Dialog: RulesDialog },
 } as const;
 
 type Way = keyof typeof WAYS;
@@ -26,9 +26,9 @@ export function MoreTools() {
       <LeadWords className={styles['quiet']} withOthers />
       <div className={styles['tools']}>
         {(Object.keys(WAYS) as Way[]).map((way) => (
-          <Button key={way} size="small" onPress={() => setOpen(way)}>
+          <KeyButton key={way} shortcut={WAYS[way].shortcut} size="small" onPress={() => setOpen(way)}>
             {t(WAYS[way].label)}
-          </Button>
+          </KeyButton>
         ))}
       </div>
       {Open === null ? null : (

@@ -18,9 +18,8 @@ export function PromptTools() {
     <section className={styles['section']} aria-label={t('console.prompt')}>
       <h2 className={styles['heading']}>{t('console.prompt')}</h2>
       <SignalLines place="prompt" />
-      <p className={prompt === null ? styles['quiet'] : styles['promptNow']} dir="auto">
-        {prompt?.text ?? t('console.promptNone')}
-      </p>
+      {/* The one that is put stands above the discussion. */}
+      {prompt === null ? <p className={styles['quiet']}>{t('console.promptNone')}</p> : null}
       <div className={styles['tools']}>
         <ActionButton
           size="small"
@@ -31,7 +30,7 @@ export function PromptTools() {
           {t(prompt === null ? 'console.promptPut' : 'console.promptReplace')}
         </ActionButton>
         {prompt === null ? null : (
-          <ActionButton size="small" command={{ type: 'WithdrawPrompt' }}>
+          <ActionButton size="small" shortcut="noPrompt" command={{ type: 'WithdrawPrompt' }}>
             {t('console.promptWithdraw')}
           </ActionButton>
         )}

@@ -23,7 +23,6 @@ export function QueueTools() {
     <section className={styles['section']} aria-label={t('console.queue')}>
       <h2 className={styles['heading']}>{t('console.queue')}</h2>
       <SignalLines place="queue" />
-      <QueueLines />
       {closing === null ? null : (
         <p className={styles['held']}>
           <Icon name="lock" size={18} /> {closingSentence(closing)}
@@ -65,6 +64,7 @@ export function QueueTools() {
           </ActionButton>
         )}
       </div>
+      <QueueLines />
       {calls ? <CallDialog onClose={() => setCalls(false)} /> : null}
       {closes ? <CloseListDialog onClose={() => setCloses(false)} /> : null}
     </section>

@@ -3,19 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '../session/live-context.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
-import { FloorTools } from './floor/floor-tools.js';
 import { MoreTools } from './more-tools.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useAct } from './use-act.js';
 
-/** Who may speak, and the course of the session itself. */
+/** The session itself: its breaks and its end, and what is needed seldom. */
 export function SessionTools() {
   const { t } = useTranslation('staff');
   const { state } = useLive();
   const [asks, setAsks] = useState<'pause' | 'close' | null>(null);
   return (
     <section className={styles['section']} aria-label={t('console.session')}>
-      <FloorTools />
       <h2 className={styles['heading']}>{t('console.session')}</h2>
       <div className={styles['tools']}>
         {state.phase.name === 'paused' ? (

@@ -38,13 +38,14 @@ const Console = lazy(async () => {
   ]);
   return { default: console.Console };
 });
-const AgendaPanel = lazy(async () => {
-  const [panel] = await Promise.all([
-    import('../console/agenda/agenda-panel.js'),
+const CourseTools = lazy(async () => {
+  const [tools] = await Promise.all([
+    import('../console/course-tools.js'),
     needTexts('staff'),
     needTexts('topics'),
+    needTexts('polls'),
   ]);
-  return { default: panel.AgendaPanel };
+  return { default: tools.CourseTools };
 });
 const ConsoleSheet = lazy(async () => {
   const [sheet] = await Promise.all([
@@ -88,7 +89,7 @@ export function SessionPage() {
   const hasOwnBanner = isAhead || state.turn?.person === you.person || state.called?.person === you.person;
   const showsBar = !isWide && !isOver && (isModerator || !hasOwnBanner);
   const hasSide = isWide && !isOver;
-  const hasLead = isRoomy && isModerator && !isOver && state.agenda.items.length > 0;
+  const hasLead = isRoomy && isModerator && !isOver;
   return (
     <div className={styles['page']} data-side={hasSide} data-lead={hasLead}>
       <SessionHeader network={networkTitle} onAsides={hasSide ? null : () => setAsideOpen(true)} />
@@ -97,7 +98,7 @@ export function SessionPage() {
       {hasLead ? (
         <div className={styles['lead']}>
           <Suspense>
-            <AgendaPanel />
+            <CourseTools />
           </Suspense>
         </div>
       ) : null}

@@ -39,6 +39,8 @@ export const en: EnglishOf<typeof pl> = {
     request: 'ask for the floor, or withdraw',
     write: 'the field for your contribution',
     latest: 'the latest contribution',
+    topics: 'the topics of the network',
+    people: 'who is here',
     send: 'send your contribution',
   },
   menu: {

@@ -43,6 +43,8 @@ export const pl = {
     request: 'zgłoszenie do głosu albo jego wycofanie',
     write: 'pole wypowiedzi',
     latest: 'najnowsza wypowiedź',
+    topics: 'tematy sieci',
+    people: 'kto jest na spotkaniu',
     send: 'wysłanie wypowiedzi',
   },
   menu: {

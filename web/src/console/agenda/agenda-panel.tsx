@@ -42,6 +42,7 @@ export function AgendaPanel() {
         <ActionButton
           size="small"
           kind="quiet"
+          shortcut="itemNew"
           command={{ type: 'AddItem', before: null, title: '…', minutes: 1, mode: 'queue', note: '' }}
           onPress={() => setAdds(true)}
         >

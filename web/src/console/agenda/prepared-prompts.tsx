@@ -17,6 +17,7 @@ export function PreparedPrompts({ item, canPut }: { readonly item: AgendaItem; r
   const { act, off } = useAct();
   const [edits, setEdits] = useState<PreparedPrompt | null>(null);
   if (item.prompts.length === 0) return null;
+  const next = item.prompts.find(({ isPut }) => !isPut);
   return (
     <div>
       <p className={styles['label']}>{t('agenda.prompts')}</p>
@@ -38,6 +39,7 @@ export function PreparedPrompts({ item, canPut }: { readonly item: AgendaItem; r
                 ) : canPut ? (
                   <ActionButton
                     size="small"
+                    {...(prompt === next ? { shortcut: 'prepared' as const } : {})}
                     command={{ type: 'PutPrepared', prompt: prompt.id }}
                     label={t('agenda.putThis', { text: prompt.text })}
                   >

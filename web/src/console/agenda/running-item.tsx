@@ -114,12 +114,13 @@ function WayOn({ item }: { readonly item: AgendaItem }) {
         )}
         <ActionButton
           size="small"
+          shortcut="itemMore"
           label={t('agenda.extend', { minutes: MORE_MINUTES })}
           command={{ type: 'ExtendItem', item: item.id, minutes: MORE_MINUTES }}
         >
           {t('console.plusMinutes', { minutes: MORE_MINUTES })}
         </ActionButton>
-        <ActionButton size="small" command={asked(finish)} onPress={() => leave(finish)}>
+        <ActionButton size="small" shortcut="itemEnd" command={asked(finish)} onPress={() => leave(finish)}>
           {t('agenda.finish')}
         </ActionButton>
       </div>

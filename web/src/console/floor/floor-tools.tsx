@@ -13,25 +13,19 @@ export function FloorTools() {
   const { t } = useTranslation(['staff', 'rounds']);
   const { state } = useLive();
   const [chosen, setChosen] = useState<FloorMode | null>(null);
-  const { mode, modeBefore, settings } = state;
+  const { mode, modeBefore } = state;
   return (
-    <>
-      <h2 className={styles['heading']}>{t('console.mode')}</h2>
-      <p>
-        <strong>{t(`floorMode.${mode}`)}</strong>
-        <br />
-        <span className={styles['quiet']}>
-          {mode === 'queue' && settings.advance !== 'manual'
-            ? t(`floorMode.${settings.advance}Short`)
-            : t(`floorMode.${mode}Hint`)}
-        </span>
-      </p>
+    <section className={styles['section']} aria-label={t('console.mode')}>
+      <h2 className={styles['heading']}>
+        {t('console.mode')}: <strong className={styles['modeNow']}>{t(`floorMode.${mode}`)}</strong>
+      </h2>
       {hasUnrevealed(state) ? <Writing /> : null}
       <div className={styles['tools']}>
         {mode === 'paused' ? (
           <ActionButton
             size="small"
             kind="primary"
+            shortcut="goOn"
             command={{ type: 'SetFloorMode', mode: modeBefore ?? 'queue' }}
           >
             {t('floorMode.resume')}
@@ -57,7 +51,7 @@ export function FloorTools() {
         </KeyButton>
       </div>
       {chosen === null ? null : <FloorDialog first={chosen} onClose={() => setChosen(null)} />}
-    </>
+    </section>
   );
 }
 

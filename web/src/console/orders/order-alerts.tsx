@@ -75,6 +75,7 @@ function OrderAlert({
           {isTaken ? null : (
             <ActionButton
               size="small"
+              {...(isFirst ? { shortcut: 'orderNow' as const } : {})}
               command={{ type: 'TakeOrder', request: id, expectedTurn: floorMark(state) }}
             >
               {t('orders.takeNow')}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Sign } from '../../app/brand.js';
 import { LanguageSwitch } from '../../app/language-switch.js';
 import { MenuButton } from '../../app/menu-button.js';
+import { useShortcuts } from '../../shortcuts/use-shortcuts.js';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
@@ -41,6 +42,7 @@ export function SessionHeader({
   const [showsPeople, setShowsPeople] = useState(false);
   const [showsTopics, setShowsTopics] = useState(false);
   const here = [...state.people.values()].filter((person) => person.presence === 'here').length;
+  useShortcuts({ topics: () => setShowsTopics(true), people: () => setShowsPeople(true) });
   return (
     <header className={styles['header']}>
       <Link to="/" className={styles['home']} aria-label={t('menu.home')}>
