@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { hasQueue } from '../../../src/core/session/floor-mode.js';
+import type { SessionState } from '../../../src/core/session/state.js';
 import { usePageTitle } from '../app/page-frame.js';
 import { useClock } from '../session/floor/use-clock.js';
 import { useFloorWords } from '../session/floor/use-floor-words.js';
@@ -68,7 +70,8 @@ function Speaker() {
   const clock = useClock();
   const begins =
     state.phase.name === 'planned' ? t('screen.begins', { when: formats.time(state.startsAt) }) : null;
-  const hint = begins ?? words.hint;
+  const asks = words.name === null && isAskedFor(state) ? t('screen.ask') : null;
+  const hint = begins ?? words.hint ?? asks;
   return (
     <section className={styles['now']}>
       <div className={styles['who']}>
@@ -94,6 +97,12 @@ function Speaker() {
       ) : null}
     </section>
   );
+}
+
+/** Whether anybody can have the floor by asking for it: so nobody in the hall wonders how. */
+function isAskedFor(state: SessionState): boolean {
+  const { phase, queue } = state;
+  return phase.name === 'open' && hasQueue(state) && queue.status === 'open' && queue.waiting.length === 0;
 }
 
 function Waiting({ waiting }: { readonly waiting: PublicView['waiting'] }) {

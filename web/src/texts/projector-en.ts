@@ -15,6 +15,7 @@ export const projectorEn: EnglishOf<typeof projectorPl> = {
     itemOver: '{{minutes}} min over time',
     of_one: 'of {{count}} person',
     of_other: 'of {{count}} people',
+    ask: 'Ask for the floor in Krąg, on your own phone or computer.',
     vote: 'We vote in Krąg, on our own phones and computers.',
     lost: 'No connection. Connecting again…',
   },

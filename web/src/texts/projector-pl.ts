@@ -18,6 +18,7 @@ export const projectorPl = {
     of_few: 'z {{count}} osób',
     of_many: 'z {{count}} osób',
     of_other: 'z {{count}} osób',
+    ask: 'O głos prosimy w Kręgu, na swoich telefonach i komputerach.',
     vote: 'Głosujemy w Kręgu, na swoich telefonach i komputerach.',
     lost: 'Brak połączenia. Łączymy ponownie…',
   },
