@@ -207,6 +207,7 @@ export const en: EnglishOf<typeof pl> = {
     pausedBy_restart: 'The clock goes on when this person is back.',
     lead: 'Moderate',
     leadAwaited: ', something waits for you to decide',
+    toComposer: 'Go and speak',
     leaderless: 'No moderator',
     noModerator: 'No moderator is here now. You can read and prepare your contribution.',
   },
@@ -231,7 +232,7 @@ export const en: EnglishOf<typeof pl> = {
     withdrawShort: 'Withdraw',
     requesting: 'Asking…',
     withdraw: 'Withdraw',
-    shortPlace: 'place {{position}}',
+    shortPlace: 'place {{position}} of {{all}}',
     shortNext: 'you are next',
   },
   composer: {

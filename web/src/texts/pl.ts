@@ -225,6 +225,7 @@ export const pl = {
     pausedBy_restart: 'Zegar ruszy, gdy ta osoba wróci.',
     lead: 'Prowadzenie',
     leadAwaited: ', coś czeka na Twoją decyzję',
+    toComposer: 'Przejdź do wypowiedzi',
     leaderless: 'Bez osoby prowadzącej',
     noModerator: 'Nie ma teraz osoby prowadzącej. Możesz czytać i przygotować wypowiedź.',
   },
@@ -253,7 +254,7 @@ export const pl = {
     withdrawShort: 'Wycofaj się',
     requesting: 'Zgłaszamy…',
     withdraw: 'Wycofaj zgłoszenie',
-    shortPlace: '{{position}}. w kolejce',
+    shortPlace: 'miejsce {{position}} z {{all}}',
     shortNext: 'zaraz Ty',
   },
   composer: {
