@@ -12,6 +12,7 @@ import { UndoStrip } from './floor/undo-strip.js';
 import { Needs } from './needs.js';
 import { NextButton } from './next-button.js';
 import { OrderAlerts } from './orders/order-alerts.js';
+import { HeardLine } from './people/heard-line.js';
 import { PollTools } from './polls/poll-tools.js';
 import { PromptTools } from './prompt-tools.js';
 import { QueueTools } from './queue-tools.js';
@@ -43,6 +44,7 @@ export function Console() {
           <TurnTools />
           <RoundPanel />
           {hasQueue(state) ? <QueueTools /> : null}
+          <HeardLine />
         </>
       )}
       {/* With room for it, an agenda stands on the other side of the discussion. */}

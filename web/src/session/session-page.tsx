@@ -32,6 +32,7 @@ const FloorSheet = lazy(async () => ({
 const Console = lazy(async () => {
   const [console] = await Promise.all([
     import('../console/console.js'),
+    needTexts('behind'),
     needTexts('staff'),
     needTexts('topics'),
     needTexts('polls'),
@@ -51,6 +52,7 @@ const AgendaPanel = lazy(async () => {
 const ConsoleSheet = lazy(async () => {
   const [sheet] = await Promise.all([
     import('../console/console-sheet.js'),
+    needTexts('behind'),
     needTexts('staff'),
     needTexts('topics'),
     needTexts('polls'),
