@@ -68,6 +68,11 @@ export const en: EnglishOf<typeof pl> = {
     left: '{{minutes}} min left',
     lastMinute: 'last minute',
     over: 'time is over',
+    label: 'Agenda',
+    open: ', show the agenda',
+    minutes: '{{minutes}} min',
+    now: 'now',
+    done: 'done',
   },
   timeline: {
     drawn_present: 'Drawn from all present: {{name}}.',

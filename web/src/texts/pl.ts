@@ -76,6 +76,11 @@ export const pl = {
     left: 'jeszcze {{minutes}} min',
     lastMinute: 'ostatnia minuta',
     over: 'czas minął',
+    label: 'Program',
+    open: ', pokaż program',
+    minutes: '{{minutes}} min',
+    now: 'teraz',
+    done: 'omówiony',
   },
   timeline: {
     label: 'Przebieg dyskusji',
