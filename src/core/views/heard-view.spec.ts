@@ -8,7 +8,8 @@ import {
   openSession,
   SECOND,
 } from '../../../test/support/session-spec.js';
-import { figuresFor, heardHere, isSilent } from './heard-view.js';
+import type { Viewer } from './audience.js';
+import { figuresFor, heardHere, isSilent, unitTimeLeftFor } from './heard-view.js';
 import { restore, snapshotFor } from './snapshot.js';
 
 /** Anna has said something and has the floor no more. */
@@ -39,5 +40,21 @@ describe('who has been heard', () => {
     expect(figuresFor(state, 'ola', OLA)).toEqual({ turns: 0, floorMs: 0, contributions: 0 });
     // Also where a copy has counted for itself what all could see.
     expect(figuresFor(state, 'anna', JAN)).toBeNull();
+  });
+
+  it('T44, T64: what is left of the time of a unit is known to its people and to who leads', () => {
+    const spec = annaSpeaks({ unitBudgetMs: 5 * MINUTE });
+    spec.after(MINUTE).given(ANNA, { type: 'Yield', turn: spec.turn });
+    const piotr = { person: 'piotr', role: 'participant' } as const;
+    spec.given('server', { type: 'Arrive', ...piotr, name: 'Piotr', unit: 'gmina Brzozów' });
+    const leftMs = (viewer: Viewer, of: string) =>
+      unitTimeLeftFor(restore(snapshotFor(spec.state, viewer)), of, viewer);
+    expect(leftMs(MODERATOR, 'anna')).toBe(leftMs(ANNA, 'anna'));
+    // Ola has come for the same unit.
+    expect(leftMs(OLA, 'ola')).toBe(leftMs(ANNA, 'anna'));
+    expect(leftMs(ANNA, 'anna')).toBeLessThanOrEqual(4 * MINUTE);
+    expect(leftMs(piotr, 'piotr')).toBe(5 * MINUTE);
+    expect(leftMs(piotr, 'anna')).toBeNull();
+    expect(snapshotFor(spec.state, piotr).topic.units).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import type { PersonId } from '../session/ids.js';
+import type { Millis, PersonId } from '../session/ids.js';
 import { canHoldFloor } from '../session/rights.js';
 import type { Figures, PersonState, SessionState } from '../session/state.js';
+import { unitTimeLeft } from '../session/topic-scope.js';
 import { seesAll, type Viewer } from './audience.js';
 
 /** Of those who are here and could speak, without who leads: all, and who has not said anything yet. */
@@ -30,6 +31,11 @@ export function isSilent({ figures }: SessionState, who: PersonState): boolean {
 export function figuresFor({ figures }: SessionState, person: PersonId, viewer: Viewer): Figures | null {
   if (!seesAll(viewer) && person !== viewer.person) return null;
   return figures.get(person) ?? { turns: 0, floorMs: 0, contributions: 0 };
+}
+
+/** What somebody's unit has left of its time on this topic (T44), for who may know it; null also without a budget. */
+export function unitTimeLeftFor(state: SessionState, person: PersonId, viewer: Viewer): Millis | null {
+  return seesAll(viewer) || person === viewer.person ? unitTimeLeft(state, person) : null;
 }
 
 function isToBeHeard({ role }: PersonState): boolean {

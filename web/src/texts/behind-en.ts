@@ -50,6 +50,8 @@ export const behindEn: EnglishOf<typeof behindPl> = {
     noSilent: 'Everybody here has spoken.',
     silentHere_one: '{{count}} of {{all}} here has not spoken yet',
     silentHere_other: '{{count}} of {{all}} here have not spoken yet',
+    unitLeft: 'The unit’s time for this topic: {{time}} left',
+    unitUsedUp: 'The unit’s time for this topic is used up',
     more: 'Show more people ({{number}} left)',
   },
 };

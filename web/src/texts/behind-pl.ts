@@ -53,6 +53,8 @@ export const behindPl = {
     silentHere_few: '{{count}} z {{all}} obecnych jeszcze się nie odezwały',
     silentHere_many: '{{count}} z {{all}} obecnych jeszcze się nie odezwało',
     silentHere_other: '{{count}} z {{all}} obecnych jeszcze się nie odezwało',
+    unitLeft: 'Czas jednostki na ten temat: zostało {{time}}',
+    unitUsedUp: 'Czas jednostki na ten temat już minął',
     more: 'Pokaż więcej osób (jeszcze {{number}})',
   },
 };

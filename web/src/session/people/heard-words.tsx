@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonState } from '../../../../src/core/session/state.js';
 import { duration } from '../../../../src/core/texts/duration.js';
-import { figuresFor, isSilent } from '../../../../src/core/views/heard-view.js';
+import { figuresFor, isSilent, unitTimeLeftFor } from '../../../../src/core/views/heard-view.js';
 import { useLive } from '../live-context.js';
 import styles from './people-dialog.module.css';
 
@@ -12,6 +12,7 @@ export function HeardWords({ who }: { readonly who: PersonState }) {
   const figures = figuresFor(state, who.id, you);
   if (figures === null) return null;
   const { contributions, turns, floorMs } = figures;
+  const unitLeftMs = unitTimeLeftFor(state, who.id, you);
   const words = [
     ...(contributions === 0 ? [] : [t('people.said', { count: contributions })]),
     ...(turns === 0 ? [] : [t('people.turns', { count: turns, time: duration(floorMs) })]),
@@ -20,6 +21,11 @@ export function HeardWords({ who }: { readonly who: PersonState }) {
     <>
       <SilentSign who={who} />
       {words.length === 0 ? null : <p className={styles['figures']}>{words.join(' · ')}</p>}
+      {unitLeftMs === null ? null : (
+        <p className={styles['figures']}>
+          {unitLeftMs === 0 ? t('people.unitUsedUp') : t('people.unitLeft', { time: duration(unitLeftMs) })}
+        </p>
+      )}
     </>
   );
 }
