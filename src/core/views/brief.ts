@@ -1,8 +1,8 @@
 import type { Millis, PersonId } from '../session/ids.js';
 import { openReports } from '../session/reports.js';
-import { canHoldFloor } from '../session/rights.js';
 import type { AgendaItem, Note, Prompt, Report, Request, SessionState } from '../session/state.js';
 import { itemClock, runningItem, type ItemClock } from './agenda-view.js';
+import { heardHere } from './heard-view.js';
 import { turnClock, type TurnClockView } from './turn-view.js';
 
 /** What somebody needs who takes over the lead (T51). */
@@ -39,14 +39,7 @@ export function briefFor(state: SessionState, now: Millis): Brief {
     pointsOfOrder: waiting.filter(({ kind }) => kind === 'order'),
     reports: openReports(state),
     notes: [...state.notes.values()].reverse(),
-    silent: silentPeople(state),
+    silent: heardHere(state).silent,
     sanctioned: [...state.mutes.keys(), ...state.removed.keys()],
   };
-}
-
-function silentPeople({ people, figures }: SessionState): PersonId[] {
-  return [...people.values()]
-    .filter(({ role, presence }) => role !== 'moderator' && canHoldFloor(role) && presence === 'here')
-    .filter(({ id }) => (figures.get(id)?.contributions ?? 0) === 0)
-    .map(({ id }) => id);
 }

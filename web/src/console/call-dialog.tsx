@@ -5,6 +5,7 @@ import type { PersonId } from '../../../src/core/session/ids.js';
 import { isCallable } from '../../../src/core/session/rights.js';
 import { floorMark } from '../../../src/core/session/turns.js';
 import { useLive } from '../session/live-context.js';
+import { SilentSign } from '../session/people/heard-words.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
@@ -62,6 +63,7 @@ export function CallDialog({ onClose }: { readonly onClose: () => void }) {
             <span className={styles['waitingWords']}>
               <bdi className={styles['name']}>{who.name}</bdi>
               <bdi className={styles['quiet']}>{who.unit}</bdi>
+              <SilentSign who={who} />
             </span>
             <Button
               size="small"

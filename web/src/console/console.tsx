@@ -13,6 +13,7 @@ import { UndoStrip } from './floor/undo-strip.js';
 import { Needs } from './needs.js';
 import { NextButton } from './next-button.js';
 import { OrderAlerts } from './orders/order-alerts.js';
+import { HeardLine } from './people/heard-line.js';
 import { QueueTools } from './queue-tools.js';
 import { RoundPanel } from './round/round-panel.js';
 import { TurnTools } from './turn-tools.js';
@@ -45,6 +46,7 @@ export function Console() {
           <RoundPanel />
           <FloorTools />
           {hasQueue(state) ? <QueueTools /> : null}
+          <HeardLine />
         </>
       )}
       {/* With room for it, the course of the session stands on the other side of the discussion. */}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../texts/use-formats.js';
+import { AgendaList } from './agenda/agenda-list.js';
 import styles from './before-session.module.css';
 import { useLive } from './live-context.js';
 
-/** Before the meeting: when, what about, who is here already, and a prompt to prepare. */
+/** Before the meeting: when, what about, by which agenda, who is here already, and a prompt to prepare. */
 export function BeforeSession() {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -18,6 +19,12 @@ export function BeforeSession() {
         </h2>
         <p className={styles['when']}>{t('before.when', { when: formats.dateTime(state.startsAt) })}</p>
         <p>{t('before.waiting')}</p>
+        {state.agenda.items.length === 0 ? null : (
+          <section>
+            <h3 className={styles['label']}>{t('agenda.label')}</h3>
+            <AgendaList />
+          </section>
+        )}
         {state.prompt === null ? null : (
           <section className={styles['prompt']}>
             <h3 className={styles['label']}>{t('before.prepareWith')}</h3>

@@ -13,7 +13,6 @@ import { BeforeSession } from './before-session.js';
 import { Composer } from './composer/composer.js';
 import { FloorBar } from './floor/floor-bar.js';
 import { FloorPanel } from './floor/floor-panel.js';
-
 import { PromptBand } from './header/prompt-band.js';
 import { SessionHeader } from './header/session-header.js';
 import { StatusLine } from './header/status-line.js';
@@ -27,9 +26,13 @@ import { useSessionShortcuts } from './use-session-shortcuts.js';
 const AsidesDialog = lazy(async () => ({
   default: (await import('./asides/asides-dialog.js')).AsidesDialog,
 }));
+const FloorSheet = lazy(async () => ({
+  default: (await import('./floor/floor-sheet.js')).FloorSheet,
+}));
 const Console = lazy(async () => {
   const [console] = await Promise.all([
     import('../console/console.js'),
+    needTexts('behind'),
     needTexts('staff'),
     needTexts('topics'),
     needTexts('polls'),
@@ -50,6 +53,7 @@ const CourseTools = lazy(async () => {
 const ConsoleSheet = lazy(async () => {
   const [sheet] = await Promise.all([
     import('../console/console-sheet.js'),
+    needTexts('behind'),
     needTexts('staff'),
     needTexts('topics'),
     needTexts('polls'),
@@ -75,6 +79,7 @@ export function SessionPage() {
   const isRoomy = useMedia(ROOMY);
   const [isAsideOpen, setAsideOpen] = useState(false);
   const [isConsoleOpen, setConsoleOpen] = useState(false);
+  const [isPanelOpen, setPanelOpen] = useState(false);
   const networkTitle = useNetworkTitle();
   useTabTitle();
   useAnnouncements();
@@ -111,7 +116,12 @@ export function SessionPage() {
             <OrderAlerts />
           </Suspense>
         ) : null}
-        {showsBar ? <FloorBar onConsole={isModerator ? () => setConsoleOpen(true) : null} /> : null}
+        {showsBar ? (
+          <FloorBar
+            onConsole={isModerator ? () => setConsoleOpen(true) : null}
+            onPanel={isModerator ? null : () => setPanelOpen(true)}
+          />
+        ) : null}
         {isOver ? null : <Composer />}
       </main>
       {hasSide ? (
@@ -131,6 +141,11 @@ export function SessionPage() {
       {isAsideOpen && !hasSide ? (
         <Suspense>
           <AsidesDialog onClose={() => setAsideOpen(false)} />
+        </Suspense>
+      ) : null}
+      {isPanelOpen && !isModerator && !isWide && !isOver ? (
+        <Suspense>
+          <FloorSheet onClose={() => setPanelOpen(false)} />
         </Suspense>
       ) : null}
       {isConsoleOpen && isModerator && !isWide && !isOver ? (

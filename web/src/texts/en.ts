@@ -70,6 +70,11 @@ export const en: EnglishOf<typeof pl> = {
     left: '{{minutes}} min left',
     lastMinute: 'last minute',
     over: 'time is over',
+    label: 'Agenda',
+    open: ', show the agenda',
+    minutes: '{{minutes}} min',
+    now: 'now',
+    done: 'done',
   },
   timeline: {
     drawn_present: 'Drawn from all present: {{name}}.',
@@ -209,6 +214,7 @@ export const en: EnglishOf<typeof pl> = {
     pausedBy_restart: 'The clock goes on when this person is back.',
     lead: 'Moderate',
     leadAwaited: ', something waits for you to decide',
+    toComposer: 'Go and speak',
     leaderless: 'No moderator',
     noModerator: 'No moderator is here now. You can read and prepare your contribution.',
   },
@@ -233,7 +239,7 @@ export const en: EnglishOf<typeof pl> = {
     withdrawShort: 'Withdraw',
     requesting: 'Asking…',
     withdraw: 'Withdraw',
-    shortPlace: 'place {{position}}',
+    shortPlace: 'place {{position}} of {{all}}',
     shortNext: 'you are next',
   },
   composer: {

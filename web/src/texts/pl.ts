@@ -78,6 +78,11 @@ export const pl = {
     left: 'jeszcze {{minutes}} min',
     lastMinute: 'ostatnia minuta',
     over: 'czas minął',
+    label: 'Program',
+    open: ', pokaż program',
+    minutes: '{{minutes}} min',
+    now: 'teraz',
+    done: 'omówiony',
   },
   timeline: {
     label: 'Przebieg dyskusji',
@@ -227,6 +232,7 @@ export const pl = {
     pausedBy_restart: 'Zegar ruszy, gdy ta osoba wróci.',
     lead: 'Prowadzenie',
     leadAwaited: ', coś czeka na Twoją decyzję',
+    toComposer: 'Przejdź do wypowiedzi',
     leaderless: 'Bez osoby prowadzącej',
     noModerator: 'Nie ma teraz osoby prowadzącej. Możesz czytać i przygotować wypowiedź.',
   },
@@ -255,7 +261,7 @@ export const pl = {
     withdrawShort: 'Wycofaj się',
     requesting: 'Zgłaszamy…',
     withdraw: 'Wycofaj zgłoszenie',
-    shortPlace: '{{position}}. w kolejce',
+    shortPlace: 'miejsce {{position}} z {{all}}',
     shortNext: 'zaraz Ty',
   },
   composer: {

@@ -21,7 +21,15 @@ const NextButton = lazy(async () => {
 });
 
 /** The same on a phone, always in sight: who speaks, the clock, my place, and one button. */
-export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | null }) {
+export function FloorBar({
+  onConsole,
+  onPanel,
+}: {
+  /** Null for who does not lead. */
+  readonly onConsole: (() => void) | null;
+  /** Opens all that the bar has no room for. Null for who has it in the console. */
+  readonly onPanel: (() => void) | null;
+}) {
   const { t } = useTranslation();
   const words = useFloorWords();
   const clock = useClock();
@@ -31,12 +39,12 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
   const isAwaited = openReports(state).length > 0 || state.leadOffers.has(you.person);
   const [place = null] = useMyPlaces();
   const part = useMyPartShort();
-  const queued = hasQueue(state) ? place : null;
-  const second = part ?? queued?.short ?? (words.isMine ? '' : words.unit) ?? '';
+  // Who waits for something wants to know that first.
+  const own = part ?? (hasQueue(state) ? place : null)?.short ?? null;
   return (
     <section className={styles['bar']} data-mine={words.isMine} aria-label={t('floor.label')}>
       {clock === null ? null : <ClockRing share={clock.share} tone={clock.tone} size={38} />}
-      <div className={styles['words']}>
+      <div className={styles['words']} data-opens={onPanel !== null}>
         <p className={styles['line']}>
           {words.name === null || words.isMine ? (
             <strong>{words.label}</strong>
@@ -46,12 +54,18 @@ export function FloorBar({ onConsole }: { readonly onConsole: (() => void) | nul
             </strong>
           )}
         </p>
-        <p className={styles['second']}>
+        <p className={styles['second']} data-waiting={own !== null}>
+          {own === null ? null : <span className={styles['own']}>{own}</span>}
           {clock?.digits ? <span className={styles['digits']}>{clock.digits}</span> : null}
           {clock?.standsBecause ? <span>{t('floor.standing')}</span> : null}
-          {second === '' ? null : <bdi>{second}</bdi>}
+          {own !== null || words.isMine || words.unit === '' ? null : <bdi>{words.unit}</bdi>}
           {words.hint === null ? null : <span>{words.hint}</span>}
         </p>
+        {onPanel === null ? null : (
+          <Button kind="quiet" className={styles['open']} label={t('floor.label')} onPress={onPanel}>
+            <Icon name="up" size={18} />
+          </Button>
+        )}
       </div>
       {onConsole === null ? (
         <div className={styles['ask']}>

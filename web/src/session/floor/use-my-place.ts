@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ownPart } from '../../../../src/core/views/round-view.js';
-import { placesInQueue, type PlaceInQueue } from '../../../../src/core/views/queue-view.js';
+import { placesInQueue, queueRows, type PlaceInQueue } from '../../../../src/core/views/queue-view.js';
 import { KIND_NAMES } from '../asking/use-my-requests.js';
 import { usePlaceReasons } from '../asking/use-place-reasons.js';
 import { useLive } from '../live-context.js';
@@ -42,14 +42,17 @@ export function useMyPlaces(): readonly MyPlace[] {
       };
     }
     const minutes = roughWaitMs === null ? null : Math.max(1, Math.round(roughWaitMs / 60_000));
-    const before = t('queue.ahead', { count: ahead });
+    const wait = minutes === null ? [] : [t('queue.wait', { minutes })];
+    // Who cannot be called now is not counted, and may stand behind all who are.
+    const called = queueRows(state).filter((row) => row.position !== null).length;
+    const all = Math.max(position, called);
     return {
       key,
       about,
       why,
       title: t('queue.place', { position }),
-      details: minutes === null ? before : `${before} · ${t('queue.wait', { minutes })}`,
-      short: t('queue.shortPlace', { position }),
+      details: [t('queue.ahead', { count: ahead }), ...wait].join(' · '),
+      short: [t('queue.shortPlace', { position, all }), ...wait].join(' · '),
     };
   };
   return placesInQueue(state, you.person).map(inWords);

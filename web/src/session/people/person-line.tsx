@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonState } from '../../../../src/core/session/state.js';
 import { needTexts } from '../../texts/i18n.js';
 import { useLive } from '../live-context.js';
+import { HeardWords } from './heard-words.js';
 import styles from './people-dialog.module.css';
 
 const PersonMenu = lazy(async () => {
@@ -34,6 +35,7 @@ export function PersonLine({ who }: { readonly who: PersonState }) {
         <p className={styles['unit']}>
           <bdi>{who.unit}</bdi>
         </p>
+        <HeardWords who={who} />
       </div>
       {(you.role === 'moderator' || state.keeper?.person === you.person) && who.id !== you.person ? (
         <Suspense>
