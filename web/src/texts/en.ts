@@ -268,6 +268,7 @@ export const en: EnglishOf<typeof pl> = {
     waiting: 'You are in the queue. You will send this when you get the floor.',
     remark: 'Say it as moderator',
     remarkHint: 'A procedural remark: all see it, nobody loses the floor.',
+    openFirst: 'The meeting waits for you to open it. You can prepare your draft now.',
     placeholderRemark: 'A procedural remark to all…',
     observer: 'You are reading this meeting without taking part.',
   },

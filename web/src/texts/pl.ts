@@ -290,6 +290,7 @@ export const pl = {
     waiting: 'Czekasz w kolejce. Wyślesz to, gdy dostaniesz głos.',
     remark: 'Powiedz jako osoba prowadząca',
     remarkHint: 'Uwaga porządkowa: widzą ją wszyscy, nikomu nie zabiera głosu.',
+    openFirst: 'Spotkanie czeka, aż je otworzysz. Szkic możesz przygotować już teraz.',
     placeholderRemark: 'Uwaga porządkowa do wszystkich…',
     observer: 'Czytasz to spotkanie bez udziału w dyskusji.',
   },
