@@ -39,4 +39,12 @@ export const behindPl = {
     speaking: 'ma głos',
     waiting: 'czeka na głos',
   },
+  removal: {
+    menu: 'Usunięcie ze spotkania: {{name}}',
+    propose: 'Zaproponuj usunięcie ze spotkania…',
+    title: 'Zaproponować usunięcie: {{name}}?',
+    hint: 'Nie ma osoby prowadzącej, więc zdecyduje grupa: potrzebna jest zgoda więcej niż połowy obecnych. Twoja propozycja liczy się jako „tak”. Wszyscy, także ta osoba, przeczytają, kto ją zgłosił i dlaczego.',
+    reason: 'Powód',
+    confirm: 'Zapytaj grupę',
+  },
 };
