@@ -348,6 +348,12 @@ export const en: EnglishOf<typeof pl> = {
     draft: 'Some unsent text stayed in your draft. You can copy it.',
     home: 'Back to your networks',
   },
+  fate: {
+    carry: 'Your request goes on to the next meeting.',
+    'follow-up': 'There was no time for your turn. You can answer in writing.',
+    drop: 'There was no time for your request. Thank you for offering.',
+    carriedIn: 'Your request from the meeting “{{title}}” is already in the speakers’ list.',
+  },
   signIn: {
     title: 'Joining',
     working: 'Checking your link…',

@@ -374,6 +374,12 @@ export const pl = {
     draft: 'W szkicu został niewysłany tekst. Możesz go skopiować.',
     home: 'Wróć do swoich sieci',
   },
+  fate: {
+    carry: 'Twoje zgłoszenie przechodzi na następne spotkanie.',
+    'follow-up': 'Na Twój głos nie starczyło czasu. Możesz odpowiedzieć na piśmie.',
+    drop: 'Na Twoje zgłoszenie nie starczyło czasu. Dziękujemy za gotowość.',
+    carriedIn: 'Twoje zgłoszenie ze spotkania „{{title}}” czeka już na liście mówców.',
+  },
   signIn: {
     title: 'Wchodzisz na spotkanie',
     working: 'Sprawdzamy Twój link…',
