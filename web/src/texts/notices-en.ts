@@ -3,7 +3,7 @@ import type { noticesPl } from './notices-pl.js';
 
 /** What people are asked or told above the composer, and after the meeting about their requests. */
 export const noticesEn: EnglishOf<typeof noticesPl> = {
-  notice: { label: 'For you', about: 'It is about “{{subject}}”.' },
+  notice: { label: 'For you', about: 'Topic: “{{subject}}”.' },
   group: {
     label: 'The group decides',
     moveOn: 'Go on with the next item, “{{title}}”?',
@@ -16,8 +16,8 @@ export const noticesEn: EnglishOf<typeof noticesPl> = {
     removalNo: 'No, let them stay',
     aboutMe: 'The group decides whether you stay in this meeting.',
     aboutMeHint: 'The others answer. The reason given: {{reason}}',
-    tally_one: '{{count}} “yes” is needed. So far yes: {{agreed}}, no: {{against}}.',
-    tally_other: '{{count}} “yes” are needed. So far yes: {{agreed}}, no: {{against}}.',
+    tally_one: '{{count}} person has to say yes. So far yes: {{agreed}}, no: {{against}}.',
+    tally_other: '{{count}} people have to say yes. So far yes: {{agreed}}, no: {{against}}.',
     left: 'Time to answer: {{time}}.',
     answeredYes: 'Your answer: yes. It cannot be changed any more.',
     answeredNo: 'Your answer: no. It cannot be changed any more.',

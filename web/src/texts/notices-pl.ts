@@ -1,6 +1,6 @@
 /** What people are asked or told above the composer, and after the meeting about their requests. In Polish. */
 export const noticesPl = {
-  notice: { label: 'Sprawy do Ciebie', about: 'Chodzi o: „{{subject}}”.' },
+  notice: { label: 'Sprawy do Ciebie', about: 'Temat: „{{subject}}”.' },
   group: {
     label: 'Decyzja grupy',
     moveOn: 'Czy przejść do następnego punktu: „{{title}}”?',

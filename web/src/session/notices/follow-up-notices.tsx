@@ -62,7 +62,7 @@ function FollowUpNotice({
   const whyId = useId();
   const [draft] = useState(() => followUpDraft(store, you.person, state.session, request));
   const text = useSyncExternalStore(draft.subscribe, draft.text);
-  const [isOpen, setOpen] = useState(text !== '');
+  const [opened, setOpened] = useState<'by-draft' | 'by-me' | null>(text === '' ? null : 'by-draft');
   const command = { type: 'WriteFollowUp', request, text } as const;
   const decision = verdict(command);
   const isEmpty = text.trim() === '';
@@ -78,15 +78,15 @@ function FollowUpNotice({
     session.send(command);
   };
   return (
-    <section className={styles['followUp']} aria-label={title}>
+    <section aria-label={title}>
       <Notice
         tone="attention"
         icon="notes"
         title={title}
         actions={
-          isOpen ? undefined : (
+          opened !== null ? undefined : (
             <>
-              <Button size="small" kind="primary" onPress={() => setOpen(true)}>
+              <Button size="small" kind="primary" onPress={() => setOpened('by-me')}>
                 {t('followUp.open')}
               </Button>
               <Button size="small" kind="quiet" onPress={onLater}>
@@ -98,16 +98,29 @@ function FollowUpNotice({
       >
         {t('followUp.hint')}
       </Notice>
-      {isOpen ? (
+      {opened === null ? null : (
         <form className={styles['form']} onSubmit={submit}>
-          <Field label={t('followUp.field')} value={text} onChange={draft.write} rows={3} autoFocus />
+          <Field
+            label={t('followUp.field')}
+            value={text}
+            onChange={draft.write}
+            rows={3}
+            autoFocus={opened === 'by-me'}
+          />
           {why === null ? null : (
             <p id={whyId} className={styles['why']}>
               {why.message} {why.remedy}
             </p>
           )}
           <div className={styles['ways']}>
-            <Button size="small" kind="quiet" onPress={() => setOpen(false)}>
+            <Button
+              size="small"
+              kind="quiet"
+              onPress={() => {
+                onDone();
+                setOpened(null);
+              }}
+            >
               {t('followUp.fold')}
             </Button>
             <Button
@@ -121,7 +134,7 @@ function FollowUpNotice({
             </Button>
           </div>
         </form>
-      ) : null}
+      )}
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function GroupNotice({ onDone }: { readonly onDone: () => void }) {
       : t('group.removalHint', { name: nameOf(by), reason });
   const words = about === 'removal' ? 'removal' : 'moveOn';
   return (
-    <section className={styles['group']} aria-label={t('group.label')}>
+    <section aria-label={t('group.label')}>
       <Notice
         tone="attention"
         icon="people"
