@@ -43,7 +43,7 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm, EverydayCode> = {
   },
   'session-not-open': {
     message: 'The session has not begun yet.',
-    remedy: 'Wait for a moderator to open it.',
+    remedy: 'It begins when a moderator opens it.',
   },
   'session-paused': {
     message: 'The session is having a break.',
@@ -61,7 +61,7 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm, EverydayCode> = {
   },
   'nobody-has-floor': {
     message: 'Nobody has the floor now.',
-    remedy: 'Ask for the floor and wait until the moderator gives it to you.',
+    remedy: 'Ask for the floor and wait for your turn.',
   },
   'floor-for-moderators': {
     message: 'Only moderators have the floor now.',

@@ -43,7 +43,7 @@ export const REFUSALS_PL: RefusalTexts<PolishForm, EverydayCode> = {
   },
   'session-not-open': {
     message: 'Spotkanie jeszcze się nie zaczęło.',
-    remedy: 'Poczekaj, aż osoba prowadząca je otworzy.',
+    remedy: 'Zacznie się, gdy osoba prowadząca je otworzy.',
   },
   'session-paused': {
     message: 'Spotkanie ma teraz przerwę.',
@@ -61,7 +61,7 @@ export const REFUSALS_PL: RefusalTexts<PolishForm, EverydayCode> = {
   },
   'nobody-has-floor': {
     message: 'Nikt nie ma teraz głosu.',
-    remedy: 'Zgłoś się do głosu i poczekaj, aż osoba prowadząca Ci go udzieli.',
+    remedy: 'Zgłoś się do głosu i poczekaj na swoją kolej.',
   },
   'floor-for-moderators': {
     message: 'Teraz głos mają tylko osoby prowadzące.',

@@ -4,6 +4,7 @@ import { ButtonLink } from '../ui/link.js';
 import { Words } from '../ui/words.js';
 import styles from './after-session.module.css';
 import { useLive } from './live-context.js';
+import { FatesSlot } from './notices/notices-slot.js';
 
 /** The meeting is over: thanks, what comes now, and the draft that was not sent. */
 export function AfterSession() {
@@ -15,6 +16,7 @@ export function AfterSession() {
       <div className={styles['words']}>
         <h2 className={styles['title']}>{t('after.title')}</h2>
         <p>{t('after.record')}</p>
+        <FatesSlot />
         {text.trim() === '' ? null : (
           <>
             <p>{t('after.draft')}</p>

@@ -54,4 +54,12 @@ export const behindEn: EnglishOf<typeof behindPl> = {
     unitUsedUp: 'The unit’s time for this topic is used up',
     more: 'Show more people ({{number}} left)',
   },
+  removal: {
+    menu: 'Removal from the meeting: {{name}}',
+    propose: 'Propose to remove them from the meeting…',
+    title: 'Propose to remove {{name}}?',
+    hint: 'There is no moderator, so the group decides: more than half of those who are here have to agree. Your proposal counts as a “yes”. Everybody, this person too, reads who proposed it and why.',
+    reason: 'Reason',
+    confirm: 'Ask the group',
+  },
 };

@@ -57,4 +57,12 @@ export const behindPl = {
     unitUsedUp: 'Czas jednostki na ten temat już minął',
     more: 'Pokaż więcej osób (jeszcze {{number}})',
   },
+  removal: {
+    menu: 'Usunięcie ze spotkania: {{name}}',
+    propose: 'Zaproponuj usunięcie ze spotkania…',
+    title: 'Zaproponować usunięcie: {{name}}?',
+    hint: 'Nie ma osoby prowadzącej, więc zdecyduje grupa: potrzebna jest zgoda więcej niż połowy obecnych. Twoja propozycja liczy się jako „tak”. Wszyscy, także ta osoba, przeczytają, kto ją zgłosił i dlaczego.',
+    reason: 'Powód',
+    confirm: 'Zapytaj grupę',
+  },
 };

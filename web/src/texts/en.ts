@@ -276,6 +276,7 @@ export const en: EnglishOf<typeof pl> = {
     waiting: 'You are in the queue. You will send this when you get the floor.',
     remark: 'Say it as moderator',
     remarkHint: 'A procedural remark: all see it, nobody loses the floor.',
+    openFirst: 'The meeting waits for you to open it. You can prepare your draft now.',
     placeholderRemark: 'A procedural remark to all…',
     observer: 'You are reading this meeting without taking part.',
   },
@@ -354,6 +355,12 @@ export const en: EnglishOf<typeof pl> = {
     transcript: 'Read the transcript',
     draft: 'Some unsent text stayed in your draft. You can copy it.',
     home: 'Back to your networks',
+  },
+  fate: {
+    carry: 'Your request goes on to the next meeting.',
+    'follow-up': 'There was no time for your turn. You can answer in writing.',
+    drop: 'There was no time for your request. Thank you for offering.',
+    carriedIn: 'Your request from the meeting “{{title}}” is already in the speakers’ list.',
   },
   signIn: {
     title: 'Joining',

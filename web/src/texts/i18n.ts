@@ -16,6 +16,7 @@ export type Namespace =
   | 'polls'
   | 'rounds'
   | 'interruptions'
+  | 'notices'
   | 'projector';
 
 type Sections = Record<string, unknown>;
@@ -60,6 +61,10 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   interruptions: {
     pl: async () => (await import('./interruptions-pl.js')).interruptionsPl,
     en: async () => (await import('./interruptions-en.js')).interruptionsEn,
+  },
+  notices: {
+    pl: async () => (await import('./notices-pl.js')).noticesPl,
+    en: async () => (await import('./notices-en.js')).noticesEn,
   },
   projector: {
     pl: async () => (await import('./projector-pl.js')).projectorPl,

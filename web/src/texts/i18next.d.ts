@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../../src/core/protocol/refusals.js';
 import type { LeadingCode } from '../../../src/core/texts/refusal-texts.js';
 import type { behindPl } from './behind-pl.js';
 import type { homePl } from './home-pl.js';
+import type { noticesPl } from './notices-pl.js';
 import type { pl } from './pl.js';
 import type { pollsPl } from './polls-pl.js';
 import type { projectorPl } from './projector-pl.js';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       polls: typeof pollsPl;
       rounds: typeof roundsPl;
       interruptions: typeof interruptionsPl;
+      notices: typeof noticesPl;
       projector: typeof projectorPl;
       refusals: Record<RefusalCode, { message: string; remedy: string }>;
       leadingRefusals: Record<LeadingCode, { message: string; remedy: string }>;

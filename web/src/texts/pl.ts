@@ -298,6 +298,7 @@ export const pl = {
     waiting: 'Czekasz w kolejce. Wyślesz to, gdy dostaniesz głos.',
     remark: 'Powiedz jako osoba prowadząca',
     remarkHint: 'Uwaga porządkowa: widzą ją wszyscy, nikomu nie zabiera głosu.',
+    openFirst: 'Spotkanie czeka, aż je otworzysz. Szkic możesz przygotować już teraz.',
     placeholderRemark: 'Uwaga porządkowa do wszystkich…',
     observer: 'Czytasz to spotkanie bez udziału w dyskusji.',
   },
@@ -380,6 +381,12 @@ export const pl = {
     transcript: 'Przeczytaj zapis',
     draft: 'W szkicu został niewysłany tekst. Możesz go skopiować.',
     home: 'Wróć do swoich sieci',
+  },
+  fate: {
+    carry: 'Twoje zgłoszenie przechodzi na następne spotkanie.',
+    'follow-up': 'Na Twój głos nie starczyło czasu. Możesz odpowiedzieć na piśmie.',
+    drop: 'Na Twoje zgłoszenie nie starczyło czasu. Dziękujemy za gotowość.',
+    carriedIn: 'Twoje zgłoszenie ze spotkania „{{title}}” czeka już na liście mówców.',
   },
   signIn: {
     title: 'Wchodzisz na spotkanie',

@@ -106,6 +106,8 @@ export const takingPartEn: EnglishOf<typeof takingPartPl> = {
     'because_unit-turn': 'this unit’s turn',
     because_waited: 'has waited long',
     'because_unit-used-up': 'this unit’s time is used up',
+    notAdvance: 'Do not move me before others',
+    advance: 'Move me forward when my turn comes sooner',
   },
   writing: {
     placeholder: 'Write for yourself. Others see it only together with all the rest…',

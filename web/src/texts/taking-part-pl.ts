@@ -107,6 +107,8 @@ export const takingPartPl = {
     'because_unit-turn': 'kolej tej jednostki',
     because_waited: 'długie oczekiwanie',
     'because_unit-used-up': 'czas tej jednostki już minął',
+    notAdvance: 'Nie przesuwaj mnie przed innych',
+    advance: 'Przesuwaj mnie, gdy moja kolej wypada wcześniej',
   },
   writing: {
     placeholder: 'Pisz dla siebie. Inni zobaczą to dopiero ze wszystkimi…',

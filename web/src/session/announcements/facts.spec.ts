@@ -14,6 +14,9 @@ const QUIET: Facts = {
   prompt: 3,
   unattended: null,
   leadOffer: null,
+  question: null,
+  settled: 0,
+  carriedIn: false,
 };
 
 describe('what a screen reader is told', () => {
@@ -66,6 +69,30 @@ describe('what a screen reader is told', () => {
     expect(factsOf(spec.state, 'anna', null).leadOffer).toBeNull();
     expect(sayingsBetween(QUIET, { ...QUIET, leadOffer })).toEqual(['lead-offered']);
     expect(sayingsBetween({ ...QUIET, leadOffer }, QUIET)).toEqual([]);
+  });
+
+  it('T46a, T53: that the group is asked, and that it has decided; a moderator who is back says enough', () => {
+    const alone = { ...QUIET, unattended: 'selfRun' } as const;
+    const asked = { ...alone, question: 20 };
+    expect(sayingsBetween(alone, asked)).toEqual(['group-asked']);
+    expect(sayingsBetween(asked, alone)).toEqual(['group-decided']);
+    expect(sayingsBetween(asked, QUIET)).toEqual(['attended']);
+  });
+
+  it('T57: what became of my request, and that I was carried over; nobody else’s', () => {
+    const spec = openSession().given(JAN, { type: 'RequestTurn', person: null });
+    const request = spec.state.queue.waiting[0]?.id ?? 0;
+    spec.given(MODERATOR, { type: 'SettleRequest', request, fate: 'drop' });
+    expect(factsOf(spec.state, 'jan', null).settled).toBe(1);
+    expect(factsOf(spec.state, 'anna', null).settled).toBe(0);
+    expect(sayingsBetween(QUIET, { ...QUIET, settled: 1 })).toEqual(['settled']);
+    // Put back on the list.
+    expect(sayingsBetween({ ...QUIET, settled: 1 }, QUIET)).toEqual([]);
+    const requests = [{ request: 7, person: 'anna', subject: '' }];
+    spec.given('server', { type: 'CarryIn', from: 'before', title: 'Jesień', requests });
+    expect(factsOf(spec.state, 'anna', null).carriedIn).toBe(true);
+    expect(factsOf(spec.state, 'jan', null).carriedIn).toBe(false);
+    expect(sayingsBetween(QUIET, { ...QUIET, carriedIn: true })).toEqual(['carried-in']);
   });
 
   it('T45, T63: in a round, that my part comes next, whatever else I wait for', () => {

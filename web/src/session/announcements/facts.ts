@@ -1,7 +1,9 @@
 import type { PersonId, Seq } from '../../../../src/core/session/ids.js';
+import { openDecision } from '../../../../src/core/session/group-decision.js';
 import { goesRound } from '../../../../src/core/session/round-course.js';
 import type { UnattendedPolicy } from '../../../../src/core/session/settings.js';
 import type { SessionState } from '../../../../src/core/session/state.js';
+import { carriedInOf, settledOf } from '../../../../src/core/views/agenda-view.js';
 import { placeInQueue } from '../../../../src/core/views/queue-view.js';
 import { ownPart } from '../../../../src/core/views/round-view.js';
 import type { TurnClockView } from '../../../../src/core/views/turn-view.js';
@@ -24,6 +26,12 @@ export interface Facts {
   readonly unattended: UnattendedPolicy | null;
   /** The lead, offered to me (T51). */
   readonly leadOffer: Seq | null;
+  /** What the group is asked to decide (T46a, T53). */
+  readonly question: Seq | null;
+  /** How many requests of mine were settled (T57). */
+  readonly settled: number;
+  /** The last session carried me over to this list (T57). */
+  readonly carriedIn: boolean;
 }
 
 /** The facts of this moment. */
@@ -41,6 +49,9 @@ export function factsOf(state: SessionState, me: PersonId, clock: TurnClockView 
     prompt: state.prompt?.id ?? null,
     unattended: state.unattended?.policy ?? null,
     leadOffer: state.leadOffers.get(me)?.id ?? null,
+    question: openDecision(state)?.id ?? null,
+    settled: settledOf(state, me).length,
+    carriedIn: carriedInOf(state, me)?.isListed ?? false,
   };
 }
 
@@ -62,7 +73,11 @@ export type Saying =
   | 'closed'
   | 'unattended'
   | 'attended'
-  | 'lead-offered';
+  | 'lead-offered'
+  | 'group-asked'
+  | 'group-decided'
+  | 'settled'
+  | 'carried-in';
 
 /** What has to be said after a change, the most pressing first. */
 export function sayingsBetween(before: Facts, after: Facts): readonly Saying[] {
@@ -82,6 +97,13 @@ export function sayingsBetween(before: Facts, after: Facts): readonly Saying[] {
   if (after.unattended !== before.unattended && after.phase !== 'closed')
     sayings.push(after.unattended === null ? 'attended' : 'unattended');
   if (after.leadOffer !== before.leadOffer && after.leadOffer !== null) sayings.push('lead-offered');
+  if (after.settled > before.settled) sayings.push('settled');
+  if (after.carriedIn && !before.carriedIn) sayings.push('carried-in');
+  if (after.question !== before.question) {
+    if (after.question !== null) sayings.push('group-asked');
+    // A moderator who is back decides: the question falls.
+    else if (after.unattended !== null && after.phase !== 'closed') sayings.push('group-decided');
+  }
   if (after.prompt !== before.prompt && after.prompt !== null) sayings.push('prompt');
   if (after.call !== before.call && after.call !== null && !after.isCalled) sayings.push('called');
   if (after.turn !== before.turn && after.turn !== null && !after.isMine) sayings.push('floor-of');

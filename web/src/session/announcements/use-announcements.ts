@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { carriedInOf, settledOf } from '../../../../src/core/views/agenda-view.js';
 import { turnClock } from '../../../../src/core/views/turn-view.js';
 import { usePreferences, useServices } from '../../app/services.js';
 import { useFormats } from '../../texts/use-formats.js';
@@ -7,6 +8,7 @@ import { useClock } from '../floor/use-clock.js';
 import { UNATTENDED } from '../header/unattended.js';
 import { useLive, usePersonName, useServerNow } from '../live-context.js';
 import { contributionsAfter } from '../timeline/rows.js';
+import { GROUP_AGREED, GROUP_ASKED, GROUP_REFUSED } from '../timeline/use-event-sentence.js';
 import { useCues } from './use-cues.js';
 import { factsOf, sayingsBetween, type Facts, type Saying } from './facts.js';
 
@@ -74,6 +76,20 @@ function useFactAnnouncements(): void {
         return announcer.say(t('timeline.attended'));
       case 'lead-offered':
         return announcer.say(t('announce.leadOffered'));
+      case 'group-asked':
+      case 'group-decided': {
+        const { decision } = state.group;
+        if (decision === null) return;
+        const { about, person, ended } = decision;
+        const keys = ended === null ? GROUP_ASKED : ended.isAgreed ? GROUP_AGREED : GROUP_REFUSED;
+        return announcer.say(t(keys[about], { person: nameOf(person) }));
+      }
+      case 'settled': {
+        const [last] = settledOf(state, you.person);
+        return announcer.say(t(`fate.${last?.fate ?? 'drop'}`));
+      }
+      case 'carried-in':
+        return announcer.say(t('fate.carriedIn', { title: carriedInOf(state, you.person)?.title ?? '' }));
       default:
         return announcer.say(t(`announce.${saying}`));
     }

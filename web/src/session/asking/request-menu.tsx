@@ -44,6 +44,7 @@ export function RequestMenu({
   const [opened, open] = useState<Opened | null>(null);
   const asking = useAskActions(mine, open);
   const changing = useChangeActions(mine, open);
+  const advance = useAdvanceAction();
   const part = usePartActions().map(({ key, label, give }) => ({ key, label, off: null, act: give }));
   const order = useOrderAction(mine, open);
   const close = (): void => open(null);
@@ -60,7 +61,13 @@ export function RequestMenu({
       dialog
     );
   }
-  const actions = [...part, ...changing, ...asking, ...(order === null ? [] : [order])];
+  const actions = [
+    ...part,
+    ...changing,
+    ...(mine.length === 0 ? [] : advance),
+    ...asking,
+    ...(order === null ? [] : [order]),
+  ];
   if (actions.length === 0) return dialog;
   const label = t(mine.length === 0 ? 'asking.otherWays' : 'asking.change');
   return (
@@ -187,6 +194,24 @@ function useChangeActions(mine: readonly Request[], open: (asked: Asked) => void
     if (request !== primary && changes(withdraw)) offer('withdraw', t('asking.withdraw'), send(withdraw));
     return actions;
   });
+}
+
+/** Whether I want to be put before others who asked earlier, where the order does that (T42). */
+function useAdvanceAction(): readonly MenuAction[] {
+  const { t } = useTranslation();
+  const { state, you, session } = useLive();
+  const verdict = useVerdict();
+  const advanced = state.notAdvanced.has(you.person);
+  const command = { type: 'ChooseAdvance', advanced } as const;
+  if (state.settings.queueOrder === 'arrival' || !verdict(command).ok) return [];
+  return [
+    {
+      key: 'advance',
+      label: t(advanced ? 'asking.advance' : 'asking.notAdvance'),
+      off: null,
+      act: () => session.send(command),
+    },
+  ];
 }
 
 /** What somebody else said last on the floor. */

@@ -7,6 +7,7 @@ import { CallBanner } from '../call/call-banner.js';
 import { MissedCallNotice } from '../call/missed-call-notice.js';
 import { useMyCall } from '../call/use-my-call.js';
 import { useLive } from '../live-context.js';
+import { NoticesSlot } from '../notices/notices-slot.js';
 import { COMPOSER_ID } from '../use-session-shortcuts.js';
 import { ComposerNotices } from './composer-notices.js';
 import styles from './composer.module.css';
@@ -61,6 +62,7 @@ export function Composer() {
     >
       <ComposerNotices hasText={text.trim() !== ''} />
       <MissedCallNotice />
+      <NoticesSlot />
       {call === null ? null : <CallBanner call={call} hasText={text.trim() !== ''} />}
       {speaking.isMyTurn ? <TurnBanner hasText={text.trim() !== ''} /> : null}
       {state.interposed.length === 0 ? null : (

@@ -57,6 +57,7 @@ export function useSpeaking(text: string): Speaking {
     if (needsFloor && state.interrupted?.person === you.person) return t('between.mineStands');
     if (needsFloor && hasPart) return t('round.waiting');
     if (needsFloor && isWaiting) return t('composer.waiting');
+    if (refused.code === 'session-not-open' && you.role === 'moderator') return t('composer.openFirst');
     const asking = verdict({ type: 'RequestTurn', person: null });
     const nearest = needsFloor && !asking.ok ? asking : refused;
     const { message, remedy } = refusalText(nearest.code, nearest.details);

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupDecides } from '../../../../src/core/session/group-decision.js';
 import type { PersonState } from '../../../../src/core/session/state.js';
 import { needTexts } from '../../texts/i18n.js';
 import { useLive } from '../live-context.js';
@@ -10,6 +11,10 @@ const PersonMenu = lazy(async () => {
   const [menu] = await Promise.all([import('../../console/person-menu.js'), needTexts('staff')]);
   return { default: menu.PersonMenu };
 });
+
+const ProposeRemoval = lazy(async () => ({
+  default: (await import('./propose-removal.js')).ProposeRemoval,
+}));
 
 /** One person: name, unit, and what they do just now. */
 export function PersonLine({ who }: { readonly who: PersonState }) {
@@ -40,6 +45,11 @@ export function PersonLine({ who }: { readonly who: PersonState }) {
       {(you.role === 'moderator' || state.keeper?.person === you.person) && who.id !== you.person ? (
         <Suspense>
           <PersonMenu who={who} />
+        </Suspense>
+      ) : null}
+      {groupDecides(state) ? (
+        <Suspense>
+          <ProposeRemoval who={who} />
         </Suspense>
       ) : null}
     </li>

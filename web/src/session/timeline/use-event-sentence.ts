@@ -104,7 +104,8 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
   };
 }
 
-const GROUP_ASKED = {
+/** What is told where the group is asked. */
+export const GROUP_ASKED = {
   removal: 'timeline.groupAsked_removal',
   'move-on': 'timeline.groupAsked_moveOn',
 } as const;

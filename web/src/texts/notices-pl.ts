@@ -1,0 +1,47 @@
+/** What people are asked or told above the composer, and after the meeting about their requests. In Polish. */
+export const noticesPl = {
+  notice: { label: 'Sprawy do Ciebie', about: 'Temat: „{{subject}}”.' },
+  group: {
+    label: 'Decyzja grupy',
+    moveOn: 'Czy przejść do następnego punktu: „{{title}}”?',
+    moveOnHint: 'Nikt się nie odzywa i nie ma osoby prowadzącej, więc decyduje grupa.',
+    moveOnYes: 'Tak, przejdźmy',
+    moveOnNo: 'Nie, zostańmy przy tym',
+    removal: 'Czy usunąć ze spotkania: {{name}}?',
+    removalHint: 'Nie ma osoby prowadzącej, więc decyduje grupa. Proponuje: {{name}}. Powód: {{reason}}',
+    removalYes: 'Tak, usuńmy',
+    removalNo: 'Nie, niech zostanie',
+    aboutMe: 'Grupa decyduje, czy zostajesz na tym spotkaniu.',
+    aboutMeHint: 'Odpowiadają pozostałe osoby. Podany powód: {{reason}}',
+    tally_one: 'Potrzebna jest {{count}} odpowiedź „tak”. Na razie tak: {{agreed}}, nie: {{against}}.',
+    tally_few: 'Potrzebne są {{count}} odpowiedzi „tak”. Na razie tak: {{agreed}}, nie: {{against}}.',
+    tally_many: 'Potrzeba {{count}} odpowiedzi „tak”. Na razie tak: {{agreed}}, nie: {{against}}.',
+    tally_other: 'Potrzeba {{count}} odpowiedzi „tak”. Na razie tak: {{agreed}}, nie: {{against}}.',
+    left: 'Czas na odpowiedź: {{time}}.',
+    answeredYes: 'Twoja odpowiedź: tak. Nie można jej już zmienić.',
+    answeredNo: 'Twoja odpowiedź: nie. Nie można jej już zmienić.',
+    mine: 'To Twoja propozycja, więc liczy się jako odpowiedź „tak”.',
+  },
+  followUp: {
+    title: 'Na Twój głos nie starczyło czasu. Osoba prowadząca prosi o odpowiedź na piśmie.',
+    titleAbout:
+      'Na Twój głos („{{subject}}”) nie starczyło czasu. Osoba prowadząca prosi o odpowiedź na piśmie.',
+    hint: 'Przeczytają ją wszyscy i trafi do zapisu. Można ją wysłać raz, do końca spotkania.',
+    open: 'Napisz odpowiedź',
+    later: 'Nie teraz',
+    field: 'Twoja odpowiedź na piśmie',
+    fold: 'Zwiń, szkic zostanie',
+    send: 'Wyślij odpowiedź',
+    sending: 'Wysyłamy…',
+  },
+  fate: {
+    carryHint: 'Będziesz tam czekać wśród pierwszych, jeśli przyjdziesz.',
+    dropHint: 'Jeśli to nadal ważne, możesz zgłosić się jeszcze raz.',
+  },
+  carriedIn: { hint: 'Jeśli to już nieaktualne, możesz wycofać zgłoszenie.' },
+  list: {
+    title: 'Co stało się z Twoimi zgłoszeniami',
+    written: 'Zamiast głosu w zapisie jest Twoja odpowiedź na piśmie.',
+    unwritten: 'Prosiliśmy o odpowiedź na piśmie, ale spotkanie się skończyło i nie można już jej dopisać.',
+  },
+};
