@@ -190,4 +190,16 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     'kept-place': 'place kept',
     'others-first': 'others come first',
   },
+  settling: {
+    waiting: 'Still waiting for the floor: {{names}}.',
+    open: 'No time left: what now…',
+    title: 'No time left: {{name}}',
+    label: 'What becomes of this request?',
+    carry: 'Carry it over to the next session',
+    carryHint: 'there this person waits among the first',
+    followUpHint: 'this person adds it to the transcript',
+    drop: 'Say thank you',
+    dropHint: 'this person is told',
+    confirm: 'Take off the list',
+  },
 };

@@ -205,4 +205,16 @@ export const leadingPl = {
     'kept-place': 'miejsce zachowane',
     'others-first': 'inni mają pierwszeństwo',
   },
+  settling: {
+    waiting: 'Na głos jeszcze czekają: {{names}}.',
+    open: 'Zabrakło czasu: co dalej…',
+    title: 'Zabrakło czasu: {{name}}',
+    label: 'Co dalej z tym zgłoszeniem?',
+    carry: 'Przenieś na następne spotkanie',
+    carryHint: 'ta osoba będzie tam czekać wśród pierwszych',
+    followUpHint: 'ta osoba dopisze ją do zapisu',
+    drop: 'Podziękuj',
+    dropHint: 'ta osoba się o tym dowie',
+    confirm: 'Zdejmij z listy',
+  },
 };

@@ -100,8 +100,6 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     closeSessionTitle: 'Close the meeting?',
     closeSessionHint:
       'After that nobody can add anything, and the transcript is ready to be read. This cannot be undone.',
-    closeSessionWaiting_one: '{{count}} person is still waiting for the floor.',
-    closeSessionWaiting_other: '{{count}} people are still waiting for the floor.',
     closeSessionConfirm: 'Close the meeting',
     hide: 'Hide this contribution…',
     hideTitle: 'Hide this contribution?',

@@ -100,10 +100,6 @@ export const staffPl = {
     closeSessionTitle: 'Zamknąć spotkanie?',
     closeSessionHint:
       'Po zamknięciu nikt już nic nie doda, a zapis będzie gotowy do czytania. Tego nie da się cofnąć.',
-    closeSessionWaiting_one: 'Na głos czeka jeszcze {{count}} osoba.',
-    closeSessionWaiting_few: 'Na głos czekają jeszcze {{count}} osoby.',
-    closeSessionWaiting_many: 'Na głos czeka jeszcze {{count}} osób.',
-    closeSessionWaiting_other: 'Na głos czeka jeszcze {{count}} osoby.',
     closeSessionConfirm: 'Zamknij spotkanie',
     hide: 'Ukryj wypowiedź…',
     hideTitle: 'Ukryć tę wypowiedź?',
