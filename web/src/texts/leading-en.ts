@@ -202,4 +202,11 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     dropHint: 'this person is told',
     confirm: 'Take off the list',
   },
+  requestFor: {
+    reply: 'Add to the list: direct response ({{name}})',
+    clarify: 'Add to the list: question ({{name}})',
+    kind: 'Put the kind of request right…',
+    kindTitle: 'The request of {{name}}',
+    kindHint: 'Only this person can change what the request is about.',
+  },
 };

@@ -217,4 +217,11 @@ export const leadingPl = {
     dropHint: 'ta osoba się o tym dowie',
     confirm: 'Zdejmij z listy',
   },
+  requestFor: {
+    reply: 'Dopisz do listy: ad vocem ({{name}})',
+    clarify: 'Dopisz do listy: pytanie ({{name}})',
+    kind: 'Popraw rodzaj zgłoszenia…',
+    kindTitle: 'Zgłoszenie: {{name}}',
+    kindHint: 'Temat zgłoszenia może zmienić tylko ta osoba.',
+  },
 };
