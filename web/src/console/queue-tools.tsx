@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClosingSentence } from '../session/floor/use-closing-sentence.js';
 import { useLive } from '../session/live-context.js';
+import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import { CallDialog } from './call-dialog.js';
@@ -11,12 +12,17 @@ import { CloseListDialog } from './queue/close-list-dialog.js';
 import { QueueLines } from './queue/queue-lines.js';
 import { SignalLines } from './signals/signal-lines.js';
 
+const UnitTimeDialog = lazy(async () => ({
+  default: (await import('./queue/unit-time-dialog.js')).UnitTimeDialog,
+}));
+
 /** Those who wait, in order, and what can be done about them and about the list. */
 export function QueueTools() {
   const { t } = useTranslation(['staff', 'app']);
   const { state } = useLive();
   const [calls, setCalls] = useState(false);
   const [closes, setCloses] = useState(false);
+  const [seesUnits, setSeesUnits] = useState(false);
   const { status, reason, closing } = state.queue;
   const closingSentence = useClosingSentence();
   return (
@@ -64,7 +70,17 @@ export function QueueTools() {
             {t('closing.stayOpen')}
           </ActionButton>
         )}
+        {state.settings.unitBudgetMs === null ? null : (
+          <Button size="small" onPress={() => setSeesUnits(true)}>
+            {t('unitTime.open')}
+          </Button>
+        )}
       </div>
+      {seesUnits ? (
+        <Suspense>
+          <UnitTimeDialog onClose={() => setSeesUnits(false)} />
+        </Suspense>
+      ) : null}
       {calls ? <CallDialog onClose={() => setCalls(false)} /> : null}
       {closes ? <CloseListDialog onClose={() => setCloses(false)} /> : null}
     </section>

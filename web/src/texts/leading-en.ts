@@ -209,4 +209,18 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     kindTitle: 'The request of {{name}}',
     kindHint: 'Only this person can change what the request is about.',
   },
+  unitTime: {
+    open: 'Time of units…',
+    title: 'Time of units on this topic',
+    hint: 'The requests of a unit that has used up its time wait behind others. A running turn is counted when it ends.',
+    search: 'Search for a unit',
+    none: 'There is no such unit here.',
+    left: '{{time}} left',
+    usedUp: 'time used up',
+    waits: 'somebody of it is waiting for the floor',
+    add_one: 'Give the unit {{count}} more minute',
+    add_other: 'Give the unit {{count}} more minutes',
+    addTo_one: 'Add {{count}} minute: {{unit}}',
+    addTo_other: 'Add {{count}} minutes: {{unit}}',
+  },
 };

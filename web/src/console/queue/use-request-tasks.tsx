@@ -6,6 +6,7 @@ import { hasKind, REQUEST_KINDS } from '../../../../src/core/session/request-kin
 import { goesRound } from '../../../../src/core/session/round-course.js';
 import { belongsToTopic } from '../../../../src/core/session/settle-requests.js';
 import type { PersonState, Request } from '../../../../src/core/session/state.js';
+import { unitTimeLeft } from '../../../../src/core/session/topic-scope.js';
 import { queueSteps, type QueueStep } from '../../../../src/core/views/queue-steps.js';
 import { useTarget } from '../../session/asking/use-target.js';
 import { useLive } from '../../session/live-context.js';
@@ -19,6 +20,9 @@ export interface RequestTasks {
   readonly actions: readonly MenuAction[];
   readonly dialog: ReactNode;
 }
+
+/** So much is given at once to a unit whose time is used up. */
+const UNIT_MINUTES = 5;
 
 type Question = 'kind' | 'settle';
 
@@ -59,7 +63,7 @@ function useAdding({ id: person }: PersonState): readonly MenuAction[] {
   ];
 }
 
-/** Moves a request by one place (T34), gives it its right kind (T14), settles it (T57), takes it off the list. */
+/** Moves a request by one place (T34), gives it its right kind (T14), its unit more time (T44), settles it (T57), takes it off the list. */
 function useChanging(request: Request | undefined, ask: (question: Question) => void): readonly MenuAction[] {
   const { t } = useTranslation('staff');
   const { state } = useLive();
@@ -85,6 +89,11 @@ function useChanging(request: Request | undefined, ask: (question: Question) => 
     off: whyNot.includes(null) ? null : (whyNot[0] ?? null),
     act: () => ask('kind'),
   };
+  const unitTime = at('unit-time', t('unitTime.add', { count: UNIT_MINUTES }), {
+    type: 'AddUnitTime',
+    person: request.person,
+    seconds: UNIT_MINUTES * 60,
+  });
   const settle: MenuAction = {
     key: 'settle',
     label: t('settling.open'),
@@ -95,6 +104,7 @@ function useChanging(request: Request | undefined, ask: (question: Question) => 
     ...move('up', up),
     ...move('down', down),
     ...(whyNot.length === 0 ? [] : [change]),
+    ...(unitTimeLeft(state, request.person) === 0 ? [unitTime] : []),
     ...(belongsToTopic(request) ? [settle] : []),
     at('remove', t('console.removeRequest'), { type: 'WithdrawRequest', request: id }),
   ];
