@@ -363,7 +363,8 @@ describe.each([
     }
     await helena.read('Napisały już 4 osoby.');
     await look('hidden writing');
-    await helena.use('button', 'Odsłoń wszystkim');
+    await helena.use('button', 'Odsłoń wszystkim…');
+    await helena.use('button', 'Odsłoń');
     await closeConsole();
     await helena.read('Kartka numer 4');
     await look('what was hidden is shown');
