@@ -272,7 +272,7 @@ describe.each([
     await page.getByRole('dialog', { name: 'Komu udzielić głosu?' }).waitFor();
     await helena.fill('Szukaj osoby lub jednostki', 'hubert');
     await look('the list of those who can be called');
-    await helena.use('button', 'Udziel głosu');
+    await helena.use('button', /^Udziel głosu: Hubert/);
     await say(7, 'Nie zgłaszałem się, ale powiem krótko.');
     await endTurn(7);
   });

@@ -9,6 +9,7 @@ import { CallDialog } from './call-dialog.js';
 import styles from './console.module.css';
 import { KeyButton } from './key-button.js';
 import { CloseListDialog } from './queue/close-list-dialog.js';
+import { OwnRequest } from './queue/own-request.js';
 import { QueueLines } from './queue/queue-lines.js';
 import { SignalLines } from './signals/signal-lines.js';
 
@@ -70,6 +71,7 @@ export function QueueTools() {
             {t('closing.stayOpen')}
           </ActionButton>
         )}
+        <OwnRequest />
         {state.settings.unitBudgetMs === null ? null : (
           <Button size="small" onPress={() => setSeesUnits(true)}>
             {t('unitTime.open')}

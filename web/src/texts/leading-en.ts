@@ -204,6 +204,7 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     confirm: 'Take off the list',
   },
   requestFor: {
+    self: 'I want the floor',
     reply: 'Add to the list: direct response ({{name}})',
     clarify: 'Add to the list: question ({{name}})',
     kind: 'Put the kind of request right…',
@@ -236,5 +237,11 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     dropPromptConfirm: 'Cross it out',
     removeNoteTitle: 'Remove this note?',
     removeNoteConfirm: 'Remove the note',
+  },
+  calling: {
+    callName: 'Give the floor: {{name}}',
+    endsTurn: '{{name}} has the floor now. That turn will end.',
+    endsCall: '{{name}} is being asked to speak now. That call will be taken back.',
+    free: 'Nobody has the floor now.',
   },
 };

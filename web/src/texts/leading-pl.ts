@@ -219,6 +219,7 @@ export const leadingPl = {
     confirm: 'Zdejmij z listy',
   },
   requestFor: {
+    self: 'Chcę zabrać głos',
     reply: 'Dopisz do listy: ad vocem ({{name}})',
     clarify: 'Dopisz do listy: pytanie ({{name}})',
     kind: 'Popraw rodzaj zgłoszenia…',
@@ -258,5 +259,11 @@ export const leadingPl = {
     dropPromptConfirm: 'Skreśl pytanie',
     removeNoteTitle: 'Usunąć tę notatkę?',
     removeNoteConfirm: 'Usuń notatkę',
+  },
+  calling: {
+    callName: 'Udziel głosu: {{name}}',
+    endsTurn: 'Teraz mówi {{name}}. Ta wypowiedź się zakończy.',
+    endsCall: 'Teraz prosimy o głos: {{name}}. Ta prośba zostanie cofnięta.',
+    free: 'Nikt nie ma teraz głosu.',
   },
 };
