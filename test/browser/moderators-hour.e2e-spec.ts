@@ -272,7 +272,7 @@ describe.each([
     await page.getByRole('dialog', { name: 'Komu udzielić głosu?' }).waitFor();
     await helena.fill('Szukaj osoby lub jednostki', 'hubert');
     await look('the list of those who can be called');
-    await helena.use('button', 'Udziel głosu');
+    await helena.use('button', /^Udziel głosu: Hubert/);
     await say(7, 'Nie zgłaszałem się, ale powiem krótko.');
     await endTurn(7);
   });
@@ -363,7 +363,8 @@ describe.each([
     }
     await helena.read('Napisały już 4 osoby.');
     await look('hidden writing');
-    await helena.use('button', 'Odsłoń wszystkim');
+    await helena.use('button', 'Odsłoń wszystkim…');
+    await helena.use('button', 'Odsłoń');
     await closeConsole();
     await helena.read('Kartka numer 4');
     await look('what was hidden is shown');

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
-import { goesRound } from '../../../src/core/session/round-course.js';
 import type { PersonState, Request } from '../../../src/core/session/state.js';
 import { floorMark } from '../../../src/core/session/turns.js';
-import { queueSteps, type QueueStep } from '../../../src/core/views/queue-steps.js';
 import { useLive } from '../session/live-context.js';
 import { Menu, type MenuAction } from '../ui/menu.js';
 import { LastWordDialog } from './floor/last-word-dialog.js';
 import { usePersonTasks } from './people/use-person-tasks.js';
+import { useRequestTasks } from './queue/use-request-tasks.js';
 import { SanctionDialog } from './sanctions/sanction-dialog.js';
 import { useAct } from './use-act.js';
 
@@ -33,10 +32,11 @@ export function PersonMenu({
     return { key, label, off: off(command), act: () => setAsks(key) };
   };
   const expectedTurn = floorMark(state);
+  const requests = useRequestTasks(who, request);
   const tasks = usePersonTasks(who);
   const aboutFloor: readonly MenuAction[] = [
     action('call', t('console.callNow'), { type: 'Call', person: who.id, expectedTurn }),
-    ...useRequestActions(who, request, action),
+    ...requests.actions,
     asking('last-word', t('lastWord.give'), {
       type: 'LastWord',
       person: who.id,
@@ -75,40 +75,8 @@ export function PersonMenu({
           onClose={close}
         />
       ) : null}
+      {requests.dialog}
       {tasks.dialog}
     </>
   );
-}
-
-/** What can be done about a request: to make one, to take it off the list, to move it by one place (T34, T43). */
-function useRequestActions(
-  who: PersonState,
-  request: Request | undefined,
-  action: (key: string, label: string, command: PersonCommand) => MenuAction,
-): readonly MenuAction[] {
-  const { t } = useTranslation('staff');
-  const { state } = useLive();
-  const { off } = useAct();
-  if (request === undefined) {
-    const back = { type: 'ReAdd', person: who.id } as const;
-    return [
-      action('request', t('console.requestFor'), { type: 'RequestTurn', person: who.id }),
-      ...(off(back) === null
-        ? [action('back', t(goesRound(state) ? 'undo.partAgain' : 'undo.readd'), back)]
-        : []),
-    ];
-  }
-  const { id } = request;
-  const { version } = state.queue;
-  const { up, down } = queueSteps(state, id);
-  const move = (key: 'up' | 'down', step: QueueStep | null): readonly MenuAction[] => {
-    return step === null
-      ? []
-      : [action(key, t(`order.${key}`), { type: 'MoveRequest', request: id, ...step, version })];
-  };
-  return [
-    ...move('up', up),
-    ...move('down', down),
-    action('remove', t('console.removeRequest'), { type: 'WithdrawRequest', request: id }),
-  ];
 }

@@ -1,15 +1,21 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClosingSentence } from '../session/floor/use-closing-sentence.js';
 import { useLive } from '../session/live-context.js';
+import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import { CallDialog } from './call-dialog.js';
 import styles from './console.module.css';
 import { KeyButton } from './key-button.js';
 import { CloseListDialog } from './queue/close-list-dialog.js';
+import { OwnRequest } from './queue/own-request.js';
 import { QueueLines } from './queue/queue-lines.js';
 import { SignalLines } from './signals/signal-lines.js';
+
+const UnitTimeDialog = lazy(async () => ({
+  default: (await import('./queue/unit-time-dialog.js')).UnitTimeDialog,
+}));
 
 /** Those who wait, in order, and what can be done about them and about the list. */
 export function QueueTools() {
@@ -17,6 +23,7 @@ export function QueueTools() {
   const { state } = useLive();
   const [calls, setCalls] = useState(false);
   const [closes, setCloses] = useState(false);
+  const [seesUnits, setSeesUnits] = useState(false);
   const { status, reason, closing } = state.queue;
   const closingSentence = useClosingSentence();
   return (
@@ -63,8 +70,19 @@ export function QueueTools() {
             {t('closing.stayOpen')}
           </ActionButton>
         )}
+        <OwnRequest />
+        {state.settings.unitBudgetMs === null ? null : (
+          <Button size="small" onPress={() => setSeesUnits(true)}>
+            {t('unitTime.open')}
+          </Button>
+        )}
       </div>
       <QueueLines />
+      {seesUnits ? (
+        <Suspense>
+          <UnitTimeDialog onClose={() => setSeesUnits(false)} />
+        </Suspense>
+      ) : null}
       {calls ? <CallDialog onClose={() => setCalls(false)} /> : null}
       {closes ? <CloseListDialog onClose={() => setCloses(false)} /> : null}
     </section>

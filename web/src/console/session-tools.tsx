@@ -5,12 +5,14 @@ import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
 import { MoreTools } from './more-tools.js';
 import { ReasonDialog } from './reason-dialog.js';
+import { CLOSE, CloseDialog } from './settling/close-dialog.js';
 import { useAct } from './use-act.js';
 
 /** The session itself: its breaks and its end, and what is needed seldom. */
 export function SessionTools() {
   const { t } = useTranslation('staff');
   const { state } = useLive();
+  const { act } = useAct();
   const [asks, setAsks] = useState<'pause' | 'close' | null>(null);
   return (
     <section className={styles['section']} aria-label={t('console.session')}>
@@ -34,47 +36,25 @@ export function SessionTools() {
           size="small"
           kind="danger"
           shortcut="close"
-          command={{ type: 'CloseSession' }}
+          command={CLOSE}
           onPress={() => setAsks('close')}
         >
           {t('console.closeSession')}
         </ActionButton>
       </div>
       <MoreTools />
-      {asks === null ? null : <Question about={asks} onClose={() => setAsks(null)} />}
+      {asks === 'close' ? <CloseDialog onClose={() => setAsks(null)} /> : null}
+      {asks === 'pause' ? (
+        <ReasonDialog
+          title={t('console.pauseSessionTitle')}
+          hint={t('console.pauseSessionHint')}
+          field={t('console.reasonOptional')}
+          confirm={t('console.pauseSessionConfirm')}
+          isRequired={false}
+          onConfirm={(reason) => act({ type: 'PauseSession', reason })}
+          onClose={() => setAsks(null)}
+        />
+      ) : null}
     </section>
-  );
-}
-
-function Question({ about, onClose }: { readonly about: 'pause' | 'close'; readonly onClose: () => void }) {
-  const { t } = useTranslation('staff');
-  const { state } = useLive();
-  const { act } = useAct();
-  if (about === 'pause') {
-    return (
-      <ReasonDialog
-        title={t('console.pauseSessionTitle')}
-        hint={t('console.pauseSessionHint')}
-        field={t('console.reasonOptional')}
-        confirm={t('console.pauseSessionConfirm')}
-        isRequired={false}
-        onConfirm={(reason) => act({ type: 'PauseSession', reason })}
-        onClose={onClose}
-      />
-    );
-  }
-  const count = state.queue.waiting.length;
-  const waiting = count === 0 ? '' : `${t('console.closeSessionWaiting', { count })} `;
-  return (
-    <ReasonDialog
-      title={t('console.closeSessionTitle')}
-      hint={waiting + t('console.closeSessionHint')}
-      field={null}
-      confirm={t('console.closeSessionConfirm')}
-      isRequired={false}
-      isDanger
-      onConfirm={() => act({ type: 'CloseSession' })}
-      onClose={onClose}
-    />
   );
 }

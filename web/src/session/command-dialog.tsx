@@ -19,6 +19,8 @@ export interface CommandDialogProps<Command extends PersonCommand> {
   readonly confirm: string;
   /** Something is still to be written: that is no mistake yet, the button just waits for it. */
   readonly isMissing?: boolean;
+  /** What it does cannot be taken back. */
+  readonly isDanger?: boolean;
   /** `alert` for a question that stops the work. */
   readonly form?: 'middle' | 'alert';
   readonly onClose: () => void;
@@ -33,6 +35,7 @@ export function CommandDialog<Command extends PersonCommand>({
   verdict,
   confirm,
   isMissing = false,
+  isDanger = false,
   form = 'middle',
   onClose,
   children,
@@ -61,7 +64,7 @@ export function CommandDialog<Command extends PersonCommand>({
         <DialogButtons>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button
-            kind="primary"
+            kind={isDanger ? 'danger' : 'primary'}
             type="submit"
             off={!decision.ok}
             describedBy={why === null ? undefined : whyId}

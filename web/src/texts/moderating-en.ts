@@ -131,7 +131,7 @@ export const moderatingEn: EnglishOf<typeof moderatingPl> = {
     none: 'There are no notes yet.',
     person: 'about {{name}}',
     words: 'about a contribution of {{name}}',
-    remove: 'Remove',
+    remove: 'Remove…',
     removeThis: 'Remove the note of {{time}}',
     personTitle: 'Note about {{name}}',
     wordsTitle: 'Note about a contribution of {{name}}',

@@ -131,7 +131,7 @@ export const moderatingPl = {
     none: 'Nie ma jeszcze notatek.',
     person: 'o osobie: {{name}}',
     words: 'o wypowiedzi: {{name}}',
-    remove: 'Usuń',
+    remove: 'Usuń…',
     removeThis: 'Usuń notatkę z {{time}}',
     personTitle: 'Notatka o osobie: {{name}}',
     wordsTitle: 'Notatka o wypowiedzi: {{name}}',

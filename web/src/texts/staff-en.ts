@@ -54,9 +54,6 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     callNow: 'Give the floor now',
     callHint: 'People at the meeting who can speak.',
     callNobody: 'There is nobody like that here now.',
-    callNobodyElse: 'There is nobody else who could be given the floor now.',
-    callFloorMoved: 'The floor has moved on since this list was opened',
-    callLookAgain: 'Choose again',
     searchPeople: 'Search for a person or unit',
     plusMinutes: '+{{minutes}} min',
     addMinutes_one: 'Add {{count}} minute',
@@ -110,8 +107,6 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     closeSessionTitle: 'Close the meeting?',
     closeSessionHint:
       'After that nobody can add anything, and the transcript is ready to be read. This cannot be undone.',
-    closeSessionWaiting_one: '{{count}} person is still waiting for the floor.',
-    closeSessionWaiting_other: '{{count}} people are still waiting for the floor.',
     closeSessionConfirm: 'Close the meeting',
     hide: 'Hide this contribution…',
     hideTitle: 'Hide this contribution?',

@@ -5,6 +5,7 @@ import type { Seq } from '../../../../src/core/session/ids.js';
 import type { AgendaItem } from '../../../../src/core/session/state.js';
 import { useLive } from '../../session/live-context.js';
 import { Menu, type MenuAction } from '../../ui/menu.js';
+import { ReasonDialog } from '../reason-dialog.js';
 import { useAct } from '../use-act.js';
 import { ItemDialog } from './item-dialog.js';
 import { PreparedDialog } from './prepared-prompts.js';
@@ -14,7 +15,7 @@ export function ItemMenu({ item }: { readonly item: AgendaItem }) {
   const { t } = useTranslation('staff');
   const { state } = useLive();
   const { act, off } = useAct();
-  const [asks, setAsks] = useState<'edit' | 'prepare' | null>(null);
+  const [asks, setAsks] = useState<'edit' | 'prepare' | 'drop' | null>(null);
   const action = (key: string, label: string, command: PersonCommand): MenuAction => {
     return { key, label, off: off(command), act: () => act(command) };
   };
@@ -32,6 +33,8 @@ export function ItemMenu({ item }: { readonly item: AgendaItem }) {
     note: '',
   };
   const prepare: PersonCommand = { type: 'PreparePrompt', item: item.id, text: '…' };
+  const drop: PersonCommand = { type: 'DropItem', item: item.id };
+  const losesWords = item.note !== '' || item.prompts.length > 0;
   const actions: readonly MenuAction[] = [
     ...(item.status === 'finished'
       ? [action('reopen', t('agenda.reopen'), { type: 'ReopenItem', item: item.id })]
@@ -44,12 +47,30 @@ export function ItemMenu({ item }: { readonly item: AgendaItem }) {
       ? [move('down', t('order.down'), planned[place + 2]?.id ?? null)]
       : []),
     ...(item.status === 'planned'
-      ? [{ ...action('drop', t('agenda.drop'), { type: 'DropItem', item: item.id }), isDanger: true }]
+      ? [
+          {
+            ...action('drop', t(losesWords ? 'agenda.dropAsking' : 'agenda.drop'), drop),
+            isDanger: true,
+            ...(losesWords ? { act: () => setAsks('drop') } : {}),
+          },
+        ]
       : []),
   ];
   return (
     <>
       <Menu label={t('agenda.itemMenu', { title: item.title })} actions={actions} />
+      {asks === 'drop' ? (
+        <ReasonDialog
+          title={t('sure.dropItemTitle', { title: item.title })}
+          hint={t('sure.dropItemHint')}
+          field={null}
+          confirm={t('agenda.drop')}
+          isRequired={false}
+          isDanger
+          onConfirm={() => act(drop)}
+          onClose={() => setAsks(null)}
+        />
+      ) : null}
       {asks === 'edit' ? <ItemDialog item={item} onClose={() => setAsks(null)} /> : null}
       {asks === 'prepare' ? <PreparedDialog item={item} prompt={null} onClose={() => setAsks(null)} /> : null}
     </>

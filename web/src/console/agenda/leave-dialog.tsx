@@ -7,10 +7,11 @@ import type { Seq } from '../../../../src/core/session/ids.js';
 import type { TopicChange } from '../../../../src/core/session/settings.js';
 import { waitingForTopic } from '../../../../src/core/session/settle-requests.js';
 import { CommandDialog } from '../../session/command-dialog.js';
-import { useLive, usePersonName } from '../../session/live-context.js';
-import { useFormats } from '../../texts/use-formats.js';
+import { useLive } from '../../session/live-context.js';
 import { Choice } from '../../ui/choice.js';
 import { HiddenPostsChoice } from '../hidden-posts-choice.js';
+import { FateChoice } from '../settling/fate-choice.js';
+import { useWaitingNames } from '../settling/use-waiting-names.js';
 import { useWholeVerdict } from '../use-whole-verdict.js';
 
 /** To go on with the agenda: to begin an item, or only to end the one that runs. */
@@ -18,8 +19,7 @@ export type Leaving =
   | { readonly type: 'StartItem'; readonly item: Seq; readonly expected: Seq | null }
   | { readonly type: 'FinishItem'; readonly item: Seq };
 
-/** So many of those who wait are named. */
-const NAMED = 5;
+const FATES: readonly RequestFate[] = ['carry', 'follow-up', 'drop'];
 
 /** Asks all at once what only a moderator can say when a topic ends: about those who wait, the speaker, hidden posts. */
 export function LeaveDialog({
@@ -32,6 +32,7 @@ export function LeaveDialog({
   const { t } = useTranslation('staff');
   const { state } = useLive();
   const verdict = useWholeVerdict();
+  const namesOf = useWaitingNames();
   const [waiting, setWaiting] = useState<RequestFate>('carry');
   const [posts, setPosts] = useState<HiddenPosts>('reveal');
   const [running, setRunning] = useState<TopicChange>(state.settings.topicChange);
@@ -40,7 +41,7 @@ export function LeaveDialog({
     return !decision.ok && decision.code === 'posts-unrevealed';
   });
   const isBusy = isFloorBusy(state);
-  const count = state.agenda.current === null ? 0 : waitingForTopic(state, running === 'end').length;
+  const requests = state.agenda.current === null ? [] : waitingForTopic(state, running === 'end');
   const more = { waiting, ...(isBusy ? { running } : {}) };
   const command: PersonCommand =
     leaving.type === 'StartItem' && asksPosts
@@ -56,19 +57,10 @@ export function LeaveDialog({
       form="alert"
       onClose={onClose}
     >
-      {count === 0 ? null : (
+      {requests.length === 0 ? null : (
         <>
-          <WaitingNames />
-          <Choice<RequestFate>
-            label={t('agenda.waitingLabel')}
-            value={waiting}
-            onChange={setWaiting}
-            options={[
-              { value: 'carry', label: t('agenda.carry'), hint: t('agenda.carryHint') },
-              { value: 'follow-up', label: t('agenda.followUp'), hint: t('agenda.followUpHint') },
-              { value: 'drop', label: t('agenda.dropWaiting'), hint: t('agenda.dropWaitingHint') },
-            ]}
-          />
+          <p>{t('agenda.waiting', { names: namesOf(requests) })}</p>
+          <FateChoice fates={FATES} value={waiting} onChange={setWaiting} />
         </>
       )}
       {isBusy ? (
@@ -84,22 +76,5 @@ export function LeaveDialog({
       ) : null}
       {asksPosts ? <HiddenPostsChoice value={posts} onChange={setPosts} /> : null}
     </CommandDialog>
-  );
-}
-
-function WaitingNames() {
-  const { t } = useTranslation('staff');
-  const { state } = useLive();
-  const nameOf = usePersonName();
-  const formats = useFormats();
-  const waiting = waitingForTopic(state, true);
-  const names = waiting.slice(0, NAMED).map(({ person }) => nameOf(person));
-  const more = waiting.length - names.length;
-  return (
-    <p>
-      {t('agenda.waiting', {
-        names: formats.list(more > 0 ? [...names, t('agenda.waitingMore', { count: more })] : names),
-      })}
-    </p>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icons.js';
 import { Menu } from '../../ui/menu.js';
 import { ActionButton } from '../action-button.js';
 import { PromptDialog } from '../prompt-dialog.js';
+import { ReasonDialog } from '../reason-dialog.js';
 import { useAct } from '../use-act.js';
 import styles from './agenda.module.css';
 
@@ -16,6 +17,8 @@ export function PreparedPrompts({ item, canPut }: { readonly item: AgendaItem; r
   const { state } = useLive();
   const { act, off } = useAct();
   const [edits, setEdits] = useState<PreparedPrompt | null>(null);
+  const [drops, setDrops] = useState<PreparedPrompt | null>(null);
+  const dropOf = ({ id: prompt }: PreparedPrompt): PersonCommand => ({ type: 'DropPreparedPrompt', prompt });
   if (item.prompts.length === 0) return null;
   const next = item.prompts.find(({ isPut }) => !isPut);
   return (
@@ -24,7 +27,6 @@ export function PreparedPrompts({ item, canPut }: { readonly item: AgendaItem; r
       <ul className={styles['prompts']}>
         {item.prompts.map((prompt) => {
           const isOn = state.prompt?.text === prompt.text;
-          const drop: PersonCommand = { type: 'DropPreparedPrompt', prompt: prompt.id };
           const edit: PersonCommand = { type: 'EditPreparedPrompt', prompt: prompt.id, text: '…' };
           return (
             <li key={prompt.id} className={styles['prompt']} data-put={prompt.isPut}>
@@ -56,7 +58,13 @@ export function PreparedPrompts({ item, canPut }: { readonly item: AgendaItem; r
                         off: off(edit),
                         act: () => setEdits(prompt),
                       },
-                      { key: 'drop', label: t('agenda.dropPrompt'), off: off(drop), act: () => act(drop) },
+                      {
+                        key: 'drop',
+                        label: t('agenda.dropPrompt'),
+                        isDanger: true,
+                        off: off(dropOf(prompt)),
+                        act: () => setDrops(prompt),
+                      },
                     ]}
                   />
                 )}
@@ -65,6 +73,18 @@ export function PreparedPrompts({ item, canPut }: { readonly item: AgendaItem; r
           );
         })}
       </ul>
+      {drops === null ? null : (
+        <ReasonDialog
+          title={t('sure.dropPromptTitle')}
+          hint={drops.text}
+          field={null}
+          confirm={t('sure.dropPromptConfirm')}
+          isRequired={false}
+          isDanger
+          onConfirm={() => act(dropOf(drops))}
+          onClose={() => setDrops(null)}
+        />
+      )}
       {edits === null ? null : <PreparedDialog item={item} prompt={edits} onClose={() => setEdits(null)} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../../src/core/session/state.js';
 import { useLive, usePersonName } from '../../session/live-context.js';
@@ -5,6 +6,8 @@ import { useFormats } from '../../texts/use-formats.js';
 import { Button } from '../../ui/button.js';
 import { Words } from '../../ui/words.js';
 import { ActionButton } from '../action-button.js';
+import { ReasonDialog } from '../reason-dialog.js';
+import { useAct } from '../use-act.js';
 import styles from './brief.module.css';
 import { NoteForm } from './note-form.js';
 
@@ -33,6 +36,9 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
 function NoteLine({ note }: { readonly note: Note }) {
   const { t } = useTranslation('staff');
   const { state } = useLive();
+  const { act } = useAct();
+  const [asks, setAsks] = useState(false);
+  const remove = { type: 'RemoveNote', note: note.id } as const;
   const nameOf = usePersonName();
   const formats = useFormats();
   const author = note.contribution === null ? undefined : state.contributions.get(note.contribution)?.author;
@@ -52,11 +58,24 @@ function NoteLine({ note }: { readonly note: Note }) {
           size="small"
           kind="quiet"
           label={t('notes.removeThis', { time })}
-          command={{ type: 'RemoveNote', note: note.id }}
+          command={remove}
+          onPress={() => setAsks(true)}
         >
           {t('notes.remove')}
         </ActionButton>
       </div>
+      {asks ? (
+        <ReasonDialog
+          title={t('sure.removeNoteTitle')}
+          hint={note.text}
+          field={null}
+          confirm={t('sure.removeNoteConfirm')}
+          isRequired={false}
+          isDanger
+          onConfirm={() => act(remove)}
+          onClose={() => setAsks(false)}
+        />
+      ) : null}
     </li>
   );
 }

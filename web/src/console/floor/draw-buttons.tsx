@@ -11,7 +11,7 @@ export function DrawButtons({
   expectedTurn,
   onDone,
 }: {
-  /** The turn that the moderator saw when the dialog was opened. */
+  /** What the moderator has seen of the floor. */
   readonly expectedTurn: Seq | null;
   readonly onDone: () => void;
 }) {

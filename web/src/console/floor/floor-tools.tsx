@@ -6,12 +6,16 @@ import { useLive } from '../../session/live-context.js';
 import { ActionButton } from '../action-button.js';
 import styles from '../console.module.css';
 import { KeyButton } from '../key-button.js';
+import { ReasonDialog } from '../reason-dialog.js';
+import { useAct } from '../use-act.js';
 import { FloorDialog } from './floor-dialog.js';
 
 /** How the floor goes round, in a line; changed in a dialog, since it is not changed often. */
 export function FloorTools() {
   const { t } = useTranslation(['staff', 'rounds']);
   const { state } = useLive();
+  const { act } = useAct();
+  const [reveals, setReveals] = useState(false);
   const [chosen, setChosen] = useState<FloorMode | null>(null);
   const { mode, modeBefore } = state;
   return (
@@ -32,7 +36,12 @@ export function FloorTools() {
           </ActionButton>
         ) : null}
         {hasUnrevealed(state) ? (
-          <ActionButton size="small" kind="primary" command={{ type: 'RevealPosts' }}>
+          <ActionButton
+            size="small"
+            kind="primary"
+            command={{ type: 'RevealPosts' }}
+            onPress={() => setReveals(true)}
+          >
             {t('floorMode.reveal')}
           </ActionButton>
         ) : null}
@@ -50,6 +59,17 @@ export function FloorTools() {
           {t('floorMode.change')}
         </KeyButton>
       </div>
+      {reveals ? (
+        <ReasonDialog
+          title={t('sure.revealTitle')}
+          hint={t('sure.revealHint', { count: hiddenWriting(state).posts })}
+          field={null}
+          confirm={t('sure.revealConfirm')}
+          isRequired={false}
+          onConfirm={() => act({ type: 'RevealPosts' })}
+          onClose={() => setReveals(false)}
+        />
+      ) : null}
       {chosen === null ? null : <FloorDialog first={chosen} onClose={() => setChosen(null)} />}
     </section>
   );

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takenOffByLastWord } from '../../../../src/core/session/last-word.js';
 import type { PersonState } from '../../../../src/core/session/state.js';
-import { floorMark } from '../../../../src/core/session/turns.js';
 import { CommandDialog } from '../../session/command-dialog.js';
 import { useLive } from '../../session/live-context.js';
 import { Choice } from '../../ui/choice.js';
+import { useFloorSeen } from '../use-floor-seen.js';
 import { useWholeVerdict } from '../use-whole-verdict.js';
+import { CalledOver } from './called-over.js';
 
 type Rest = 'carry' | 'empty';
 
@@ -22,8 +23,7 @@ export function LastWordDialog({
   const { state } = useLive();
   const verdict = useWholeVerdict();
   const [rest, setRest] = useState<Rest>('carry');
-  // The turn that the moderator saw when the dialog was opened.
-  const [expectedTurn] = useState(floorMark(state));
+  const expectedTurn = useFloorSeen();
   const command = { type: 'LastWord', person: who.id, rest, expectedTurn } as const;
   const others = takenOffByLastWord(state, who.id).length;
   return (
@@ -35,9 +35,8 @@ export function LastWordDialog({
       form="alert"
       onClose={onClose}
     >
-      <p>
-        {t('lastWord.hint')} {state.turn === null ? null : t('console.nextSoonHint')}
-      </p>
+      <p>{t('lastWord.hint')}</p>
+      <CalledOver />
       {others === 0 ? null : (
         <Choice<Rest>
           label={t('lastWord.rest', { count: others })}

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { RequestKind } from '../../../../src/core/session/events.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
-import { REQUEST_KINDS } from '../../../../src/core/session/request-kinds.js';
 import { SUBJECT_LIMIT } from '../../../../src/core/session/settings.js';
-import { Choice } from '../../ui/choice.js';
 import { Field } from '../../ui/field.js';
 import { CommandDialog } from '../command-dialog.js';
 import { useLive, useVerdict } from '../live-context.js';
-import { KIND_NAMES } from './use-my-requests.js';
+import { asKind, KindChoice, kindsFor } from './kind-choice.js';
 import { useTarget } from './use-target.js';
 
 /** A request that is made, or one that is changed. */
@@ -30,17 +28,16 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
   const { subjectsSeenBy, ordersSeenBy } = state.settings;
   const isForAll = (kind === 'order' ? ordersSeenBy : subjectsSeenBy) === 'all';
   const command = (wanted: RequestKind, words: string): TakingPart => {
-    const isAnswer = wanted === 'reply' || wanted === 'clarify';
-    // What it answered before stays, unless it was something else before.
-    const about = isAnswer && wanted !== asked.kind ? { replyTo: target?.turn ?? null } : {};
     return asked.request === null
-      ? { type: 'RequestTurn', person: null, kind: wanted, subject: words, ...about }
-      : { type: 'EditRequest', request: asked.request, kind: wanted, subject: words, ...about };
+      ? { type: 'RequestTurn', person: null, subject: words, ...asKind(wanted, asked.kind, target) }
+      : {
+          type: 'EditRequest',
+          request: asked.request,
+          subject: words,
+          ...asKind(wanted, asked.kind, target),
+        };
   };
-  // A point of order is raised in a dialog of its own.
-  const kinds = REQUEST_KINDS.filter(
-    (one) => one === asked.kind || (one !== 'order' && verdict(command(one, '…')).ok),
-  );
+  const kinds = kindsFor(asked.kind, (one) => verdict(command(one, '…')).ok);
   return (
     <CommandDialog
       title={t(asked.request === null ? 'asking.topicTitle' : 'asking.editTitle')}
@@ -50,18 +47,7 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
       isMissing={kind === 'order' && subject.trim() === ''}
       onClose={onClose}
     >
-      {asked.request !== null && kinds.length > 1 ? (
-        <Choice
-          label={t('asking.kind')}
-          value={kind}
-          onChange={setKind}
-          options={kinds.map((value) => ({
-            value,
-            label: t(KIND_NAMES[value]),
-            hint: t(KIND_HINTS[value]),
-          }))}
-        />
-      ) : null}
+      {asked.request === null ? null : <KindChoice kinds={kinds} value={kind} onChange={setKind} />}
       <Field
         label={t(kind === 'order' ? 'asking.sentence' : 'asking.subject')}
         value={subject}
@@ -72,10 +58,3 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
     </CommandDialog>
   );
 }
-
-const KIND_HINTS = {
-  topic: 'asking.topicMeans',
-  reply: 'asking.replyMeans',
-  clarify: 'asking.clarifyMeans',
-  order: 'asking.orderMeans',
-} as const satisfies Record<RequestKind, string>;
