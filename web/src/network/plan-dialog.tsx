@@ -147,12 +147,10 @@ export function PlanDialog({
         </Suspense>
         <NotSaved error={plan.error} />
         <DialogButtons>
+          <p id={faultId} className={styles['fault']} role="status">
+            {rules.isSound ? null : t('rules.faults')}
+          </p>
           <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          {rules.isSound ? null : (
-            <p id={faultId} className={styles['quiet']} role="status">
-              {t('rules.faults')}
-            </p>
-          )}
           <Button
             type="submit"
             kind="primary"
