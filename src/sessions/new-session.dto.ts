@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import type { NewSession } from '../core/protocol/http.js';
 import type { Language } from '../core/protocol/messages.js';
-import { TITLE_LIMIT, type SettingValue } from '../core/session/settings.js';
+import { TITLE_LIMIT, type PlannedValue } from '../core/session/settings.js';
 
 /** 1 January 2100: later plans are slips of the hand. */
 const LATEST_START = 4_102_444_800_000;
@@ -41,7 +41,7 @@ export class NewSessionDto implements NewSession {
   topics?: string[];
   @ValidateIf((_body, value) => value !== undefined) @IsIn(['pl', 'en']) language?: Language;
   // Which settings there are, and their ranges, is known to the rules of the floor.
-  @ValidateIf((_body, value) => value !== undefined) @IsObject() settings?: Record<string, SettingValue>;
+  @ValidateIf((_body, value) => value !== undefined) @IsObject() settings?: Record<string, PlannedValue>;
   @ValidateIf((_body, value) => value !== undefined)
   @IsArray()
   @ArrayMaxSize(MOST_SETTINGS)

@@ -36,7 +36,10 @@ export class SessionPagesService {
   /** Plans a session; organisers and the network's moderators may. */
   async plan(caller: PersonId, network: NetworkId, plan: NewSession): Promise<SessionSummary> {
     this.access.mustModerate(caller, network);
-    const planned = await this.sessions.plan(caller, network, plan, this.agendaOf(network, plan));
+    const template = templateIn(plan);
+    const settings = { ...template?.settings, ...plan.settings };
+    const agenda = this.agendaOf(network, template, plan);
+    const planned = await this.sessions.plan(caller, network, { ...plan, settings }, agenda);
     if ('code' in planned) throw new Refused(planned.code, planned.details);
     return planned;
   }
@@ -46,12 +49,13 @@ export class SessionPagesService {
     return TEMPLATES;
   }
 
-  private agendaOf(network: NetworkId, plan: NewSession): readonly PlannedItem[] {
-    const { template = null, topics = [], language = 'pl' } = plan;
-    const chosen = template === null ? null : templateOf(template);
-    if (chosen === undefined) throw new Refused('not-found');
+  private agendaOf(
+    network: NetworkId,
+    template: SessionTemplate | null,
+    { topics = [], language = 'pl' }: NewSession,
+  ): readonly PlannedItem[] {
     return agendaFrom(
-      chosen,
+      template,
       topics.map((topic) => this.topic(network, topic)),
       language,
     );
@@ -64,4 +68,12 @@ export class SessionPagesService {
     if (refused !== null || topic === null) throw new Refused(refused ?? 'no-such-topic');
     return topic;
   }
+}
+
+/** The template that a plan names, or null for none. */
+function templateIn({ template = null }: NewSession): SessionTemplate | null {
+  if (template === null) return null;
+  const chosen = templateOf(template);
+  if (chosen === undefined) throw new Refused('not-found');
+  return chosen;
 }

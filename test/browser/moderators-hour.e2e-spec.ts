@@ -165,10 +165,11 @@ describe.each([
     await look('the page of the network');
     await helena.use('button', 'Zaplanuj spotkanie');
     await helena.fill('Tytuł', TITLE);
-    await helena.choose('Przebieg spotkania', /Wymiana doświadczeń/);
+    await helena.choose('Przebieg spotkania', /Runda na otwarcie/);
     await helena.reach('checkbox', /^Dowożenie uczniów/);
     await helena.press('Space');
-    await helena.read('Punkty: 6. Razem 130 min.');
+    await helena.read('Punkty: 4. Razem 55 min.');
+    await helena.choose('Czas na wypowiedź', '10 min');
     await look('the dialog that plans');
     await helena.use('button', 'Zaplanuj');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -194,7 +195,7 @@ describe.each([
 
   step('she begins the agenda, puts a prepared question, and one of her own', async () => {
     await helena.press('i');
-    await helena.read('Otwarcie');
+    await helena.read('Powitanie');
     await look('the first item');
     await helena.press('p');
     await helena.fill('Treść pytania', 'Kto z Was ma to już za sobą?');
@@ -419,7 +420,7 @@ describe.each([
     await page.getByRole('dialog', { name: 'Dodaj punkt' }).waitFor();
     await look('an item about a topic');
     await helena.use('button', 'Zapisz');
-    await eventually(() => who(0).replica.state.agenda.items.length === 7, 'another item');
+    await eventually(() => who(0).replica.state.agenda.items.length === 5, 'another item');
     expect(who(0).replica.state.agenda.items.at(-1)?.title).toBe('Asystent międzykulturowy');
     expect(await statusOf('Asystent międzykulturowy')).toBe('planned');
     await helena.leave('Tematy sieci');
@@ -433,7 +434,7 @@ describe.each([
     await look('the question what becomes of those who wait');
     await helena.use('button', 'Zacznij punkt');
     await helena.untilNoDialog();
-    await helena.read('Jak to wygląda u nas');
+    await helena.read('Runda: z czym dziś przychodzimy');
   });
 
   step('the item begins with a round: she ends it before its end, and begins another', async () => {

@@ -1,5 +1,5 @@
 import type { FloorMode } from '../session/events.js';
-import type { SettingValue } from '../session/settings.js';
+import type { PlannedValue } from '../session/settings.js';
 import type { Phase } from '../session/state.js';
 import type { Millis, NetworkId, PersonId, Role, SessionId, TopicId } from '../session/ids.js';
 import type { Language } from './messages.js';
@@ -241,8 +241,11 @@ export interface NewSession {
   readonly topics?: readonly TopicId[];
   /** In which the agenda is written; Polish unless it is said. */
   readonly language?: Language;
-  /** Other settings of the floor than the length of a turn, by name; they can be changed during the session as well (`ChangeSetting`). */
-  readonly settings?: Readonly<Record<string, SettingValue>>;
+  /**
+   * Other settings of the floor than the length of a turn, by name; where it names none, the template's, else the usual
+   * ones. Most can be changed during the session as well (`ChangeSetting`).
+   */
+  readonly settings?: Readonly<Record<string, PlannedValue>>;
   /** Settings that stay as they are planned (organiser). */
   readonly locked?: readonly string[];
 }
@@ -255,6 +258,8 @@ export interface SessionTemplate {
   readonly summary: Bilingual;
   /** How long a turn best is in it; null for no limit. */
   readonly turnSeconds: number | null;
+  /** Settings that it needs otherwise than they usually are, by name; a plan can change them. */
+  readonly settings?: Readonly<Record<string, PlannedValue>>;
   readonly items: readonly TemplateItem[];
   /** After how many of its items the topics come that a plan names. */
   readonly topicsAfter: number;

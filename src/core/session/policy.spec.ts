@@ -41,6 +41,24 @@ describe('settings of a plan', () => {
   });
 
   it.each([
+    ['T62: whether names are seen in the queue', { namesInQueue: false }],
+    ['T15: who sees what requests are about', { subjectsSeenBy: 'moderators' }],
+    ['T39: who sees points of order before the ruling', { ordersSeenBy: 'moderators' }],
+  ])('%s is said by whoever plans, and stays', (_what, settings) => {
+    const planned = settingsOf({ settings }, 'moderator');
+    expect(planned).toEqual({ ...settingsOf({}, 'moderator'), ...settings });
+    const [[setting, value]] = Object.entries(settings) as [[string, unknown]];
+    expect(openSession().refusal(MODERATOR, change(setting, value))).toBe('bad-value');
+  });
+
+  it('T36: which categories of points of order there are, and their ranks, an organiser says, and they stay', () => {
+    const settings = { orderCategories: ['time', 'charter'] };
+    expect(settingsOf({ settings }, 'organiser')).toMatchObject(settings);
+    expect(settingsOf({ settings }, 'moderator')).toMatchObject({ ok: false, code: 'not-allowed' });
+    expect(openSession().refusal(MODERATOR, change('orderCategories', ['time']))).toBe('bad-value');
+  });
+
+  it.each([
     ['an unknown setting', { settings: { nothing: 1 } }, 'nothing'],
     ['one that nobody sets', { settings: { locked: true } }, 'locked'],
     [
@@ -51,6 +69,14 @@ describe('settings of a plan', () => {
     ['a value out of its range', { settings: { acceptMs: 1 } }, 'acceptMs'],
     ['a value of another kind', { settings: { advance: ['manual'] } }, 'advance'],
     ['an unknown name that is locked', { locked: ['nothing'] }, 'nothing'],
+    ['a lock on what nobody can change anyway', { locked: ['namesInQueue'] }, 'namesInQueue'],
+    ['a word where there is yes or no', { settings: { namesInQueue: 'all' } }, 'namesInQueue'],
+    ['nobody as readers', { settings: { subjectsSeenBy: 'nobody' } }, 'subjectsSeenBy'],
+    ['readers who are no group', { settings: { ordersSeenBy: null } }, 'ordersSeenBy'],
+    ['no category at all', { settings: { orderCategories: [] } }, 'orderCategories'],
+    ['a category twice', { settings: { orderCategories: ['time', 'time'] } }, 'orderCategories'],
+    ['an unknown category', { settings: { orderCategories: ['time', 'weather'] } }, 'orderCategories'],
+    ['one category that is not in a list', { settings: { orderCategories: 'time' } }, 'orderCategories'],
   ])('refuses %s, and names it', (_what, plan, field) => {
     expect(settingsOf(plan, 'organiser')).toEqual({ ok: false, code: 'bad-value', details: { field } });
   });

@@ -1,6 +1,7 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { PersonId, Role } from './ids.js';
+import { ORDER_CATEGORIES } from './order-categories.js';
 import { refuseUnlessRunning } from './phase.js';
 import { anotherModeratorHere, giverOf } from './rights.js';
 import {
@@ -8,20 +9,23 @@ import {
   DEFAULT_SETTINGS,
   NEW_SESSION_SETTINGS,
   type FloorSettings,
+  type PlannedValue,
   type SettingName,
-  type SettingValue,
 } from './settings.js';
 import type { SessionState } from './state.js';
 
-/** What a setting can be. Times are whole seconds, in milliseconds. */
-export type SettingRange =
+/** What a setting can be while the session runs. Times are whole seconds, in milliseconds. */
+export type LiveRange =
   | { readonly kind: 'time' | 'number'; readonly from: number; readonly to: number; readonly orNone: boolean }
   | { readonly kind: 'choice'; readonly of: readonly string[] }
   | { readonly kind: 'switch' };
 
+/** What a setting of a plan can be: also some of a list, at least one of them, the first of them first. */
+export type SettingRange = LiveRange | { readonly kind: 'ranking'; readonly of: readonly string[] };
+
 /** A setting that can be changed while the session runs. */
 export interface LiveSetting {
-  readonly range: SettingRange;
+  readonly range: LiveRange;
   /** Which roles may change it. */
   readonly by: readonly Role[];
   /**
@@ -33,6 +37,7 @@ export interface LiveSetting {
 
 const SECOND = 1_000;
 const MODERATORS: readonly Role[] = ['moderator'];
+const PLANNERS: readonly Role[] = ['moderator', 'organiser'];
 
 /** One line a setting: whatever is not named here stays as the plan has it. */
 const LIVE = {
@@ -99,6 +104,43 @@ export type LiveSettingName = keyof typeof LIVE;
 /** All settings that can be changed while the session runs (T35), by name. */
 export const LIVE_SETTINGS: ReadonlyMap<string, LiveSetting> = new Map(Object.entries(LIVE));
 
+/** A setting that a plan can name. */
+export interface PlanSetting {
+  readonly range: SettingRange;
+  /** Which roles may plan it otherwise than it is by itself. */
+  readonly by: readonly Role[];
+}
+
+/**
+ * What a plan alone decides, since people act by it: whoever wrote for moderators, or asked for the floor unseen, is
+ * not shown to others later.
+ */
+const PLAN_ONLY = {
+  /** T62 */
+  namesInQueue: { range: onOrOff(), by: PLANNERS },
+  /** T15 */
+  subjectsSeenBy: { range: choice('all', 'moderators'), by: PLANNERS },
+  /** T39 */
+  ordersSeenBy: { range: choice('all', 'moderators'), by: PLANNERS },
+  /** T36: an organiser configures them. */
+  orderCategories: { range: { kind: 'ranking', of: ORDER_CATEGORIES }, by: ['organiser'] },
+} as const satisfies { readonly [name in SettingName]?: PlanSetting };
+
+/** The name of a setting that a plan decides for good. */
+export type PlanOnlyName = keyof typeof PLAN_ONLY;
+
+/** The names of those, in the order in which they are read. */
+export const PLAN_ONLY_NAMES = Object.keys(PLAN_ONLY) as readonly PlanOnlyName[];
+
+/** The name of a setting that a plan can name. */
+export type PlanSettingName = LiveSettingName | PlanOnlyName;
+
+/** All settings that a plan can name: those that can be changed later, and those that cannot. */
+export const PLAN_SETTINGS: ReadonlyMap<string, PlanSetting> = new Map<string, PlanSetting>([
+  ...[...LIVE_SETTINGS].map(([name, { range }]) => [name, { range, by: PLANNERS }] as const),
+  ...Object.entries(PLAN_ONLY),
+]);
+
 /** Changes one setting of the running session, as far as the organiser's plan leaves it free (T35). */
 export function changeSetting(state: SessionState, command: CommandOf<'ChangeSetting'>): Decision {
   const refused = state.phase.name === 'planned' ? null : refuseUnlessRunning(state);
@@ -116,35 +158,41 @@ export function changeSetting(state: SessionState, command: CommandOf<'ChangeSet
   return accept({ type: 'SettingChanged', setting, value, ownRuling });
 }
 
-/** Settings as a plan names them: any of those that could be changed later, and which of them stay as they are. */
+/** Settings as a plan names them, and which of those that could be changed later stay as they are. */
 export interface PlannedSettings {
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   /** They cannot be changed while the session runs; only an organiser may say so (T35). */
   readonly locked?: readonly string[] | undefined;
 }
 
-/** The settings of a new session; refused with the name of the first that is unknown or out of its range. */
+/**
+ * The settings of a new session; refused with the name of the first that is unknown or out of its range, and where
+ * somebody plans or locks what is not theirs to decide.
+ */
 export function settingsOf(
   { settings = {}, locked = [] }: PlannedSettings,
   by: Role,
 ): FloorSettings | Rejected {
   if (locked.length > 0 && by !== 'organiser') return reject('not-allowed');
-  const bad =
-    Object.entries(settings).find(([name, value]) => {
-      const known = LIVE_SETTINGS.get(name);
-      return known === undefined || !isWithin(known.range, value);
-    })?.[0] ?? locked.find((name) => !LIVE_SETTINGS.has(name));
-  if (bad !== undefined) return reject('bad-value', { field: bad });
+  for (const [name, value] of Object.entries(settings)) {
+    const known = PLAN_SETTINGS.get(name);
+    if (known === undefined || !isWithin(known.range, value)) return reject('bad-value', { field: name });
+    if (!known.by.includes(by)) return reject('not-allowed');
+  }
+  const unknown = locked.find((name) => !LIVE_SETTINGS.has(name));
+  if (unknown !== undefined) return reject('bad-value', { field: unknown });
   return { ...DEFAULT_SETTINGS, ...NEW_SESSION_SETTINGS, ...settings, locked: [...new Set(locked)] };
 }
 
 /** Whether this value is one that the setting can have. */
-export function isWithin(range: SettingRange, value: unknown): value is SettingValue {
+export function isWithin(range: SettingRange, value: unknown): value is PlannedValue {
   switch (range.kind) {
     case 'switch':
       return typeof value === 'boolean';
     case 'choice':
       return typeof value === 'string' && range.of.includes(value);
+    case 'ranking':
+      return Array.isArray(value) && value.length > 0 && isSomeOf(range.of, value);
     default:
       if (value === null) return range.orNone;
       return (
@@ -157,27 +205,32 @@ export function isWithin(range: SettingRange, value: unknown): value is SettingV
   }
 }
 
+/** Whether each of these is of that list, and none there twice. */
+function isSomeOf(list: readonly unknown[], values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length && values.every((value) => list.includes(value));
+}
+
 function touchesOwn(state: SessionState, { touches }: LiveSetting, giver: PersonId): boolean {
   if (touches === 'turn') return state.turn?.person === giver;
   return touches === 'request' && state.queue.waiting.some(({ person }) => person === giver);
 }
 
-function live(range: SettingRange, touches: LiveSetting['touches'] = null, by = MODERATORS): LiveSetting {
+function live(range: LiveRange, touches: LiveSetting['touches'] = null, by = MODERATORS): LiveSetting {
   return { range, by, touches };
 }
 
-function time(from: number, to: number, none?: 'or none'): SettingRange {
+function time(from: number, to: number, none?: 'or none'): LiveRange {
   return { kind: 'time', from: from * SECOND, to: to * SECOND, orNone: none !== undefined };
 }
 
-function number(from: number, to: number, none?: 'or none'): SettingRange {
+function number(from: number, to: number, none?: 'or none'): LiveRange {
   return { kind: 'number', from, to, orNone: none !== undefined };
 }
 
-function choice(...of: readonly string[]): SettingRange {
+function choice(...of: readonly string[]): LiveRange {
   return { kind: 'choice', of };
 }
 
-function onOrOff(): SettingRange {
+function onOrOff(): LiveRange {
   return { kind: 'switch' };
 }

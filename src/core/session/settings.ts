@@ -129,6 +129,9 @@ export type SettingName = keyof FloorSettings;
 /** What a setting can be changed to while the session runs. */
 export type SettingValue = string | number | boolean | null;
 
+/** What a setting can be in a plan: also some of a list, in an order. */
+export type PlannedValue = SettingValue | readonly string[];
+
 /** What a change of topic does to the running turn (T58). */
 export type TopicChange = 'finish' | 'end';
 

@@ -1,4 +1,4 @@
-import { LIVE_SETTINGS, type LiveSettingName } from '../session/policy.js';
+import { PLAN_SETTINGS, type PlanSettingName } from '../session/policy.js';
 import { settingInWords } from './setting-in-words.js';
 import type { SettingText } from './setting-texts.js';
 import { SETTINGS_EN } from './settings.en.js';
@@ -8,9 +8,9 @@ it.each([
   ['Polish', SETTINGS_PL],
   ['English', SETTINGS_EN],
 ] as const)('every value that is a word has one in %s', (_language, texts) => {
-  for (const [name, { range }] of LIVE_SETTINGS) {
-    const { values }: SettingText = texts.settings[name as LiveSettingName];
-    const words = range.kind === 'choice' ? [...range.of].sort() : [];
+  for (const [name, { range }] of PLAN_SETTINGS) {
+    const { values }: SettingText = texts.settings[name as PlanSettingName];
+    const words = range.kind === 'choice' || range.kind === 'ranking' ? [...range.of].sort() : [];
     expect([name, ...Object.keys(values ?? {}).sort()]).toEqual([name, ...words]);
   }
 });
@@ -27,4 +27,7 @@ it('T35: says a setting and its value in words', () => {
     'When time is up: the overrun is shown, the turn goes on',
   );
   expect(settingInWords('en', 'postsPerTurn', 3)).toBe('Posts in one turn: 3');
+  expect(settingInWords('en', 'orderCategories', ['time', 'break'])).toBe(
+    'What points of order can be about: time, a break',
+  );
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../protocol/messages.js';
-import type { SettingName, SettingValue } from '../session/settings.js';
+import type { PlannedValue, SettingName } from '../session/settings.js';
 import { duration } from './duration.js';
 import type { SettingText, SettingTexts } from './setting-texts.js';
 import { SETTINGS_EN } from './settings.en.js';
@@ -13,7 +13,7 @@ export function settingTexts(language: Language): SettingTexts {
 }
 
 /** A setting and what it is now, for instance “Time for a turn: 5 min”. */
-export function settingInWords(language: Language, setting: SettingName, value: SettingValue): string {
+export function settingInWords(language: Language, setting: SettingName, value: PlannedValue): string {
   const texts = TEXTS[language];
   const known = new Map<string, SettingText>(Object.entries(texts.settings)).get(setting);
   // A log of a later version may know more settings than this one.
@@ -24,10 +24,12 @@ function valueInWords(
   texts: SettingTexts,
   setting: SettingName,
   known: SettingText | undefined,
-  value: SettingValue,
+  value: PlannedValue,
 ): string {
   if (value === null) return known?.none ?? texts.none;
   if (typeof value === 'boolean') return value ? texts.on : texts.off;
-  if (typeof value === 'string') return new Map(Object.entries(known?.values ?? {})).get(value) ?? value;
-  return setting.endsWith('Ms') ? duration(value) : String(value);
+  if (typeof value === 'number') return setting.endsWith('Ms') ? duration(value) : String(value);
+  const words = new Map(Object.entries(known?.values ?? {}));
+  const said = (one: string): string => words.get(one) ?? one;
+  return typeof value === 'string' ? said(value) : value.map(said).join(', ');
 }

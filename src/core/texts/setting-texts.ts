@@ -1,4 +1,4 @@
-import type { LiveSettingName } from '../session/policy.js';
+import type { PlanSettingName } from '../session/policy.js';
 
 /** The name of a setting, and of its values where they are words. */
 export interface SettingText {
@@ -8,9 +8,9 @@ export interface SettingText {
   readonly none?: string;
 }
 
-/** How a language names the settings that can be changed while a session runs; the compiler finds a missing one. */
+/** How a language names the settings that a session can be planned with; the compiler finds a missing one. */
 export interface SettingTexts {
-  readonly settings: { readonly [name in LiveSettingName]: SettingText };
+  readonly settings: { readonly [name in PlanSettingName]: SettingText };
   readonly none: string;
   readonly on: string;
   readonly off: string;

@@ -103,5 +103,28 @@ export const SETTINGS_EN: SettingTexts = {
     overtakenMost: { name: 'How often somebody can be overtaken' },
     overtakenForMs: { name: 'How long somebody can be overtaken' },
     unitBudgetMs: { name: 'Time of a unit on one topic' },
+
+    // What a plan decides for good
+    namesInQueue: { name: 'All see who waits on the speakers’ list' },
+    subjectsSeenBy: {
+      name: 'Who sees what requests are about',
+      values: { all: 'everybody', moderators: 'moderators alone' },
+    },
+    ordersSeenBy: {
+      name: 'Who sees a point of order before the ruling',
+      values: { all: 'everybody', moderators: 'moderators alone' },
+    },
+    orderCategories: {
+      name: 'What points of order can be about',
+      values: {
+        charter: 'the charter is broken',
+        technical: 'a technical problem',
+        'off-topic': 'off the topic',
+        time: 'time',
+        queue: 'the order of speakers',
+        break: 'a break',
+        other: 'something else',
+      },
+    },
   },
 };

@@ -103,5 +103,28 @@ export const SETTINGS_PL: SettingTexts = {
     overtakenMost: { name: 'Ile razy można kogoś wyprzedzić' },
     overtakenForMs: { name: 'Jak długo można kogoś wyprzedzać' },
     unitBudgetMs: { name: 'Czas jednostki w jednym temacie' },
+
+    // What a plan decides for good
+    namesInQueue: { name: 'Na liście mówców wszyscy widzą, kto czeka' },
+    subjectsSeenBy: {
+      name: 'Kto widzi, czego dotyczą zgłoszenia',
+      values: { all: 'wszyscy', moderators: 'tylko osoby prowadzące' },
+    },
+    ordersSeenBy: {
+      name: 'Kto widzi wniosek formalny, zanim zostanie rozstrzygnięty',
+      values: { all: 'wszyscy', moderators: 'tylko osoby prowadzące' },
+    },
+    orderCategories: {
+      name: 'Czego mogą dotyczyć wnioski formalne',
+      values: {
+        charter: 'naruszenie zasad',
+        technical: 'kłopot techniczny',
+        'off-topic': 'odejście od tematu',
+        time: 'czas',
+        queue: 'kolejność mówców',
+        break: 'przerwa',
+        other: 'inna sprawa',
+      },
+    },
   },
 };

@@ -1,23 +1,23 @@
 import type { SessionTemplate } from '../../core/protocol/http.js';
-import { ROUND } from './modes.js';
 
-/** Ten minutes for each unit. */
+/** Ten minutes for each unit, in turns of five: the units take turns, whoever speaks for them. */
 export const EXPERIENCE_EXCHANGE: SessionTemplate = {
   id: 'experience-exchange',
   title: { pl: 'Wymiana doświadczeń', en: 'Exchange of experience' },
   summary: {
-    pl: 'Po 10 minut na jednostkę: opowieść i pytania. Potem wspólnie szukacie tego, co łączy, i wybieracie coś dla siebie.',
-    en: 'Ten minutes for each unit: its story and questions. Then you look for what you share, and choose something to take home.',
+    pl: 'Po 10 minut na jednostkę: pięć na opowieść, pięć na odpowiedzi. Potem wspólnie szukacie tego, co łączy, i wybieracie coś dla siebie.',
+    en: 'Ten minutes for each unit: five for its story, five for its answers. Then you look for what you share, and choose something to take home.',
   },
-  turnSeconds: 600,
+  turnSeconds: 300,
+  settings: { queueOrder: 'by-unit', unitBudgetMs: 600_000 },
   items: [
     {
       title: { pl: 'Otwarcie', en: 'Opening' },
       minutes: 5,
       mode: 'moderator',
       note: {
-        pl: 'Przypomnij pytanie, na które odpowiada każda jednostka, i podaj kolejność. Poproś, żeby w każdej opowieści było też coś, co się nie udało.',
-        en: 'Recall the question that each unit answers, and give the order. Ask for something in each story that did not work out, too.',
+        pl: 'Przypomnij pytanie, na które odpowiada każda jednostka, i poproś, żeby z każdej zgłosiła się do głosu jedna osoba. W każdej opowieści niech będzie też coś, co się nie udało.',
+        en: 'Recall the question that each unit answers, and ask that one person of each asks for the floor. Let there be something in each story that did not work out, too.',
       },
       prompts: [],
     },
@@ -27,10 +27,10 @@ export const EXPERIENCE_EXCHANGE: SessionTemplate = {
         en: 'How it is with us: ten minutes for each unit',
       },
       minutes: 60,
-      mode: ROUND,
+      mode: 'queue',
       note: {
-        pl: 'Czas jest na sześć jednostek: około siedmiu minut opowieści i trzy minuty pytań. Jeśli zgłosi się więcej, przedłuż ten punkt albo przenieś zgłoszenia na następne spotkanie.',
-        en: 'There is time for six units: some seven minutes for the story and three for questions. If there are more, extend this item or carry the requests to the next session.',
+        pl: 'Lista mówców prowadzi jednostki po kolei: najpierw po jednej opowieści, do pięciu minut, potem drugie tyle na odpowiedzi i uzupełnienia. Kto wykorzystał 10 minut swojej jednostki, czeka za pozostałymi. Czas jest na sześć jednostek; jeśli zgłosi się więcej, przedłuż ten punkt albo przenieś zgłoszenia na następne spotkanie.',
+        en: 'The speakers’ list takes the units in turn: first one story each, up to five minutes, then as much again for answers and additions. A unit that has used up its ten minutes waits behind the others. There is time for six units; if there are more, extend this item or carry the requests to the next session.',
       },
       prompts: [
         {
@@ -69,12 +69,12 @@ export const EXPERIENCE_EXCHANGE: SessionTemplate = {
       ],
     },
     {
-      title: { pl: 'Runda: co biorę dla siebie', en: 'Round: what I take home' },
+      title: { pl: 'W ciszy: co biorę dla siebie', en: 'In silence: what I take home' },
       minutes: 15,
-      mode: ROUND,
+      mode: 'hidden',
       note: {
-        pl: 'Jedno zdanie od każdej osoby. Zachęć, żeby wskazać jednostkę, do której ktoś chce się odezwać.',
-        en: 'One sentence from everybody. Encourage people to name the unit they want to get in touch with.',
+        pl: 'Każda osoba pisze jedno zdanie. Na koniec odsłoń wszystkie naraz, daj czas na czytanie i zachęć, żeby wskazać jednostkę, do której ktoś chce się odezwać.',
+        en: 'Everybody writes one sentence. At the end show them all at once, give time to read, and encourage people to name the unit they want to get in touch with.',
       },
       prompts: [
         {

@@ -1,7 +1,9 @@
 import type { Language } from '../../core/protocol/messages.js';
 import { decide } from '../../core/session/decide.js';
+import { settingsOf } from '../../core/session/policy.js';
 import { DEFAULT_SETTINGS } from '../../core/session/settings.js';
 import { initialState } from '../../core/session/state.js';
+import { EXPERIENCE_EXCHANGE } from './experience-exchange.js';
 import { agendaFrom, TEMPLATES, templateOf } from './templates.js';
 
 const LANGUAGES: readonly Language[] = ['pl', 'en'];
@@ -30,6 +32,11 @@ describe('templates of sessions', () => {
       expect(answer.ok).toBe(true);
     });
 
+    it('has settings that a moderator can plan a session with', () => {
+      const { settings = {} } = template;
+      expect(settingsOf({ settings }, 'moderator')).toMatchObject(settings);
+    });
+
     it('says everything in both languages, in whole sentences where they are sentences', () => {
       const sentences = [
         template.summary,
@@ -50,6 +57,14 @@ describe('templates of sessions', () => {
       expect(minutes).toBeGreaterThanOrEqual(30);
       expect(minutes).toBeLessThanOrEqual(120);
     });
+  });
+
+  it('T44: in the exchange of experience each unit has ten minutes, in two turns, and the units take turns', () => {
+    const { settings, turnSeconds, items } = EXPERIENCE_EXCHANGE;
+    expect(settings).toEqual({ queueOrder: 'by-unit', unitBudgetMs: 600_000 });
+    expect(turnSeconds).toBe(300);
+    // Whoever has a turn in a round has it whatever is left of their unit's time.
+    expect(items.filter(({ mode }) => mode === 'round')).toEqual([]);
   });
 
   it('a plan can name topics beside a template, or topics alone', () => {

@@ -44,6 +44,25 @@ describe('a session is planned', () => {
     helena.close();
   });
 
+  it('by a template with settings of its own, some of which the plan has otherwise', async () => {
+    const by = { ...PLAN, template: 'experience-exchange' };
+    const sessions = [await plan(moderator(), by)];
+    sessions.push(await plan(moderator(), { ...by, settings: { unitBudgetMs: null } }));
+    const [own, changed] = await Promise.all(sessions.map((session) => join(moderator(), session)));
+    expect(own?.replica.state.settings).toMatchObject({ queueOrder: 'by-unit', unitBudgetMs: 600_000 });
+    expect(changed?.replica.state.settings).toMatchObject({ queueOrder: 'by-unit', unitBudgetMs: null });
+    own?.close();
+    changed?.close();
+  });
+
+  it('T36, T62: with what a plan alone decides; the categories of points of order are for organisers', async () => {
+    const settings = { namesInQueue: false, orderCategories: ['time', 'charter'] };
+    const session = await plan(server.world.organiser, { ...PLAN, settings });
+    const helena = await join(moderator(), session);
+    expect(helena.replica.state.settings).toMatchObject(settings);
+    helena.close();
+  });
+
   it('with other settings; what an organiser locks nobody changes', async () => {
     const session = await plan(server.world.organiser, {
       ...PLAN,
@@ -63,6 +82,8 @@ describe('a session is planned', () => {
     [{ settings: [] }, /400.*bad-input/],
     [{ settings: 'balanced' }, /400.*bad-input/],
     [{ locked: ['advance'] }, /403.*not-allowed/],
+    [{ settings: { orderCategories: ['time'] } }, /403.*not-allowed/],
+    [{ settings: { subjectsSeenBy: ['moderators'] } }, /400.*bad-value/],
     [{ locked: 'advance' }, /400.*bad-input/],
     [{ template: 'no-such-template' }, /404.*not-found/],
     [{ mode: 'anarchy' }, /400.*bad-input/],

@@ -31,14 +31,16 @@ export function NetworkPage() {
   const role = me.data.memberships.find((membership) => membership.network === id)?.role ?? null;
   const isOrganiser = me.data.isOrganiser || role === 'organiser';
   const canPlan = isOrganiser || role === 'moderator';
+  // Who organises and is a member besides plans as that member.
+  const canLock = isOrganiser && (role === null || role === 'organiser');
   return (
     <PageFrame title={say(network.data.title)} wide>
       <h1 className={styles['title']}>{say(network.data.title)}</h1>
       <p className={styles['quiet']}>{t('network.members', { count: network.data.members })}</p>
       <Goal network={id} />
-      <Sessions network={id} canPlan={canPlan} canJoin={role !== null} />
+      <Sessions network={id} canPlan={canPlan} canLock={canLock} canJoin={role !== null} />
       {canPlan ? <People network={id} isOrganiser={isOrganiser} /> : null}
-      <Topics network={id} canTend={canPlan} />
+      <Topics network={id} canTend={canPlan} canLock={canLock} />
       {canPlan ? <Library network={id} /> : null}
       <CharterSection network={id} />
     </PageFrame>
@@ -55,7 +57,15 @@ function Goal({ network }: { readonly network: NetworkId }) {
   return <p className={styles['goal']}>{say(about.data.goal)}</p>;
 }
 
-function Topics({ network, canTend }: { readonly network: NetworkId; readonly canTend: boolean }) {
+function Topics({
+  network,
+  canTend,
+  canLock,
+}: {
+  readonly network: NetworkId;
+  readonly canTend: boolean;
+  readonly canLock: boolean;
+}) {
   const { t } = useTranslation(['staff', 'topics']);
   const say = useBilingual();
   const topics = useTopics(network);
@@ -78,7 +88,7 @@ function Topics({ network, canTend }: { readonly network: NetworkId; readonly ca
         takeUp={{ label: t('topics:plan.meeting'), off: () => null, start: setTakesUp }}
       />
       {takesUp === null ? null : (
-        <PlanDialog network={network} about={takesUp} onClose={() => setTakesUp(null)} />
+        <PlanDialog network={network} canLock={canLock} about={takesUp} onClose={() => setTakesUp(null)} />
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { SessionTemplate } from '../../../src/core/protocol/http.js';
-import { agendaOf, minutesOf, planOf, turnFor, type PlanForm } from './session-plan.js';
+import { agendaOf, minutesOf, planOf, turnFor, UNCHANGED, withLock, type PlanForm } from './session-plan.js';
 
 const both = (text: string) => ({ pl: text, en: text });
 const item = (minutes: number) => ({
@@ -24,6 +24,7 @@ const FORM: PlanForm = {
   turn: '300',
   template: null,
   topics: [],
+  rules: UNCHANGED,
   language: 'en',
 };
 
@@ -34,6 +35,8 @@ describe('a plan', () => {
       startsAt: 1_790_000_000_000,
       mode: 'queue',
       turnSeconds: 300,
+      settings: {},
+      locked: [],
     });
     expect(planOf({ ...FORM, title: '  ' })).toBeNull();
     expect(planOf({ ...FORM, startsAt: null })).toBeNull();
@@ -42,6 +45,24 @@ describe('a plan', () => {
 
   it('names its template, and the language that its agenda is written in', () => {
     expect(planOf({ ...FORM, template: TEMPLATE })).toMatchObject({ template: 'check-in', language: 'en' });
+  });
+
+  it('T35: has the rules that somebody has changed or locked, once they are sound', () => {
+    const rules = { settings: { advance: 'manual' }, locked: ['advance'], isSound: true };
+    expect(planOf({ ...FORM, rules })).toMatchObject({ settings: rules.settings, locked: rules.locked });
+    expect(planOf({ ...FORM, rules: { ...rules, isSound: false } })).toBeNull();
+  });
+
+  it('T35: has locks that can be taken off again', () => {
+    const locked = withLock(withLock(UNCHANGED, 'advance', true), 'turnMs', true);
+    expect(locked.locked).toEqual(['advance', 'turnMs']);
+    expect(withLock(locked, 'advance', false).locked).toEqual(['turnMs']);
+  });
+
+  it('has no mode of its own beside an agenda, whose items have theirs', () => {
+    expect(planOf({ ...FORM, mode: 'open' })).toMatchObject({ mode: 'open' });
+    expect(planOf({ ...FORM, mode: 'open', template: TEMPLATE })).toMatchObject({ mode: 'queue' });
+    expect(planOf({ ...FORM, mode: 'open', topics: ['a'] })).toMatchObject({ mode: 'queue' });
   });
 
   it('takes the turns that a template proposes, where they can be chosen', () => {

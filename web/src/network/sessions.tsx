@@ -14,10 +14,13 @@ import { PlanDialog } from './plan-dialog.js';
 export function Sessions({
   network,
   canPlan,
+  canLock,
   canJoin,
 }: {
   readonly network: NetworkId;
   readonly canPlan: boolean;
+  /** Whether they may decide rules of a plan for good (T35). */
+  readonly canLock: boolean;
   readonly canJoin: boolean;
 }) {
   const { t } = useTranslation('staff');
@@ -40,7 +43,7 @@ export function Sessions({
           <SessionLine key={session.id} session={session} canJoin={canJoin} />
         ))}
       </ul>
-      {plans ? <PlanDialog network={network} onClose={() => setPlans(false)} /> : null}
+      {plans ? <PlanDialog network={network} canLock={canLock} onClose={() => setPlans(false)} /> : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SettingRange } from '../../../../src/core/session/policy.js';
+import type { LiveRange } from '../../../../src/core/session/policy.js';
 import type { SettingValue } from '../../../../src/core/session/settings.js';
 import { duration } from '../../../../src/core/texts/duration.js';
 import type { SettingText, SettingTexts } from '../../../../src/core/texts/setting-texts.js';
@@ -21,7 +21,7 @@ interface FieldProps {
 }
 
 /** One rule as it can be changed: on or off, one of a few, a number or a time within its range. */
-export function RuleField({ range, ...field }: FieldProps & { readonly range: SettingRange }) {
+export function RuleField({ range, ...field }: FieldProps & { readonly range: LiveRange }) {
   const { text, value, onChange, fault } = field;
   switch (range.kind) {
     case 'switch':
@@ -47,7 +47,7 @@ export function RuleField({ range, ...field }: FieldProps & { readonly range: Se
   }
 }
 
-type QuantityRange = Extract<SettingRange, { kind: 'time' | 'number' }>;
+type QuantityRange = Extract<LiveRange, { kind: 'time' | 'number' }>;
 
 /** A number, or a time in seconds or minutes; where it may be left out, that is one mark beside it. */
 function Quantity({

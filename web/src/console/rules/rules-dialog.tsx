@@ -2,9 +2,8 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../../src/core/protocol/messages.js';
 import type { AsidesMode } from '../../../../src/core/session/events.js';
-import { isWithin, LIVE_SETTINGS, type LiveSettingName } from '../../../../src/core/session/policy.js';
+import { LIVE_SETTINGS, type LiveSettingName } from '../../../../src/core/session/policy.js';
 import type { SettingValue } from '../../../../src/core/session/settings.js';
-import { duration } from '../../../../src/core/texts/duration.js';
 import { settingTexts } from '../../../../src/core/texts/setting-in-words.js';
 import { useLive } from '../../session/live-context.js';
 import { useFormats } from '../../texts/use-formats.js';
@@ -13,8 +12,9 @@ import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { useAct } from '../use-act.js';
 import { AsidesChoice } from './asides-choice.js';
 import { GROUPS, settingsOf } from './groups.js';
-import { RuleField } from './rule-field.js';
+import { RuleGroup } from './rule-group.js';
 import styles from './rules.module.css';
+import { useRangeFault } from './use-range-fault.js';
 
 type Changes = ReadonlyMap<LiveSettingName, SettingValue>;
 
@@ -33,6 +33,8 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const isOtherAsides = asides !== null && asides !== state.asides;
   const changed = changes.size + (isOtherAsides ? 1 : 0);
   const isFixed = (name: LiveSettingName): boolean => state.settings.locked.includes(name);
+  const valueOf = (name: LiveSettingName): SettingValue =>
+    changes.has(name) ? (changes.get(name) ?? null) : state.settings[name];
   const change = (name: LiveSettingName, value: SettingValue): void => {
     const next = new Map(changes);
     if (Object.is(value, state.settings[name])) next.delete(name);
@@ -53,31 +55,16 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={styles['hint']}>{t('rules.hint')}</p>
       <form className={styles['rules']} onSubmit={submit}>
         <AsidesChoice value={asides ?? state.asides} onChange={setAsides} />
-        {GROUPS.map((group) => {
-          const names = settingsOf(group).filter((name) => !isFixed(name));
-          return names.length === 0 ? null : (
-            <details key={group} className={styles['group']}>
-              <summary className={styles['summary']}>{t(`rules.${group}`)}</summary>
-              <div className={styles['fields']}>
-                {names.map((name) => {
-                  const range = LIVE_SETTINGS.get(name)?.range;
-                  const value = changes.has(name) ? (changes.get(name) ?? null) : state.settings[name];
-                  return range === undefined ? null : (
-                    <RuleField
-                      key={name}
-                      range={range}
-                      text={texts.settings[name]}
-                      texts={texts}
-                      value={value}
-                      onChange={(to) => change(name, to)}
-                      fault={changes.has(name) ? faultOf(name, value) : null}
-                    />
-                  );
-                })}
-              </div>
-            </details>
-          );
-        })}
+        {GROUPS.map((group) => (
+          <RuleGroup
+            key={group}
+            title={t(`rules.${group}`)}
+            names={settingsOf(group).filter((name) => !isFixed(name))}
+            valueOf={valueOf}
+            faultOf={(name) => (changes.has(name) ? faultOf(name, valueOf(name)) : null)}
+            onChange={change}
+          />
+        ))}
         {fixed.length === 0 ? null : (
           <p className={styles['hint']}>
             {t('rules.fixed', { names: formats.list(fixed.map((name) => texts.settings[name].name)) })}
@@ -103,16 +90,11 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Why a setting cannot become this: out of its range, or not by this moderator now. */
 function useFault(): (name: LiveSettingName, value: SettingValue) => string | null {
-  const { t } = useTranslation('staff');
   const { off } = useAct();
+  const rangeFault = useRangeFault();
   return (setting, value) => {
     const range = LIVE_SETTINGS.get(setting)?.range;
     if (range === undefined) return null;
-    if (isWithin(range, value)) return off({ type: 'ChangeSetting', setting, value });
-    if (range.kind !== 'time' && range.kind !== 'number')
-      return off({ type: 'ChangeSetting', setting, value });
-    const [from, to] =
-      range.kind === 'time' ? [duration(range.from), duration(range.to)] : [range.from, range.to];
-    return t('rules.range', { from, to });
+    return rangeFault(range, value) ?? off({ type: 'ChangeSetting', setting, value });
   };
 }
