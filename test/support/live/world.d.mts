@@ -39,6 +39,8 @@ export interface PeopleOptions {
   /** Their names. */
   readonly participants: readonly string[];
   readonly moderators?: readonly string[];
+  /** For whom the participants speak; nobody unless it is said. */
+  readonly unit?: string;
 }
 
 export interface WorldOptions extends PeopleOptions {

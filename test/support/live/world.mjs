@@ -45,12 +45,19 @@ export async function signIn(url, link) {
 }
 
 /** Makes people in a network of a server that was just started. */
-export async function makePeople({ url, organiserLink, participants, moderators = ['Prowadząca'] }) {
+export async function makePeople({
+  url,
+  organiserLink,
+  participants,
+  moderators = ['Prowadząca'],
+  unit = '',
+}) {
   const { me, cookie } = await signIn(url, organiserLink);
   const organiser = { person: me.person, name: me.name, role: 'organiser', cookie };
   const api = new Api(url, cookie);
   const [{ id: network }] = await api.get('/api/networks');
-  const make = (role) => (name) => makePerson(api, network, { name, unit: '', role });
+  const make = (role) => (name) =>
+    makePerson(api, network, { name, unit: role === 'participant' ? unit : '', role });
   const moderating = await inParallel(moderators, make('moderator'));
   const participating = await inParallel(participants, make('participant'));
   return { network, organiser, moderators: moderating, participants: participating };
