@@ -39,6 +39,7 @@ export function FloorTools() {
           <ActionButton
             size="small"
             kind="primary"
+            shortcut="goOn"
             command={{ type: 'RevealPosts' }}
             onPress={() => setReveals(true)}
           >
