@@ -70,7 +70,6 @@ export function QueueTools() {
             {t('closing.stayOpen')}
           </ActionButton>
         )}
-        <OwnRequest />
         {state.settings.unitBudgetMs === null ? null : (
           <Button size="small" onPress={() => setSeesUnits(true)}>
             {t('unitTime.open')}
@@ -78,6 +77,7 @@ export function QueueTools() {
         )}
       </div>
       <QueueLines />
+      <OwnRequest />
       {seesUnits ? (
         <Suspense>
           <UnitTimeDialog onClose={() => setSeesUnits(false)} />
