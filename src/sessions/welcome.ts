@@ -2,7 +2,6 @@ import type { EventsPacket, HistoryPage, JoinAnswer, Position } from '../core/pr
 import type { EventType, SessionEvent } from '../core/session/events.js';
 import type { Millis, PersonId, Seq } from '../core/session/ids.js';
 import type { SessionState } from '../core/session/state.js';
-import { unitKey } from '../core/session/topic-scope.js';
 import { audience, NOBODY, seesAll, type Viewer } from '../core/views/audience.js';
 import { snapshotFor, type Snapshot } from '../core/views/snapshot.js';
 import { TIMELINE_TYPES } from '../core/views/timeline.js';
@@ -153,7 +152,7 @@ function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
   if (seesAll({ role })) return false;
   if (state.poll?.votes.has(person) === true) return true;
   if (state.group.decision?.answers.has(person) === true) return true;
-  if (hasReports(state, person) || hasFigures(state, person) || hasUnitTime(state, person)) return true;
+  if (hasReports(state, person) || hasFigures(state, person)) return true;
   return isNamedInQueue(state, person) || hasRequestElsewhere(state, person);
 }
 
@@ -166,14 +165,6 @@ function hasFigures(state: SessionState, person: PersonId): boolean {
     state.dismissedOrders.has(person) ||
     state.spareTime.reserves.has(person)
   );
-}
-
-/** Where units have a time of their own, its people know what their unit has used of it (T44), whoever spoke. */
-function hasUnitTime(state: SessionState, person: PersonId): boolean {
-  const { settings, topic } = state;
-  if (settings.unitBudgetMs === null) return false;
-  const unit = unitKey(state, person);
-  return topic.units.has(unit) || topic.budgets.has(unit);
 }
 
 function hasReports({ reports }: SessionState, person: PersonId): boolean {

@@ -62,7 +62,7 @@ export interface TopicScope {
   /** The topic began after this event: earlier turns do not count for it. */
   readonly since: Seq;
   readonly figures: Map<PersonId, Figures>;
-  /** By the name of the unit; who does not moderate is told of their own alone (T64). */
+  /** By the name of the unit; for moderators only (T64). */
   readonly units: Map<string, UnitFigures>;
   /** What moderators added to the time of a unit (T44). */
   readonly budgets: Map<string, Millis>;

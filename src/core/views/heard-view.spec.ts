@@ -42,19 +42,13 @@ describe('who has been heard', () => {
     expect(figuresFor(state, 'anna', JAN)).toBeNull();
   });
 
-  it('T44, T64: what is left of the time of a unit is known to its people and to who leads', () => {
+  it('T44, T64: what is left of the time of a unit is for who leads', () => {
     const spec = annaSpeaks({ unitBudgetMs: 5 * MINUTE });
     spec.after(MINUTE).given(ANNA, { type: 'Yield', turn: spec.turn });
-    const piotr = { person: 'piotr', role: 'participant' } as const;
-    spec.given('server', { type: 'Arrive', ...piotr, name: 'Piotr', unit: 'gmina Brzozów' });
-    const leftMs = (viewer: Viewer, of: string) =>
-      unitTimeLeftFor(restore(snapshotFor(spec.state, viewer)), of, viewer);
-    expect(leftMs(MODERATOR, 'anna')).toBe(leftMs(ANNA, 'anna'));
-    // Ola has come for the same unit.
-    expect(leftMs(OLA, 'ola')).toBe(leftMs(ANNA, 'anna'));
-    expect(leftMs(ANNA, 'anna')).toBeLessThanOrEqual(4 * MINUTE);
-    expect(leftMs(piotr, 'piotr')).toBe(5 * MINUTE);
-    expect(leftMs(piotr, 'anna')).toBeNull();
-    expect(snapshotFor(spec.state, piotr).topic.units).toEqual([]);
+    const leftMs = (viewer: Viewer) =>
+      unitTimeLeftFor(restore(snapshotFor(spec.state, viewer)), 'anna', viewer);
+    expect(leftMs(MODERATOR)).toBeGreaterThan(0);
+    expect(leftMs(MODERATOR)).toBeLessThanOrEqual(4 * MINUTE);
+    expect(leftMs(ANNA)).toBeNull();
   });
 });

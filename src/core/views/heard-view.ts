@@ -33,9 +33,9 @@ export function figuresFor({ figures }: SessionState, person: PersonId, viewer: 
   return figures.get(person) ?? { turns: 0, floorMs: 0, contributions: 0 };
 }
 
-/** What somebody's unit has left of its time on this topic (T44), for who may know it; null also without a budget. */
+/** What somebody's unit has left of its time on this topic (T44), for those who lead (T64); null also without a budget. */
 export function unitTimeLeftFor(state: SessionState, person: PersonId, viewer: Viewer): Millis | null {
-  return seesAll(viewer) || person === viewer.person ? unitTimeLeft(state, person) : null;
+  return seesAll(viewer) ? unitTimeLeft(state, person) : null;
 }
 
 function isToBeHeard({ role }: PersonState): boolean {

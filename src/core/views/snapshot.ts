@@ -41,7 +41,6 @@ import {
   type Undoable,
   type UnitFigures,
 } from '../session/state.js';
-import { unitKey } from '../session/topic-scope.js';
 import { NOBODY, seesAll, seesSubject, shownRequester, type Viewer } from './audience.js';
 
 /** A session's state in JSON, in the form that one reader may see; `restore` makes a state of it again. */
@@ -58,7 +57,7 @@ export interface Snapshot {
   readonly people: string;
   /** For moderators everybody's, for others their own (T64). */
   readonly figures: readonly (readonly [PersonId, Figures])[];
-  /** What is counted by topic: figures as above; all units for moderators, their own for everybody else. */
+  /** What is counted by topic: figures as above, units for moderators only. */
   readonly topic: {
     readonly since: Seq;
     readonly figures: readonly (readonly [PersonId, Figures])[];
@@ -187,8 +186,6 @@ export type GroupDecisionRow = Omit<GroupDecision, 'answers'> & {
 export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
   const all = seesAll(viewer);
   const own = (person: PersonId) => all || person === viewer.person;
-  // A unit knows how much of its time is left (T44).
-  const ownUnit = unitKey(state, viewer.person);
   const people = [...state.people.values()];
   return {
     seq: state.seq,
@@ -206,8 +203,8 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     topic: {
       since: state.topic.since,
       figures: rowsOf(state.topic.figures).filter(([person]) => own(person)),
-      units: rowsOf(state.topic.units).filter(([unit]) => all || unit === ownUnit),
-      budgets: [...state.topic.budgets].filter(([unit]) => all || unit === ownUnit),
+      units: all ? rowsOf(state.topic.units) : [],
+      budgets: all ? [...state.topic.budgets] : [],
     },
     units: all ? rowsOf(state.units) : [],
     earlier: [...state.earlier.figures].filter(([person]) => own(person)),
