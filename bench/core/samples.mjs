@@ -21,6 +21,8 @@ const ruling = (request) => ({ type: 'RuleOnOrder', request, ruling: 'uphold', a
 export const SAMPLES = [
   // The session's life
   own('PlanSession', 'new', (s) => [MODERATOR, s.plan()]),
+  own('EditPlan', 'planned', () => [MODERATOR, { type: 'EditPlan', title: 'Inna nazwa' }]),
+  own('CallOffSession', 'planned', () => [MODERATOR, { type: 'CallOffSession' }]),
   own('OpenSession', 'planned', () => [MODERATOR, { type: 'OpenSession' }]),
   sample('PauseSession', () => [MODERATOR, { type: 'PauseSession', reason: 'kawa' }]),
   sample('ResumeSession', (s) => {

@@ -33,6 +33,7 @@ type WordedType = {
 // A record, not a list: the compiler sees to it that no kind is forgotten.
 const WORDED: { readonly [T in WordedType]: true } = {
   SessionPlanned: true,
+  PlanEdited: true,
   SessionPaused: true,
   PersonArrived: true,
   QueueStatusChanged: true,

@@ -8,7 +8,7 @@ import type {
 } from '../core/protocol/messages.js';
 import type { EventType, SessionEvent } from '../core/session/events.js';
 import type { Millis, NetworkId, PersonId, Seq, SessionId } from '../core/session/ids.js';
-import { audience, concerned, NOBODY, type AudienceContext, type Viewer } from '../core/views/audience.js';
+import { audience, Everybody, type AudienceContext, type Viewer } from '../core/views/audience.js';
 import { engineConnections, type EngineConnection } from './engine-connections.js';
 import { PreparedEvent, type Recipients } from './prepared-event.js';
 import { memberRoom, moderatorsRoom, networkRoom } from './rooms.js';
@@ -182,17 +182,20 @@ export class Outbox {
       const seen = events.map((event) => audience(event, viewer, context));
       return { session, from, to, at, events: seen.filter((event) => event !== null) };
     };
-    const members = packetFor({ person: NOBODY, role: 'participant' });
-    const special = peopleConcerned(events, context);
+    const participants = new Everybody('participant');
+    const members = packetFor(participants);
     const same = members.events.length === events.length && members.events.every((e, i) => e === events[i]);
-    if (same && special.length === 0) {
+    if (same && participants.except.size === 0) {
       this.tell({ to: networkRoom(network) }, members);
       return;
     }
-    const moderators = moderatorsRoom(network);
-    const persons = special.map((person) => memberRoom(network, person));
     // Moderators see nearly all, but not what nobody may read yet (T46b).
-    this.tell({ to: moderators, except: persons }, packetFor({ person: NOBODY, role: 'moderator' }));
+    const everyModerator = new Everybody('moderator');
+    const packet = packetFor(everyModerator);
+    const special = new Set([...participants.except, ...everyModerator.except]);
+    const moderators = moderatorsRoom(network);
+    const persons = [...special].map((person) => memberRoom(network, person));
+    this.tell({ to: moderators, except: persons }, packet);
     this.tell({ to: networkRoom(network), except: [moderators, ...persons] }, members);
     for (const person of special) {
       const own = memberRoom(network, person);
@@ -219,11 +222,6 @@ function paceAt(before: Pace | undefined, now: Millis): Pace {
   const apart = Math.min(now - before.lastAt, 10 * CLOSE_PACE_MS);
   const mean = Math.min(before.apartMs, 10 * CLOSE_PACE_MS);
   return { lastAt: now, apartMs: mean + PACE_WEIGHT * (apart - mean) };
-}
-
-function peopleConcerned(events: readonly SessionEvent[], { settings }: AudienceContext): PersonId[] {
-  const people = events.map((event) => concerned(event, settings)).filter((person) => person !== null);
-  return [...new Set(people)];
 }
 
 /** What engine.io holds back for a connection whose peer does not read: without a bound it grows until memory ends. */

@@ -42,7 +42,7 @@ import { ROLES } from '../core/session/ids.js';
 import { DRAW_POOLS } from '../core/session/draw.js';
 import { ROUND_ORDERS } from '../core/session/round-order.js';
 import { REQUEST_KINDS } from '../core/session/request-kinds.js';
-import { POLL_MOST_OPTIONS } from '../core/session/settings.js';
+import { LATEST_START, POLL_MOST_OPTIONS } from '../core/session/settings.js';
 import type { SettingName, SettingValue, TopicChange, UnattendedPolicy } from '../core/session/settings.js';
 
 const IsId = () => Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -90,6 +90,10 @@ class CommandDto {
 const FATES = ['carry', 'follow-up', 'drop'] satisfies RequestFate[];
 const MODES = ['open', 'queue', 'round', 'moderator', 'hidden', 'paused'] satisfies FloorMode[];
 
+class EditPlanDto extends CommandDto {
+  @OrLeftOut() @IsText() title?: string;
+  @OrLeftOut() @IsInt() @Min(0) @Max(LATEST_START) startsAt?: Millis;
+}
 class WithReason extends CommandDto {
   @IsText() reason: string;
 }
@@ -112,6 +116,7 @@ const HIDDEN_POSTS = ['reveal', 'withdraw'] satisfies HiddenPosts[];
 class SetFloorModeDto extends CommandDto {
   @IsIn(MODES) mode: FloorMode;
   @IsOptional() @IsIn(HIDDEN_POSTS) hiddenPosts?: HiddenPosts | null;
+  @OrLeftOut() @IsIn(MODES) expected?: FloorMode;
 }
 class SetQueueStatusDto extends WithReason {
   @IsIn(['open', 'closed', 'frozen'] satisfies QueueStatus[]) status: QueueStatus;
@@ -337,6 +342,8 @@ class AnswerGroupDto extends CommandDto {
 
 /** The shape of every command that a person can send. The compiler finds a missing one. */
 const COMMANDS: { readonly [type in PersonCommand['type']]: new () => CommandDto } = {
+  EditPlan: EditPlanDto,
+  CallOffSession: CommandDto,
   OpenSession: CommandDto,
   PauseSession: WithReason,
   ResumeSession: CommandDto,

@@ -12,18 +12,28 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import type { NewSession } from '../core/protocol/http.js';
+import type { NewSession, PlanChange } from '../core/protocol/http.js';
 import type { Language } from '../core/protocol/messages.js';
-import { TITLE_LIMIT, type PlannedValue } from '../core/session/settings.js';
-
-/** 1 January 2100: later plans are slips of the hand. */
-const LATEST_START = 4_102_444_800_000;
+import { LATEST_START, TITLE_LIMIT, type PlannedValue } from '../core/session/settings.js';
 
 /** More than there are. */
 const MOST_SETTINGS = 100;
 
 /** More topics than any session gets through. */
 const MOST_TOPICS = 20;
+
+/** The body of a request to change a plan. */
+export class PlanChangeDto implements PlanChange {
+  @ValidateIf((_body, value) => value !== undefined)
+  @IsString()
+  @MaxLength(TITLE_LIMIT * 2)
+  title?: string;
+  @ValidateIf((_body, value) => value !== undefined)
+  @IsInt()
+  @Min(0)
+  @Max(LATEST_START)
+  startsAt?: number;
+}
 
 /** The body of a request to plan a session. */
 export class NewSessionDto implements NewSession {

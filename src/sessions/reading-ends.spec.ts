@@ -31,4 +31,22 @@ describe('what ends somebody’s reading of a session', () => {
   it('unless they have become a moderator of the network', () => {
     expect(ends(arrive(acting(), { person: 'anna', role: 'moderator' }))).toEqual([null, null]);
   });
+
+  it('T60: whoever is removed is told by whom', () => {
+    const why = 'krzyk';
+    const spec = openSession().given(MODERATOR, { type: 'RemovePerson', person: 'jan', reason: why });
+    expect(ends(spec)).toContainEqual({ person: 'jan', why: 'removed', details: { reason: why } });
+    const event = {
+      type: 'PersonRemoved',
+      seq: 1,
+      at: 0,
+      by: null,
+      person: 'jan',
+      words: { reason: why },
+    } as const;
+    expect(readingEnd(event, spec.state)).toMatchObject({
+      why: 'removed-by-group',
+      details: { reason: why },
+    });
+  });
 });

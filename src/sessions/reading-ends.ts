@@ -2,6 +2,7 @@ import type { RefusalCode } from '../core/protocol/refusals.js';
 import type { RejectionDetails } from '../core/session/decision.js';
 import type { SessionEvent } from '../core/session/events.js';
 import type { PersonId } from '../core/session/ids.js';
+import { removedBy } from '../core/session/removal.js';
 import type { SessionState } from '../core/session/state.js';
 
 /** What somebody reads of a session has to end because of what happened in it. */
@@ -24,7 +25,7 @@ export function readingEnd(event: SessionEvent, { people }: Pick<SessionState, '
       // On purpose: what is open elsewhere would bring them back at once.
       return event.by === event.person ? { person: event.person, why: 'left-session', details: {} } : null;
     case 'PersonRemoved':
-      return { person: event.person, why: 'removed', details: { reason: event.words?.reason ?? '' } };
+      return { person: event.person, why: removedBy(event), details: { reason: event.words?.reason ?? '' } };
     default:
       return null;
   }

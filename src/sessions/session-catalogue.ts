@@ -3,6 +3,7 @@ import type { SessionSummary } from '../core/protocol/http.js';
 import { carriedOver } from '../core/session/carrying.js';
 import type { CarryIn, HeardBefore } from '../core/session/commands.js';
 import type { NetworkId, Seq, SessionId, TopicId } from '../core/session/ids.js';
+import { isCalledOff } from '../core/session/phase.js';
 import { heardBefore } from '../core/session/series.js';
 import type { Phase, SessionState } from '../core/session/state.js';
 import type { TopicMeeting } from '../topics/meeting-record.service.js';
@@ -89,11 +90,11 @@ export class SessionCatalogue {
     return heardBefore(all.filter((state) => state.network === network && state.phase.name === 'closed'));
   }
 
-  /** The sessions of a network that have each topic on their agenda, the earliest first. */
+  /** The sessions of a network that have each topic on their agenda, the earliest first; none that was called off. */
   meetingsAbout(network: NetworkId): Map<TopicId, TopicMeeting[]> {
     const meetings = new Map<TopicId, TopicMeeting[]>();
     const states = [...this.states.values()]
-      .filter((state) => state.network === network)
+      .filter((state) => state.network === network && !isCalledOff(state))
       .sort((a, b) => a.startsAt - b.startsAt);
     for (const { session: id, title, startsAt, agenda } of states) {
       for (const topic of new Set(agenda.items.map((item) => item.topic))) {
@@ -124,6 +125,7 @@ function summaryOf(state: SessionState): SessionSummary {
     title,
     startsAt,
     phase: phase.name,
+    isCalledOff: isCalledOff(state),
     present,
     contributions: state.contributions.size,
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { NewSession, SessionSummary, SessionTemplate } from '../core/protocol/http.js';
-import type { PlannedItem } from '../core/session/commands.js';
+import type { NewSession, PlanChange, SessionSummary, SessionTemplate } from '../core/protocol/http.js';
+import type { PersonCommand, PlannedItem } from '../core/session/commands.js';
 import type { NetworkId, PersonId, SessionId, TopicId } from '../core/session/ids.js';
 import { AccessService } from '../people/access.service.js';
 import { Refused } from '../platform/refused.js';
@@ -44,9 +44,34 @@ export class SessionPagesService {
     return planned;
   }
 
+  /** Renames a session or moves it to another time, until it is opened; who may plan one may. */
+  editPlan(caller: PersonId, session: SessionId, { title, startsAt }: PlanChange): Promise<SessionSummary> {
+    const change = {
+      ...(title === undefined ? {} : { title }),
+      ...(startsAt === undefined ? {} : { startsAt }),
+    };
+    return this.changePlan(caller, session, { type: 'EditPlan', ...change });
+  }
+
+  /** Calls a session off that has not been opened; who may plan one may. */
+  callOff(caller: PersonId, session: SessionId): Promise<SessionSummary> {
+    return this.changePlan(caller, session, { type: 'CallOffSession' });
+  }
+
   /** Agendas that a session can be planned by. */
   templates(): readonly SessionTemplate[] {
     return TEMPLATES;
+  }
+
+  private async changePlan(
+    caller: PersonId,
+    session: SessionId,
+    command: PersonCommand,
+  ): Promise<SessionSummary> {
+    this.access.mustModerate(caller, this.one(caller, session).network);
+    const no = await this.sessions.give(caller, session, command);
+    if (no !== null) throw new Refused(no.code, no.details);
+    return this.one(caller, session);
   }
 
   private agendaOf(

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import type { SessionSummary, SessionTemplate } from '../core/protocol/http.js';
 import { CalledBy, type Caller } from '../platform/caller.js';
 import { UuidPipe } from '../platform/input.pipe.js';
-import { NewSessionDto } from './new-session.dto.js';
+import { NewSessionDto, PlanChangeDto } from './new-session.dto.js';
 import { SessionPagesService } from './session-pages.service.js';
 
 /** Sessions as pages list and plan them. */
@@ -35,5 +35,23 @@ export class SessionsController {
   @Get('sessions/:session')
   one(@CalledBy() { person }: Caller, @Param('session', UuidPipe) session: string): SessionSummary {
     return this.pages.one(person, session);
+  }
+
+  @Patch('sessions/:session')
+  editPlan(
+    @CalledBy() { person }: Caller,
+    @Param('session', UuidPipe) session: string,
+    @Body() change: PlanChangeDto,
+  ): Promise<SessionSummary> {
+    return this.pages.editPlan(person, session, change);
+  }
+
+  @Post('sessions/:session/call-off')
+  @HttpCode(200)
+  callOff(
+    @CalledBy() { person }: Caller,
+    @Param('session', UuidPipe) session: string,
+  ): Promise<SessionSummary> {
+    return this.pages.callOff(person, session);
   }
 }

@@ -193,6 +193,16 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     return this.catalogue.find(session) ?? refused('internal');
   }
 
+  /** Gives a command for a person who need not be in the session; returns why not. */
+  async give(by: PersonId, session: SessionId, content: PersonCommand): Promise<No | null> {
+    const network = this.catalogue.networkOf(session);
+    if (network === null) return refused('no-such-session');
+    const actor = () => this.actorFor(network, by, session, content);
+    const at = this.clock.now();
+    const outcome = await this.writer.submitAndWait({ session, command: null, content, actor, at });
+    return outcome.ok ? null : outcome;
+  }
+
   /** Notes in the record of a session that somebody proposed a topic, where its rules allow that. */
   async noteProposal(by: PersonId, { session, network, topic, title }: ProposalMade): Promise<void> {
     if (this.catalogue.networkOf(session) !== network) return;

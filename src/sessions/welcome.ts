@@ -2,7 +2,7 @@ import type { EventsPacket, HistoryPage, JoinAnswer, Position } from '../core/pr
 import type { EventType, SessionEvent } from '../core/session/events.js';
 import type { Millis, PersonId, Seq } from '../core/session/ids.js';
 import type { SessionState } from '../core/session/state.js';
-import { audience, NOBODY, seesAll, type Viewer } from '../core/views/audience.js';
+import { audience, Everybody, seesAll, type Viewer } from '../core/views/audience.js';
 import { snapshotFor, type Snapshot } from '../core/views/snapshot.js';
 import { TIMELINE_TYPES } from '../core/views/timeline.js';
 import type { RecentEvents } from '../journal/recent-events.js';
@@ -27,9 +27,14 @@ const CHANGES_HISTORY: ReadonlySet<EventType> = new Set<EventType>([
 
 const ON_TIMELINE: ReadonlySet<string> = new Set(TIMELINE_TYPES);
 
-interface Kept {
+interface Taken {
   readonly snapshot: Snapshot;
   readonly message: PreparedEvent<'snapshot'>;
+}
+
+/** A snapshot for all of an audience, but for those who see more. */
+interface Kept extends Taken {
+  readonly except: ReadonlySet<PersonId>;
 }
 
 /** What a reader gets: the snapshot first, if there is one, then the answer to the join. */
@@ -97,17 +102,18 @@ export class Welcome {
     return last?.at === position.at && allFit(events) ? packet(state, events, position.seq, viewer) : null;
   }
 
-  private snapshotFor(state: SessionState, recent: RecentEvents, viewer: Viewer): Kept {
-    if (hasOwnPart(state, viewer)) return this.take(state, viewer);
+  private snapshotFor(state: SessionState, recent: RecentEvents, viewer: Viewer): Taken {
     const audienceOf = seesAll(viewer) ? 'moderators' : 'members';
-    const kept = this.kept.get(audienceOf);
-    if (kept && isFresh(kept, state, recent)) return kept;
-    const fresh = this.take(state, { person: NOBODY, role: viewer.role });
-    this.kept.set(audienceOf, fresh);
-    return fresh;
+    let kept = this.kept.get(audienceOf);
+    if (!kept || !isFresh(kept, state, recent)) {
+      const everybody = new Everybody(viewer.role);
+      kept = { ...this.take(state, everybody), except: everybody.except };
+      this.kept.set(audienceOf, kept);
+    }
+    return kept.except.has(viewer.person) ? this.take(state, viewer) : kept;
   }
 
-  private take(state: SessionState, viewer: Viewer): Kept {
+  private take(state: SessionState, viewer: Viewer): Taken {
     const latest = this.latest.slice(-FIRST_PAGE);
     const events = lastThatFit(latest);
     const hasMore = latest.length === FIRST_PAGE || events.length < latest.length;
@@ -144,49 +150,4 @@ function packet(
 
 function seen(events: readonly SessionEvent[], viewer: Viewer, state: SessionState): SessionEvent[] {
   return events.map((event) => audience(event, viewer, state)).filter((event) => event !== null);
-}
-
-/** Whether a member's snapshot holds something that only they see. */
-function hasOwnPart(state: SessionState, { person, role }: Viewer): boolean {
-  if (hasSealed(state, person) || state.reactions.own.has(person)) return true;
-  if (seesAll({ role })) return false;
-  if (state.poll?.votes.has(person) === true) return true;
-  if (state.group.decision?.answers.has(person) === true) return true;
-  if (hasReports(state, person) || hasFigures(state, person)) return true;
-  return isNamedInQueue(state, person) || hasRequestElsewhere(state, person);
-}
-
-function hasFigures(state: SessionState, person: PersonId): boolean {
-  if (state.figures.has(person) || state.answered.has(person) || state.reserved.has(person)) return true;
-  if (state.notAdvanced.has(person) || state.earlier.figures.has(person)) return true;
-  return (
-    state.pastRequests.has(person) ||
-    state.people.get(person)?.muted === true ||
-    state.dismissedOrders.has(person) ||
-    state.spareTime.reserves.has(person)
-  );
-}
-
-function hasReports({ reports }: SessionState, person: PersonId): boolean {
-  for (const { by } of reports.values()) if (by === person) return true;
-  return false;
-}
-
-function hasSealed({ sealed }: SessionState, person: PersonId): boolean {
-  for (const { author } of sealed.values()) if (author === person) return true;
-  return false;
-}
-
-/** What was carried over, only its owner sees; what became of a request is covered like the request itself. */
-function hasRequestElsewhere({ settings, settled, carriedIn }: SessionState, person: PersonId): boolean {
-  const isOwn = (request: { readonly person: PersonId }) => request.person === person;
-  const isCovered = !settings.namesInQueue || settings.subjectsSeenBy !== 'all';
-  return carriedIn.some(isOwn) || (isCovered && [...settled.values()].some(isOwn));
-}
-
-function isNamedInQueue({ settings, queue, called, supporters }: SessionState, person: PersonId): boolean {
-  const isCovered = !settings.namesInQueue || settings.subjectsSeenBy !== 'all';
-  if (!isCovered) return false;
-  if (called?.person === person || queue.waiting.some((request) => request.person === person)) return true;
-  return [...supporters.values()].some((people) => people.includes(person));
 }

@@ -38,6 +38,6 @@ export abstract class MeetingRecord {
   /** Tells the listener from now on what meetings do with topics. */
   abstract onAgendaStep(listener: AgendaListener): void;
 
-  /** The meetings of a network that have each topic on their agenda, the earliest first. */
+  /** The meetings of a network that have each topic on their agenda, the earliest first; none that was called off. */
   abstract meetingsAbout(network: NetworkId): ReadonlyMap<TopicId, readonly TopicMeeting[]>;
 }

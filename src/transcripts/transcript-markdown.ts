@@ -2,7 +2,7 @@ import { createInstance } from 'i18next';
 import type { Bilingual } from '../core/protocol/http.js';
 import type { Language } from '../core/protocol/messages.js';
 import type { Millis, PersonId, Seq } from '../core/session/ids.js';
-import { settingInWords } from '../core/texts/setting-in-words.js';
+import { settingInWords, valueInWords } from '../core/texts/setting-in-words.js';
 import { REACTIONS } from '../core/session/reactions.js';
 import { TRANSCRIPT_EN } from '../core/texts/transcript.en.js';
 import { TRANSCRIPT_PL, type TranscriptText } from '../core/texts/transcript.pl.js';
@@ -65,11 +65,12 @@ class Document {
   }
 
   private facts(): readonly string[] {
-    const { startsAt, openedAt, closedAt, head } = this.transcript;
+    const { startsAt, openedAt, closedAt, isCalledOff, head } = this.transcript;
+    const ended = isCalledOff ? 'called-off' : 'closed';
     return [
       this.say('planned', { time: this.moment.format(startsAt) }),
       ...(openedAt === null ? [] : [this.say('opened', { time: this.moment.format(openedAt) })]),
-      closedAt === null ? this.say('still-open') : this.say('closed', { time: this.moment.format(closedAt) }),
+      closedAt === null ? this.say('still-open') : this.say(ended, { time: this.moment.format(closedAt) }),
       this.say('covers', { head }),
     ];
   }
@@ -205,6 +206,12 @@ class Document {
         const kind = this.say(`kind-${act.requestKind}`);
         return this.say('act-request-reclassified', { name, person: this.name(act.person), kind });
       }
+      case 'plan-edited': {
+        const values = { name, title: escapeLine(act.title), time: this.moment.format(act.startsAt) };
+        return this.say(act.title === '' ? 'act-plan-edited-erased' : 'act-plan-edited', values);
+      }
+      case 'closed':
+        return this.say(this.transcript.isCalledOff ? 'act-called-off' : 'act-closed', { name });
       case 'asides':
         return this.say(`act-asides-${act.mode}`, { name });
       case 'request-removed':
@@ -219,7 +226,9 @@ class Document {
         return this.say(`act-${act.kind}`, { name, person: this.name(act.person) });
       case 'muted':
       case 'removed': {
-        const done = this.say(`act-${act.kind}`, { name, person: this.name(act.person) });
+        const key =
+          act.kind === 'removed' && act.by === null ? 'act-removed-by-group' : (`act-${act.kind}` as const);
+        const done = this.say(key, { name, person: this.name(act.person) });
         return done + this.because(act.reason) + this.under(act.condition);
       }
       case 'drawn':
@@ -345,11 +354,16 @@ class Document {
     const values = { person: this.name(person), name: this.name(act.by), sentence: text };
     const parts = [
       this.say(`act-order-${ruling}`, values),
-      ...(category === null ? [] : [this.say(`order-category-${category}`)]),
+      ...(category === null ? [] : [this.about(category)]),
       ...(action === 'none' ? [] : [this.say(`order-action-${action}`)]),
       ...(ownRuling ? [this.say('order-own-ruling')] : []),
     ];
     return parts.join(' ') + this.because(note);
+  }
+
+  private about(category: string): string {
+    const said = valueInWords(this.style.language, 'orderCategories', category);
+    return this.say('order-category', { category: said });
   }
 
   private because(reason: string): string {
@@ -358,6 +372,8 @@ class Document {
 
   private name(person: PersonId | null): string {
     if (person === null) return this.say('server');
+    // Who plans, or calls off, need not ever come.
+    if (!this.names.has(person)) return this.say('outside');
     return escapeLine(this.names.get(person) ?? this.say('nameless'));
   }
 

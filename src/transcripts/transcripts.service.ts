@@ -96,7 +96,8 @@ export class TranscriptsService {
     for await (const page of this.pages(session, seq)) {
       for (const row of page) fold.add(decodeEvent(row));
     }
-    if (fold.isShut) throw new Refused('removed');
+    const refused = fold.refused;
+    if (refused) throw new Refused(refused.code, refused.details);
     return fold.result();
   }
 

@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { KeyboardUser } from '../support/browser/keyboard-user.js';
-import { faultsNow, PeopleInBrowsers, PHONE, WIDE } from '../support/browser/people-in-browsers.js';
-import { stepsWith } from '../support/browser/steps.js';
-import { freePort, ServerProcess } from '../support/live/server-process.mjs';
-import { Api, makePeople, type People, type Signed } from '../support/live/world.mjs';
+import type { KeyboardUser } from '../support/browser/keyboard-user.js';
+import { PHONE, WIDE } from '../support/browser/people-in-browsers.js';
+import { stageFor } from '../support/browser/stage.js';
 
-const TITLE = 'Jak nam idzie?';
 const UNIT = 'Gmina Lipowo';
 /** A unit has at least so much. */
 const UNIT_BUDGET_MS = 30_000;
@@ -20,75 +14,41 @@ describe.each([
   ['1440 px, light', WIDE, 'light'],
   ['390 px, dark', PHONE, 'dark'],
 ] as const)('a moderator and the speakers’ list, at %s', (_name, size, colorScheme) => {
-  const isNarrow = size === PHONE;
-  const dataDir = mkdtempSync(join(tmpdir(), 'krag-keeping-the-list-'));
-  let server: ServerProcess;
-  let browsers: PeopleInBrowsers;
-  let people: People;
-  let address: string;
+  const stage = stageFor({
+    name: 'keeping-the-list',
+    size,
+    colorScheme,
+    moderators: ['Helena Brzozowska'],
+    participants: ['Anna Kowal', 'Jan Zieliński'],
+    unit: UNIT,
+    plan: {
+      title: 'Jak nam idzie?',
+      settings: { advance: 'manual', acceptMs: null, unitBudgetMs: UNIT_BUDGET_MS },
+    },
+  });
+  const { step, come, openConsole, closeConsole } = stage;
   let helena: KeyboardUser;
   let anna: KeyboardUser;
   let jan: KeyboardUser;
   let speaksSince = 0;
-  const step = stepsWith(() => browsers);
-  /** States that were looked at, and what is wrong with them. */
-  const seen: string[] = [];
-  const faults: string[] = [];
 
-  beforeAll(async () => {
-    server = new ServerProcess({ dataDir, port: await freePort() });
-    await server.start();
-    people = await makePeople({
-      url: server.url,
-      organiserLink: server.organiserLink ?? '',
-      moderators: ['Helena Brzozowska'],
-      participants: ['Anna Kowal', 'Jan Zieliński'],
-      unit: UNIT,
-    });
-    const plan = {
-      title: TITLE,
-      startsAt: Date.now(),
-      mode: 'queue',
-      turnSeconds: null,
-      settings: { advance: 'manual', acceptMs: null, unitBudgetMs: UNIT_BUDGET_MS },
-    };
-    const api = new Api(server.url, people.moderators[0]?.cookie);
-    const { id } = (await api.post(`/api/networks/${people.network}/sessions`, plan)) as { id: string };
-    address = `${server.url}/sessions/${id}`;
-    browsers = await PeopleInBrowsers.start();
-  }, 90_000);
-
-  afterAll(async () => {
-    await browsers.close();
-    await server.stop('SIGKILL');
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-
-  async function come(who: Signed | undefined): Promise<KeyboardUser> {
-    const page = await browsers.openAs(who?.name ?? '', server.url, who?.cookie ?? '');
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(address);
-    await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
-    return new KeyboardUser(page);
-  }
-
-  /** Has axe look at what the moderator sees. */
-  async function look(state: string): Promise<void> {
-    await browsers.takePictures(`${size.width} ${seen.length} ${state}`);
-    seen.push(state);
-    faults.push(...(await faultsNow(helena.page)).map((fault) => `${state}: ${fault}`));
-  }
-
+  const look = (state: string) => stage.look(state, helena);
   const question = () => helena.page.getByRole('alertdialog');
   const line = (name: string) => helena.page.getByRole('row').filter({ hasText: name });
 
-  step('T8: the moderator asks for the floor by a button, and takes that back', async () => {
-    helena = await come(people.moderators[0]);
-    if (isNarrow) await helena.press('o');
+  step('the session is opened, and somebody speaks', async () => {
+    helena = await come('Helena Brzozowska');
+    await openConsole(helena);
     await helena.use('button', 'Otwórz spotkanie');
-    anna = await come(people.participants[0]);
-    jan = await come(people.participants[1]);
+    jan = await come('Jan Zieliński');
+    await jan.press('g');
+    await line('Jan Zieliński').waitFor();
+    await helena.press('n');
+    await jan.read('Wszyscy czytają, co teraz napiszesz.');
+    speaksSince = Date.now();
+  });
+
+  step('T8: the moderator asks for the floor by a button, and takes that back', async () => {
     await helena.use('button', 'Chcę zabrać głos');
     await line('Helena Brzozowska').waitFor();
     await helena.use('button', 'Wycofaj zgłoszenie');
@@ -96,11 +56,7 @@ describe.each([
   });
 
   step('T14: she adds somebody for an answer, and puts the kind of a request right', async () => {
-    await jan.press('g');
-    await line('Jan Zieliński').waitFor();
-    await helena.press('n');
-    await jan.read('Wszyscy czytają, co teraz napiszesz.');
-    speaksSince = Date.now();
+    anna = await come('Anna Kowal');
     await anna.press('g');
     await helena.pick('Co można zrobić: Anna Kowal', 'Popraw rodzaj zgłoszenia…');
     await helena.choose('Rodzaj zgłoszenia', /^pytanie/);
@@ -109,11 +65,11 @@ describe.each([
     await line('Anna Kowal').getByText('pytanie').waitFor();
     await helena.pick('Co można zrobić: Anna Kowal', 'Zdejmij z listy');
     await line('Anna Kowal').waitFor({ state: 'detached' });
-    if (isNarrow) await helena.leave('Prowadzenie');
+    await closeConsole(helena);
     await helena.use('button', '3 osoby, pokaż listę');
     await helena.pick('Co można zrobić: Anna Kowal', 'Dopisz do listy: ad vocem (Jan Zieliński)');
     await helena.leave('Kto jest na spotkaniu');
-    if (isNarrow) await helena.press('o');
+    await openConsole(helena);
     await line('Anna Kowal').getByText('ad vocem').waitFor();
   });
 
@@ -131,6 +87,7 @@ describe.each([
   });
 
   step('T44: a unit whose time is used up is marked, and gets more', async () => {
+    await jan.page.getByText(/^Nikt nie ma teraz głosu\. Zgłoś się/).waitFor();
     await jan.press('g');
     await line('Jan Zieliński').getByText('czas jednostki wykorzystany').waitFor();
     await helena.use('button', 'Czas jednostek…');
@@ -162,15 +119,13 @@ describe.each([
   });
 
   step('the record says what became of each', async () => {
-    const session = address.split('/').at(-1) ?? '';
-    const { text } = await new Api(server.url, people.organiser.cookie).request(
-      'GET',
-      `/api/sessions/${session}/transcript.jsonl`,
-    );
+    const { text } = await stage
+      .api(stage.people.organiser.name)
+      .request('GET', `/api/sessions/${stage.session}/transcript.jsonl`);
     // An event is a text within a line of the export.
     const fates = [...text.matchAll(/\\?"fate\\?":\\?"([a-z-]+)/gu)].map(([, fate]) => fate);
     expect(fates).toEqual(['follow-up', 'drop']);
-    expect(faults).toEqual([]);
-    expect(browsers.faults).toEqual([]);
   });
+
+  stage.endWithoutFaults(5);
 });

@@ -1,12 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { KeyboardUser } from '../support/browser/keyboard-user.js';
-import { faultsNow, PeopleInBrowsers, PHONE, WIDE } from '../support/browser/people-in-browsers.js';
-import { stepsWith } from '../support/browser/steps.js';
-import { LiveClient } from '../support/live/live-client.js';
-import { freePort, ServerProcess } from '../support/live/server-process.mjs';
-import { Api, makePeople, type People, type Signed } from '../support/live/world.mjs';
+import type { KeyboardUser } from '../support/browser/keyboard-user.js';
+import { PHONE, WIDE } from '../support/browser/people-in-browsers.js';
+import { stageFor } from '../support/browser/stage.js';
 import type { SessionSummary } from '../../src/core/protocol/http.js';
 import type { FloorSettings } from '../../src/core/session/settings.js';
 
@@ -18,54 +12,16 @@ describe.each([
   ['1440 px, light', WIDE, 'light'],
   ['390 px, dark', PHONE, 'dark'],
 ] as const)('the rules of a planned meeting, at %s', (_name, size, colorScheme) => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'krag-planning-'));
-  let server: ServerProcess;
-  let browsers: PeopleInBrowsers;
-  let people: People;
+  const stage = stageFor({
+    name: 'planning',
+    size,
+    colorScheme,
+    moderators: ['Helena Brzozowska'],
+    participants: ['Anna Kowal'],
+  });
+  const { step, come, look } = stage;
   let organiser: KeyboardUser;
   let moderator: KeyboardUser;
-  const step = stepsWith(() => browsers);
-  /** States that were looked at, and what is wrong with them. */
-  const seen: string[] = [];
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    server = new ServerProcess({ dataDir, port: await freePort() });
-    await server.start();
-    people = await makePeople({
-      url: server.url,
-      organiserLink: server.organiserLink ?? '',
-      moderators: ['Helena Brzozowska'],
-      participants: ['Anna Kowal'],
-    });
-    browsers = await PeopleInBrowsers.start();
-  }, 90_000);
-
-  afterAll(async () => {
-    await browsers.close();
-    await server.stop('SIGKILL');
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-
-  /** Somebody opens the page of the network. */
-  async function come(who: Signed | undefined, language: 'pl' | 'en'): Promise<KeyboardUser> {
-    const page = await browsers.openAs(who?.name ?? '', server.url, who?.cookie ?? '');
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    if (language === 'en') {
-      await new KeyboardUser(page).use('button', 'EN, English');
-      await page.getByRole('button', { name: 'EN, English', pressed: true }).waitFor();
-    }
-    await page.goto(`${server.url}/networks/${people.network}`);
-    return new KeyboardUser(page);
-  }
-
-  /** Has axe look at what somebody sees. */
-  async function look(state: string, { page }: KeyboardUser): Promise<void> {
-    await browsers.takePictures(`${size.width} ${seen.length} ${state}`);
-    seen.push(state);
-    faults.push(...(await faultsNow(page)).map((fault) => `${state}: ${fault}`));
-  }
 
   /** Goes on with Tab to what opens a folded part, and opens it. */
   async function unfold({ page }: KeyboardUser, title: string): Promise<void> {
@@ -80,19 +36,17 @@ describe.each([
 
   /** The settings of the meeting of this title, as whoever enters it gets them. */
   async function settingsOf(title: string): Promise<FloorSettings> {
-    const cookie = people.moderators[0]?.cookie ?? '';
-    const api = new Api(server.url, cookie);
-    const sessions = (await api.get(`/api/networks/${people.network}/sessions`)) as SessionSummary[];
-    const session = sessions.find((one) => one.title === title)?.id ?? '';
-    const client = new LiveClient({ name: 'Helena', url: server.url, cookie, session });
-    await client.open();
+    const path = `/api/networks/${stage.people.network}/sessions`;
+    const sessions = (await stage.api('Helena Brzozowska').get(path)) as SessionSummary[];
+    const client = await stage.connect('Helena Brzozowska', sessions.find((one) => one.title === title)?.id);
     const { settings } = client.replica.state;
     client.close();
     return settings;
   }
 
   step('T35, T36, T62: an organiser plans other rules than usual, ranks, and locks', async () => {
-    organiser = await come(people.organiser, 'pl');
+    organiser = await come(stage.people.organiser.name);
+    await organiser.use('link', 'Prowadzenie i osoby');
     await organiser.use('button', 'Zaplanuj spotkanie');
     await organiser.fill('Tytuł', 'Z zasadami');
     await organiser.page.getByRole('radiogroup', { name: 'Tryb głosu' }).waitFor();
@@ -125,7 +79,8 @@ describe.each([
   });
 
   step('T44: a moderator plans by a template, sees its rules, and changes one of them', async () => {
-    moderator = await come(people.moderators[0], 'en');
+    moderator = await come('Helena Brzozowska', 'en');
+    await moderator.use('link', 'Meetings and people');
     await moderator.use('button', 'Plan a meeting');
     await moderator.fill('Title', 'By template');
     await moderator.choose('Course of the session', /Exchange of experience/);
@@ -154,10 +109,5 @@ describe.each([
     });
   });
 
-  step('axe found nothing in any state, and no page complained', async () => {
-    expect(seen.length).toBe(3);
-    expect(faults).toEqual([]);
-    expect(browsers.faults).toEqual([]);
-    return Promise.resolve();
-  });
+  stage.endWithoutFaults(3);
 });

@@ -1,21 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { agendaMark } from '../../src/core/session/agenda-course.js';
 import type { PersonCommand } from '../../src/core/session/commands.js';
-import type { PersonId, SessionId } from '../../src/core/session/ids.js';
-import { KeyboardUser } from '../support/browser/keyboard-user.js';
-import { faultsNow, PeopleInBrowsers, PHONE, WIDE } from '../support/browser/people-in-browsers.js';
-import { stepsWith } from '../support/browser/steps.js';
+import type { FloorSettings } from '../../src/core/session/settings.js';
+import type { KeyboardUser } from '../support/browser/keyboard-user.js';
+import { PHONE, WIDE } from '../support/browser/people-in-browsers.js';
+import { stageFor } from '../support/browser/stage.js';
 import { watchFor } from '../support/browser/watch-for.js';
 import { eventually } from '../support/e2e/eventually.js';
-import { LiveClient } from '../support/live/live-client.js';
-import { freePort, ServerProcess } from '../support/live/server-process.mjs';
-import { Api, makePeople, type People, type Signed } from '../support/live/world.mjs';
+import type { LiveClient } from '../support/live/live-client.js';
 
 const TITLE = 'Jak nam idzie?';
 /** So soon a session is without a moderator, and a floor silent: no setting allows less. */
 const SOON_MS = 10_000;
+const SETTINGS: Partial<FloorSettings> = {
+  advance: 'manual',
+  queueOrder: 'balanced',
+  unattendedPolicy: 'selfRun',
+  unattendedAfterMs: SOON_MS,
+  silentFloorMs: SOON_MS,
+};
 
 /**
  * People are asked for an answer in writing, told that there was no time, decide together without a moderator, and
@@ -25,60 +27,19 @@ describe.each([
   ['1440 px, light', WIDE, 'light'],
   ['390 px, dark', PHONE, 'dark'],
 ] as const)('what became of it, at %s', (_name, size, colorScheme) => {
-  const isNarrow = size === PHONE;
-  const dataDir = mkdtempSync(join(tmpdir(), 'krag-what-became-'));
-  let server: ServerProcess;
-  let browsers: PeopleInBrowsers;
-  let people: People;
-  let session: SessionId;
+  const stage = stageFor({
+    name: 'what-became-of-it',
+    size,
+    colorScheme,
+    moderators: ['Helena Brzozowska'],
+    participants: ['Anna Kowal', 'Jan Zieliński', 'Ola Wilk'],
+    plan: { title: TITLE, settings: SETTINGS },
+  });
+  const { step, come, enter, look, isNarrow } = stage;
   let moderator: LiveClient;
   let anna: KeyboardUser;
   let jan: KeyboardUser;
   let ola: KeyboardUser;
-  const step = stepsWith(() => browsers);
-  /** States that were looked at, and what is wrong with them. */
-  const seen: string[] = [];
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    server = new ServerProcess({ dataDir, port: await freePort() });
-    await server.start();
-    people = await makePeople({
-      url: server.url,
-      organiserLink: server.organiserLink ?? '',
-      moderators: ['Helena Brzozowska'],
-      participants: ['Anna Kowal', 'Jan Zieliński', 'Ola Wilk'],
-    });
-    session = await plan(TITLE);
-    browsers = await PeopleInBrowsers.start();
-  }, 90_000);
-
-  afterAll(async () => {
-    moderator.close();
-    await browsers.close();
-    await server.stop('SIGKILL');
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-
-  async function plan(title: string): Promise<SessionId> {
-    const api = new Api(server.url, people.moderators[0]?.cookie);
-    const settings = {
-      advance: 'manual',
-      queueOrder: 'balanced',
-      unattendedPolicy: 'selfRun',
-      unattendedAfterMs: SOON_MS,
-      silentFloorMs: SOON_MS,
-    };
-    const body = { title, startsAt: Date.now(), mode: 'queue', turnSeconds: null, settings };
-    return ((await api.post(`/api/networks/${people.network}/sessions`, body)) as { id: string }).id;
-  }
-
-  async function moderate(): Promise<LiveClient> {
-    const { name = '', cookie = '' } = people.moderators[0] ?? {};
-    const client = new LiveClient({ name, url: server.url, cookie, session });
-    await client.open();
-    return client;
-  }
 
   /** Gives a command as the moderator, and waits until what came of it is known. */
   async function lead(command: PersonCommand): Promise<void> {
@@ -87,50 +48,22 @@ describe.each([
     await moderator.untilAt(answer.seq);
   }
 
-  /** Somebody opens a browser that has never been here and comes to the session. */
-  async function come(who: Signed | undefined, language: 'pl' | 'en'): Promise<KeyboardUser> {
-    const page = await browsers.openAs(who?.name ?? '', server.url, who?.cookie ?? '');
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    if (language === 'en') {
-      await new KeyboardUser(page).use('button', 'EN, English');
-      await page.getByRole('button', { name: 'EN, English', pressed: true }).waitFor();
-    }
-    const user = new KeyboardUser(page);
-    await goToSession(user);
-    return user;
-  }
-
-  async function goToSession({ page }: KeyboardUser): Promise<void> {
-    await page.goto(`${server.url}/sessions/${session}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-  }
-
-  /** Has axe look at what these people see. */
-  async function look(state: string, ...at: readonly KeyboardUser[]): Promise<void> {
-    await browsers.takePictures(`${size.width} ${seen.length} ${state}`);
-    for (const { page } of at) {
-      seen.push(state);
-      faults.push(...(await faultsNow(page)).map((fault) => `${state}: ${fault}`));
-    }
-  }
-
   /** Asks for the floor, and gives the request. */
-  async function ask(who: KeyboardUser, person: PersonId): Promise<number> {
+  async function ask(who: KeyboardUser, name: string): Promise<number> {
     await who.press('g');
-    const find = () => moderator.replica.state.queue.waiting.find((one) => one.person === person)?.id;
+    const find = () =>
+      moderator.replica.state.queue.waiting.find((one) => one.person === stage.idOf(name))?.id;
     await eventually(() => find() !== undefined, 'the request');
     return find() ?? 0;
   }
 
-  const person = (index: number): PersonId => people.participants[index]?.person ?? '';
   const region = ({ page }: KeyboardUser, name: string | RegExp) => page.getByRole('region', { name });
 
   step('before it begins, its moderator is not told to wait for one', async () => {
-    const helena = await come(people.moderators[0], 'pl');
+    const helena = await come('Helena Brzozowska');
     await helena.read('Spotkanie czeka, aż je otworzysz. Szkic możesz przygotować już teraz.');
     await helena.page.context().close();
-    moderator = await moderate();
+    moderator = await stage.connect('Helena Brzozowska');
     await lead({ type: 'OpenSession' });
     for (const title of ['Dowozy', 'Budżet'])
       await lead({
@@ -144,15 +77,15 @@ describe.each([
     const { state } = moderator.replica;
     const item = state.agenda.items[0]?.id ?? 0;
     await lead({ type: 'StartItem', item, expected: agendaMark(state) });
-    anna = await come(people.participants[0], 'pl');
-    jan = await come(people.participants[1], 'en');
-    ola = await come(people.participants[2], 'pl');
+    anna = await come('Anna Kowal');
+    jan = await come('Jan Zieliński', 'en');
+    ola = await come('Ola Wilk');
   });
 
   step('T42: whoever waits chooses not to be moved before others, and back', async () => {
-    await ask(jan, person(1));
-    await ask(anna, person(0));
-    const own = () => moderator.replica.state.notAdvanced.has(person(0));
+    await ask(jan, 'Jan Zieliński');
+    await ask(anna, 'Anna Kowal');
+    const own = () => moderator.replica.state.notAdvanced.has(stage.idOf('Anna Kowal'));
     await anna.pick('Zmień zgłoszenie', 'Nie przesuwaj mnie przed innych');
     await eventually(own, 'the choice');
     await anna.pick('Zmień zgłoszenie', 'Przesuwaj mnie, gdy moja kolej wypada wcześniej');
@@ -172,7 +105,7 @@ describe.each([
     expect(await ola.page.getByText('nie starczyło czasu').count()).toBe(0);
     await jan.use('button', 'All right');
     await jan.page.getByRole('button', { name: 'All right' }).waitFor({ state: 'detached' });
-    await goToSession(jan);
+    await enter(jan);
     await jan.read('Dowozy');
     expect(await jan.page.getByText('There was no time for your request.').count()).toBe(0);
   });
@@ -183,7 +116,7 @@ describe.each([
     await anna.use('button', 'Napisz odpowiedź');
     await anna.fill('Twoja odpowiedź na piśmie', 'Dowozy wspólne z gminą obok.');
     await look('the answer in writing', anna);
-    await goToSession(anna);
+    await enter(anna);
     expect(await anna.page.getByLabel('Twoja odpowiedź na piśmie').inputValue()).toContain('Dowozy wspólne');
     // It is there, and has not taken the focus.
     expect(await anna.page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
@@ -227,9 +160,9 @@ describe.each([
   });
 
   step('T57: the session ends: who still waited reads that it goes on, the others what was', async () => {
-    moderator = await moderate();
+    moderator = await stage.connect('Helena Brzozowska');
     await ola.read('Spotkanie znów ktoś prowadzi.');
-    await ask(ola, person(2));
+    await ask(ola, 'Ola Wilk');
     await lead({ type: 'CloseSession' });
     await ola.read('Co stało się z Twoimi zgłoszeniami');
     await ola.read('Twoje zgłoszenie przechodzi na następne spotkanie.');
@@ -240,11 +173,11 @@ describe.each([
   });
 
   step('T57: in the next one she reads why she is on the list, and nobody else does', async () => {
-    session = await plan('Co dalej?');
-    moderator = await moderate();
+    await stage.plan({ title: 'Co dalej?', settings: SETTINGS });
+    moderator = await stage.connect('Helena Brzozowska');
     await lead({ type: 'OpenSession' });
-    await goToSession(ola);
-    await goToSession(jan);
+    await enter(ola);
+    await enter(jan);
     await ola.read(`Twoje zgłoszenie ze spotkania „${TITLE}” czeka już na liście mówców.`);
     await look('carried over', ola, jan);
     await ola.use('button', 'Rozumiem');
@@ -253,10 +186,5 @@ describe.each([
     await ola.read(isNarrow ? 'zaraz Ty' : 'Kolej na Ciebie będzie zaraz');
   });
 
-  step('axe found nothing in any state, and no page complained', async () => {
-    expect(seen.length).toBeGreaterThan(12);
-    expect(faults).toEqual([]);
-    expect(browsers.faults).toEqual([]);
-    return Promise.resolve();
-  });
+  stage.endWithoutFaults(13);
 });

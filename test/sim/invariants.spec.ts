@@ -9,7 +9,7 @@ import type { Actor } from '../../src/core/session/ids.js';
 import { openOrders } from '../../src/core/session/points-of-order.js';
 import { classOf } from '../../src/core/session/request-kinds.js';
 import { initialState, type Request } from '../../src/core/session/state.js';
-import { audience, concerned, NOBODY, type Viewer } from '../../src/core/views/audience.js';
+import { audience, Everybody, NOBODY, type Viewer } from '../../src/core/views/audience.js';
 import { restore, snapshotFor } from '../../src/core/views/snapshot.js';
 import type { FloorSettings } from '../../src/core/session/settings.js';
 import { dueTimers } from '../../src/core/session/timers.js';
@@ -35,6 +35,7 @@ import { CONTRIBUTIONS_STEPS } from './steps/contributions.js';
 import { FLOOR_STEPS } from './steps/floor.js';
 import { INTERRUPTIONS_STEPS } from './steps/interruptions.js';
 import { ROUNDS_STEPS } from './steps/rounds.js';
+import { PLAN_STEPS } from './steps/session.js';
 import { PEOPLE, type Make } from './steps/step.js';
 
 /** A failing seed is kept here for good, as [seed, path], with what it found. */
@@ -42,7 +43,7 @@ const KEPT: readonly { seed: number; path: string }[] = [];
 
 type Step = { by: Actor; wait: number; make: Make };
 
-const body = fc.oneof(...ALL_STEPS);
+const body = fc.oneof(...ALL_STEPS, ...PLAN_STEPS);
 
 const isForServer = ({ type }: CommandBody) => RIGHTS[type].includes('server');
 const by = fc.constantFrom<Actor>(...PEOPLE, MODERATOR, MODERATOR);
@@ -244,15 +245,16 @@ describe('whatever people do, in whatever order', () => {
     );
   });
 
-  it('an event looks the same to all of a role, but to the person whom `concerned` names', () => {
+  it('an event, and a snapshot, looks the same to all of a role, but to those of whom something is covered', () => {
     fc.assert(
       fc.property(runs, fc.boolean(), (steps, namesInQueue) => {
         play(steps, namesInQueue, ({ last, state }) => {
-          for (const event of last) {
-            const special = concerned(event, state.settings);
-            for (const { person: who, role } of PEOPLE.filter((one) => one.person !== special)) {
-              const seen = audience(event, { person: who, role }, state);
-              expect(seen).toEqual(audience(event, { person: NOBODY, role }, state));
+          const ways = last.map((event) => (viewer: Viewer) => audience(event, viewer, state));
+          for (const show of [...ways, (viewer: Viewer) => snapshotFor(state, viewer)]) {
+            for (const viewer of PEOPLE) {
+              const everybody = new Everybody(viewer.role);
+              const shown = show(everybody);
+              if (!everybody.except.has(viewer.person)) expect(show(viewer)).toEqual(shown);
             }
           }
         });

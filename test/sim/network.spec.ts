@@ -32,9 +32,10 @@ const FIRST_SEED = Number(process.env['KRAG_SEED'] ?? 1);
 
 /**
  * Seeds that failed once: 29, a refused command came twice and was accepted the second time; 109, a snapshot told a
- * copy what it had counted otherwise.
+ * copy what it had counted otherwise; 852, whoever had raised a point of order came late, and was given a snapshot
+ * that covers whose it is.
  */
-const KEPT: readonly number[] = [29, 109];
+const KEPT: readonly number[] = [29, 109, 852];
 
 const THIRD_MODERATOR = { person: 'third-mod', role: 'moderator' } as const;
 const LEADING = [MODERATOR, CO_MODERATOR, THIRD_MODERATOR];
@@ -74,7 +75,7 @@ async function play(seed: number): Promise<void> {
   const clients = MOST.slice(0, random.between(6, MOST.length)).map((who) => new SimClient(who));
   const network = new UnreliableNetwork(log, random, clients);
   await network.start();
-  await begin(network, random);
+  await begin(network, random, seed % 2 === 0);
   for (let step = 0; step < 60; step += 1) {
     await act(network, random);
     await network.pass();
@@ -83,7 +84,7 @@ async function play(seed: number): Promise<void> {
   await check(network, log);
 }
 
-async function begin(network: UnreliableNetwork, random: Random): Promise<void> {
+async function begin(network: UnreliableNetwork, random: Random, isReplanned: boolean): Promise<void> {
   const settings = { ...DEFAULT_SETTINGS, turnMs: 120_000, namesInQueue: random.chance(0.5) };
   const plan = {
     session: 'session',
@@ -95,6 +96,11 @@ async function begin(network: UnreliableNetwork, random: Random): Promise<void> 
   await network.give(ORGANISER, { type: 'PlanSession', ...plan, settings });
   for (const client of network.clients) network.connect(client);
   for (let i = 0; i < 8; i += 1) await network.pass();
+  if (isReplanned) {
+    await network.give(ORGANISER, { type: 'EditPlan', title: 'Nowa sieć' });
+    await network.pass();
+    await network.give(MODERATOR, { type: 'EditPlan', startsAt: network.now + 60_000 });
+  }
   await network.give(MODERATOR, { type: 'OpenSession' });
 }
 

@@ -134,6 +134,14 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
     }),
     allowed: { moderator: ['none'], organiser: ['none'] },
   },
+  EditPlan: {
+    make: () => ({ type: 'EditPlan', title: 'Co dalej?', startsAt: START + 60 * SECOND }),
+    allowed: { moderator: ['planned'], organiser: ['planned'] },
+  },
+  CallOffSession: {
+    make: () => ({ type: 'CallOffSession' }),
+    allowed: { moderator: ['planned'], organiser: ['planned'] },
+  },
   OpenSession: { make: () => ({ type: 'OpenSession' }), allowed: { moderator: ['planned'] } },
   PauseSession: {
     make: () => ({ type: 'PauseSession', reason: '' }),

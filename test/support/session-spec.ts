@@ -8,6 +8,7 @@ import type { RejectionCode } from '../../src/core/session/rejections.js';
 import { DEFAULT_SETTINGS, type FloorSettings } from '../../src/core/session/settings.js';
 import { floorMark } from '../../src/core/session/turns.js';
 import { initialState, type SessionState } from '../../src/core/session/state.js';
+import { audience, Everybody } from '../../src/core/views/audience.js';
 
 export const SECOND = 1_000;
 export const MINUTE = 60_000;
@@ -133,4 +134,11 @@ export function annaSpeaks(settings: Partial<FloorSettings> = {}): SessionSpec {
     .given(ANNA, { type: 'RequestTurn', person: null })
     .given(MODERATOR, { type: 'Next', expectedTurn: null })
     .after(10 * SECOND);
+}
+
+/** Of whom an event covers something before the other participants. */
+export function seenOtherwiseBy(event: SessionEvent, state: SessionState): string[] {
+  const everybody = new Everybody('participant');
+  audience(event, everybody, state);
+  return [...everybody.except];
 }

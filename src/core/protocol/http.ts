@@ -250,6 +250,15 @@ export interface NewSession {
   readonly locked?: readonly string[];
 }
 
+/** PATCH /api/sessions/:session (organiser, moderator), until it is opened; what is left out stays. */
+export interface PlanChange {
+  readonly title?: string;
+  readonly startsAt?: Millis;
+}
+
+// POST /api/sessions/:session/call-off (organiser, moderator) closes a session that has not been opened.
+// Both answer with the session as it is then.
+
 /** GET /api/session-templates: agendas for whole sessions, for those who plan one. */
 export interface SessionTemplate {
   readonly id: string;
@@ -283,6 +292,8 @@ export interface SessionSummary {
   readonly title: string;
   readonly startsAt: Millis;
   readonly phase: Phase['name'];
+  /** It is closed, and was never opened. */
+  readonly isCalledOff: boolean;
   /** People connected now. */
   readonly present: number;
   readonly contributions: number;

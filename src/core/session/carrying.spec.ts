@@ -6,9 +6,10 @@ import {
   OLA,
   openSession,
   type SessionSpec,
+  seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
 import { carriedInOf, followUpsToWrite, settledOf } from '../views/agenda-view.js';
-import { audience, concerned } from '../views/audience.js';
+import { audience } from '../views/audience.js';
 import { snapshotFor } from '../views/snapshot.js';
 import { carriedOver } from './carrying.js';
 
@@ -72,7 +73,7 @@ describe('carrying over', () => {
     if (!carried) throw new Error('no event');
     expect(audience(carried, ANNA, spec.state)).toBe(carried);
     expect(audience(carried, JAN, spec.state)).toBeNull();
-    expect(concerned(carried, spec.state.settings)).toBe('anna');
+    expect(seenOtherwiseBy(carried, spec.state)).toEqual(['anna']);
     expect(snapshotFor(spec.state, JAN).carriedIn).toEqual([]);
     expect(snapshotFor(spec.state, MODERATOR).carriedIn).toHaveLength(1);
   });

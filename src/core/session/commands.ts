@@ -35,6 +35,16 @@ export interface PlanSession {
 export interface PlannedItem extends ItemContent {
   readonly prompts: readonly string[];
 }
+/** Renames a planned session, or moves it to another time; what is left out stays. */
+export interface EditPlan {
+  readonly type: 'EditPlan';
+  readonly title?: string;
+  readonly startsAt?: Millis;
+}
+/** Closes a planned session that will not take place; one that has been opened is closed by `CloseSession`. */
+export interface CallOffSession {
+  readonly type: 'CallOffSession';
+}
 export interface OpenSession {
   readonly type: 'OpenSession';
 }
@@ -82,6 +92,8 @@ export interface SetFloorMode {
   readonly mode: FloorMode;
   /** Needed to leave the mode `hidden` while posts wait: what becomes of them (T46b). */
   readonly hiddenPosts?: HiddenPosts | null;
+  /** The mode that the moderator saw; left out, it does not matter which. Another one is left alone (T50). */
+  readonly expected?: FloorMode;
 }
 export interface SetQueueStatus {
   readonly type: 'SetQueueStatus';
@@ -739,6 +751,8 @@ export interface CloseUnattended {
 
 /** Commands that a person can send from a live session. */
 export type PersonCommand =
+  | EditPlan
+  | CallOffSession
   | OpenSession
   | PauseSession
   | ResumeSession

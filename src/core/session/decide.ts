@@ -17,8 +17,10 @@ import { setFloorMode } from './floor-mode.js';
 import { revealPosts } from './hidden-writing.js';
 import { acceptLead, declineLead, giveUpLead, offerLead, takeLead, withdrawLeadOffer } from './lead.js';
 import {
+  callOffSession,
   closeSession,
   closeUnattended,
+  editPlan,
   noteRestart,
   openSession,
   pauseSession,
@@ -70,6 +72,10 @@ function judge(state: SessionState, command: Command): Decision {
   switch (command.type) {
     case 'PlanSession':
       return planSession(state, command);
+    case 'EditPlan':
+      return editPlan(state, command);
+    case 'CallOffSession':
+      return callOffSession(state);
     case 'OpenSession':
       return openSession(state);
     case 'PauseSession':

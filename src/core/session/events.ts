@@ -53,11 +53,15 @@ export type OrderAction = (typeof ORDER_ACTIONS)[number];
 /** How a point of order was decided (T38). */
 export type OrderRuling = 'uphold' | 'dismiss';
 
-/** Why a turn ended; every ended turn has exactly one (T4). `undone`: it was given by mistake (T43). */
+/**
+ * Why a turn ended; every ended turn has exactly one (T4). `group_decided`: its speaker was removed without a
+ * moderator (T53). `undone`: it was given by mistake (T43).
+ */
 export type TurnEndReason =
   | 'yielded'
   | 'time_expired'
   | 'moderator_ended'
+  | 'group_decided'
   | 'undone'
   | 'speaker_gone'
   | 'topic_closed'
@@ -92,6 +96,12 @@ export interface SessionPlanned {
   readonly mode: FloorMode;
   readonly words: Words<'title'>;
 }
+/** The plan as it is from now on. */
+export interface PlanEdited {
+  readonly type: 'PlanEdited';
+  readonly startsAt: Millis;
+  readonly words: Words<'title'>;
+}
 export interface SessionOpened {
   readonly type: 'SessionOpened';
 }
@@ -102,6 +112,7 @@ export interface SessionPaused {
 export interface SessionResumed {
   readonly type: 'SessionResumed';
 }
+/** The end; where it was never opened, it was called off. */
 export interface SessionClosed {
   readonly type: 'SessionClosed';
 }
@@ -704,7 +715,7 @@ export interface PersonUnmuted {
 export type ReportOutcome = 'upheld' | 'dismissed';
 
 // Removing people, notes, reports
-/** Removed from the session until they are readmitted (T60). To all others they are gone. */
+/** Removed from the session until they are readmitted (T60); without a giver where the group decided (T53). To all others they are gone. */
 export interface PersonRemoved {
   readonly type: 'PersonRemoved';
   readonly person: PersonId;
@@ -831,6 +842,7 @@ export interface SessionAttended {
 /** What happened, without its place in the log: what `decide` returns. */
 export type EventBody =
   | SessionPlanned
+  | PlanEdited
   | SessionOpened
   | SessionPaused
   | SessionResumed

@@ -25,7 +25,14 @@ import { deputyNamed, deputyStoodDown, deputyTookOver } from './deputy.js';
 import type { SessionEvent } from './events.js';
 import { postsRevealed, postsWithdrawn } from './hidden-writing.js';
 import { leadGivenUp, leadOffered, leadOfferEnded, leadPassed } from './lead.js';
-import { sessionClosed, sessionOpened, sessionPaused, sessionPlanned, sessionResumed } from './lifecycle.js';
+import {
+  planEdited,
+  sessionClosed,
+  sessionOpened,
+  sessionPaused,
+  sessionPlanned,
+  sessionResumed,
+} from './lifecycle.js';
 import { noteModeratorsHere } from './moderators-here.js';
 import { requestMoved } from './move-request.js';
 import { contributionHidden, personMuted, personUnmuted } from './moderation.js';
@@ -77,6 +84,8 @@ function fold(state: SessionState, event: SessionEvent): void {
   switch (event.type) {
     case 'SessionPlanned':
       return sessionPlanned(state, event);
+    case 'PlanEdited':
+      return planEdited(state, event);
     case 'SessionOpened':
       return sessionOpened(state, event);
     case 'SessionResumed':

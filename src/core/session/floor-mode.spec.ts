@@ -15,6 +15,20 @@ const say = (turn: number | null, text = 'Zgoda.') => ({ type: 'Contribute', tex
 const mode = (to: 'open' | 'queue' | 'moderator' | 'hidden' | 'paused') =>
   ({ type: 'SetFloorMode', mode: to }) as const;
 
+describe('a change of the mode', () => {
+  it('T50: names the mode that the moderator saw; what somebody else has set meanwhile is left alone', () => {
+    const spec = annaSpeaks().given(MODERATOR, mode('moderator'));
+    expect(spec.refusal(MODERATOR, { ...mode('open'), expected: 'queue' })).toBe('stale-mode');
+    expect(spec.refusal(MODERATOR, { ...mode('open'), expected: 'moderator' })).toBe('accepted');
+    expect(spec.refusal(MODERATOR, mode('open'))).toBe('accepted');
+  });
+
+  it('T50: two who want the same mode both get it', () => {
+    const spec = annaSpeaks().given(MODERATOR, mode('open'));
+    expect(spec.types(MODERATOR, { ...mode('open'), expected: 'queue' })).toEqual([]);
+  });
+});
+
 describe('a paused floor', () => {
   it('T1: nobody posts, moderators included; remarks and asides go on', () => {
     const spec = annaSpeaks();

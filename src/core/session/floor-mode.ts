@@ -1,6 +1,6 @@
 import { endCall } from './calls.js';
 import type { CommandOf } from './commands.js';
-import { accept, type Decision, type Rejected } from './decision.js';
+import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf, FloorMode, HiddenPosts } from './events.js';
 import { refuseUnlessSettled, settlePosts } from './hidden-writing.js';
 import { refuseUnlessRunning } from './phase.js';
@@ -13,12 +13,13 @@ import { endTurn, pauseTurn, resumeOrEnd } from './turns.js';
  * its clock stands, and goes on when the mode from before is set again.
  */
 export function setFloorMode(state: SessionState, command: CommandOf<'SetFloorMode'>): Decision {
-  const { mode, hiddenPosts } = command;
+  const { mode, hiddenPosts, expected = state.mode } = command;
   if (state.phase.name !== 'planned') {
     const refused = refuseUnlessRunning(state);
     if (refused) return refused;
   }
   if (mode === state.mode) return accept();
+  if (expected !== state.mode) return reject('stale-mode');
   const changed = { type: 'FloorModeChanged', mode } as const;
   const off = endCall(state.called, 'withdrawn');
   if (mode === 'paused') return accept(...pauseTurn(state.turn, 'floor', ''), ...off, changed);

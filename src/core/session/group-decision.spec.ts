@@ -10,8 +10,9 @@ import {
   openSession,
   SECOND,
   type SessionSpec,
+  seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
-import { audience, concerned } from '../views/audience.js';
+import { audience } from '../views/audience.js';
 import { groupQuestion } from '../views/group-view.js';
 import { snapshotFor } from '../views/snapshot.js';
 import { transcriptOf } from '../views/transcript.js';
@@ -69,14 +70,17 @@ describe('removing somebody without a moderator', () => {
       'PersonRemoved',
     ]);
     expect(presence(spec, 'piotr')).toBe('gone');
-    expect(spec.refusal(PIOTR, { type: 'SayAside', text: 'Halo?' })).toBe('removed');
+    expect(spec.refusal(PIOTR, { type: 'SayAside', text: 'Halo?' })).toBe('removed-by-group');
+    expect(snapshotFor(spec.state, PIOTR).removed).toMatchObject([['piotr', { by: null }]]);
   });
 
   it('T53: ends their turn and withdraws their requests as every removal does', () => {
     const spec = alone().given(PIOTR, { type: 'RequestTurn', person: null });
     tick(spec).given(ANNA, propose('piotr'));
     expect(spec.state.turn).toMatchObject({ person: 'piotr' });
-    tick(spec.given(JAN, answer(spec, true)));
+    spec.given(JAN, answer(spec, true));
+    spec.given('server', { type: 'SettleGroup', decision: decision(spec) });
+    expect(spec.last.filter(({ type }) => type === 'TurnEnded')).toMatchObject([{ reason: 'group_decided' }]);
     expect(spec.state.turn).toBeNull();
   });
 
@@ -129,7 +133,7 @@ describe('removing somebody without a moderator', () => {
     const spec = alone().given(ANNA, propose('piotr'));
     const [event] = spec.when(JAN, answer(spec, false));
     if (!event) throw new Error('nothing happened');
-    expect(concerned(event, spec.state.settings)).toBe('jan');
+    expect(seenOtherwiseBy(event, spec.state)).toEqual(['jan']);
     expect(audience(event, OLA, spec.state)).toMatchObject({ by: '', agree: false });
     expect(audience(event, JAN, spec.state)).toBe(event);
     const answersFor = (viewer: typeof OLA | typeof MODERATOR) =>

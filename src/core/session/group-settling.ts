@@ -58,14 +58,14 @@ export function settlingDue(state: SessionState): Millis | null {
 }
 
 /** What those who are here have agreed on; null while it can still go either way. */
-function isAgreedOn(state: SessionState, { about, person, answers }: GroupDecision): boolean | null {
+function isAgreedOn({ people }: SessionState, { about, person, answers }: GroupDecision): boolean | null {
   let [voters, agreed, against] = [0, 0, 0];
-  for (const one of state.people.values()) {
-    if (!isVoter(one, person)) continue;
-    voters += 1;
-    const answer = answers.get(one.id);
-    if (answer === true) agreed += 1;
-    if (answer === false) against += 1;
+  for (const one of people.values()) if (isVoter(one, person)) voters += 1;
+  for (const [id, isForIt] of answers) {
+    const one = people.get(id);
+    if (!one || !isVoter(one, person)) continue;
+    if (isForIt) agreed += 1;
+    else against += 1;
   }
   const needed = neededFor(about, voters);
   if (agreed >= needed) return true;
@@ -73,7 +73,7 @@ function isAgreedOn(state: SessionState, { about, person, answers }: GroupDecisi
 }
 
 function consequences(state: SessionState, { about, person, reason }: GroupDecision): readonly EventBody[] {
-  if (about === 'removal') return person === null ? [] : removalOf(state, person, reason);
+  if (about === 'removal') return person === null ? [] : removalOf(state, person, reason, 'group_decided');
   const next = nextPlanned(state);
   return next === null ? [] : leaveFor(state, next);
 }

@@ -8,8 +8,9 @@ import {
   OLA,
   openSession,
   ORGANISER,
+  seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
-import { audience, concerned } from '../views/audience.js';
+import { audience } from '../views/audience.js';
 import { restore, snapshotFor } from '../views/snapshot.js';
 import { transcriptOf } from '../views/transcript.js';
 import { hiddenWriting } from './hidden-writing.js';
@@ -65,7 +66,7 @@ describe('hidden writing', () => {
     const spec = written();
     const [post] = spec.last;
     if (!post) throw new Error('no event');
-    expect(concerned(post, spec.state.settings)).toBe('anna');
+    expect(seenOtherwiseBy(post, spec.state)).toEqual(['anna']);
     expect(audience(post, ANNA, spec.state)).toBe(post);
   });
 

@@ -7,7 +7,7 @@ import type { EventOf } from './events.js';
 import { refuseUnlessSettled, settlePosts } from './hidden-writing.js';
 import { closeOpenPoll } from './polls.js';
 import { noteModeratorsHere } from './moderators-here.js';
-import { DEFAULT_SETTINGS, REASON_LIMIT, TITLE_LIMIT } from './settings.js';
+import { DEFAULT_SETTINGS, LATEST_START, REASON_LIMIT, TITLE_LIMIT } from './settings.js';
 import { plannedAgenda } from './planned-agenda.js';
 import { endRound } from './round-course.js';
 import { settleSession } from './settle-requests.js';
@@ -30,6 +30,25 @@ export function planSession(state: SessionState, command: CommandOf<'PlanSession
     { type: 'SessionPlanned', session, network, startsAt, settings, mode, words },
     ...agenda.events,
   );
+}
+
+/** Renames a planned session, or moves it to another time. */
+export function editPlan(state: SessionState, command: CommandOf<'EditPlan'>): Decision {
+  if (state.phase.name !== 'planned') return reject('bad-phase');
+  const { startsAt = state.startsAt } = command;
+  if (!Number.isInteger(startsAt) || startsAt < 0 || startsAt > LATEST_START)
+    return reject('bad-value', { field: 'startsAt' });
+  const title = command.title === undefined ? null : cleanLine(command.title, TITLE_LIMIT);
+  if (title?.ok === false) return title;
+  const text = title?.text ?? state.title;
+  if (text === state.title && startsAt === state.startsAt) return accept();
+  return accept({ type: 'PlanEdited', startsAt, words: { title: text } });
+}
+
+/** Closes a session that will not take place. One that somebody has just opened goes on. */
+export function callOffSession(state: SessionState): Decision {
+  // Before a session opens nothing runs in it that would have to end, and nobody waits.
+  return state.phase.name === 'planned' ? accept({ type: 'SessionClosed' }) : reject('bad-phase');
 }
 
 /** Opens a planned session. */
@@ -106,6 +125,12 @@ export function sessionPlanned(state: SessionState, event: EventOf<'SessionPlann
   state.phase = { name: 'planned' };
 }
 
+/** Folds a changed plan in. */
+export function planEdited(state: SessionState, event: EventOf<'PlanEdited'>): void {
+  state.title = event.words?.title ?? '';
+  state.startsAt = event.startsAt;
+}
+
 /** Folds the opening in: whoever opens the session leads it (T50). */
 export function sessionOpened(state: SessionState, event: EventOf<'SessionOpened'>): void {
   state.phase = { name: 'open', since: event.at };
@@ -130,7 +155,7 @@ export function sessionResumed(state: SessionState, event: EventOf<'SessionResum
 
 /** Folds the end in: nobody waits any longer, nobody is expected back. */
 export function sessionClosed(state: SessionState, event: EventOf<'SessionClosed'>): void {
-  state.phase = { name: 'closed', since: event.at };
+  state.phase = { name: 'closed', since: event.at, isCalledOff: state.phase.name === 'planned' };
   if (state.queue.waiting.length > 0) state.queue.version += 1;
   state.queue.waiting.length = 0;
   state.orders.clear();

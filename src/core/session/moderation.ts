@@ -73,10 +73,10 @@ export function contributionHidden(state: SessionState, event: EventOf<'Contribu
 
 /** Folds a muting in. */
 export function personMuted(state: SessionState, event: EventOf<'PersonMuted'>): void {
-  const { person, at } = event;
+  const { person, at, by } = event;
   const who = state.people.get(person);
   if (who) who.muted = true;
-  state.mutes.set(person, { at, reason: event.words?.reason ?? '', condition: event.condition ?? null });
+  state.mutes.set(person, { at, by, reason: event.words?.reason ?? '', condition: event.condition ?? null });
 }
 
 /** Folds its end in. */

@@ -15,6 +15,11 @@ export function refuseUnlessOpen(state: SessionState): Rejected | null {
   }
 }
 
+/** Whether the session is over without ever having been opened. */
+export function isCalledOff({ phase }: Pick<SessionState, 'phase'>): boolean {
+  return phase.name === 'closed' && phase.isCalledOff;
+}
+
 /** As `refuseUnlessOpen`, for what is also possible during a pause. */
 export function refuseUnlessRunning(state: SessionState): Rejected | null {
   return state.phase.name === 'paused' ? null : refuseUnlessOpen(state);

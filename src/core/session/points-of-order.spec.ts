@@ -10,8 +10,9 @@ import {
   openSession,
   SECOND,
   type SessionSpec,
+  seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
-import { audience, concerned } from '../views/audience.js';
+import { audience } from '../views/audience.js';
 import { snapshotFor } from '../views/snapshot.js';
 import { transcriptOf } from '../views/transcript.js';
 import type { RuleOnOrder } from './commands.js';
@@ -251,7 +252,7 @@ describe('who reads a point of order', () => {
     const spec = annaSpeaks({ ordersSeenBy: 'moderators' });
     const order = raised(spec, JAN);
     const [event] = spec.last;
-    expect(event && concerned(event, spec.state.settings)).toBe('jan');
+    expect(event && seenOtherwiseBy(event, spec.state)).toEqual(['jan']);
     expect([ANNA, MODERATOR, JAN].map((viewer) => reads(spec, viewer))).toEqual([false, true, true]);
     spec.given(MODERATOR, take(spec, order));
     expect(reads(spec, ANNA)).toBe(false);
@@ -275,7 +276,7 @@ describe('who reads a point of order', () => {
     if (!note) throw new Error('no event');
     expect(note.type).toBe('OrderNoted');
     expect(openOrders(spec.state)).toEqual([]);
-    expect(concerned(note, spec.state.settings)).toBe('jan');
+    expect(seenOtherwiseBy(note, spec.state)).toEqual(['jan']);
     expect(audience(note, OLA, spec.state)).toBeNull();
     expect(audience(note, JAN, spec.state)).toBe(note);
     expect(audience(note, MODERATOR, spec.state)).toBe(note);

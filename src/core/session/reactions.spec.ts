@@ -6,8 +6,9 @@ import {
   OBSERVER,
   OLA,
   type SessionSpec,
+  seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
-import { audience, concerned } from '../views/audience.js';
+import { audience } from '../views/audience.js';
 import { reactionsTo } from '../views/reactions-view.js';
 import { restore, snapshotFor } from '../views/snapshot.js';
 import { transcriptOf } from '../views/transcript.js';
@@ -84,7 +85,7 @@ describe('a reaction', () => {
       });
     }
     expect(audience(event, JAN, spec.state)).toBe(event);
-    expect(concerned(event, spec.state.settings)).toBe('jan');
+    expect(seenOtherwiseBy(event, spec.state)).toEqual(['jan']);
     expect(reactionsTo(restore(snapshotFor(spec.state, JAN)), contribution, 'jan')[0]?.isMine).toBe(true);
   });
 

@@ -10,6 +10,7 @@ export const REJECTION_CODES = [
   'own-turn',
   'own-matter',
   'removed',
+  'removed-by-group',
   'not-delegated',
   'not-lead',
   'lead-taken',
@@ -124,6 +125,7 @@ export const REJECTION_CODES = [
   'bad-value',
   // the order of the queue
   'stale-queue',
+  'stale-mode',
   'kind-comes-first',
   'no-unit-budget',
   // policy

@@ -3,7 +3,7 @@ import { endCall } from './calls.js';
 import type { Command, CommandOf } from './commands.js';
 import { cleanCondition, recorded } from './condition.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
-import type { EventBody, EventOf } from './events.js';
+import type { EventBody, EventOf, TurnEndReason } from './events.js';
 import type { PersonId } from './ids.js';
 import { leadGone } from './lead.js';
 import { giverOf } from './rights.js';
@@ -26,14 +26,15 @@ export function removePerson(state: SessionState, command: CommandOf<'RemovePers
   if (!reason.ok) return reason;
   const condition = cleanCondition(command);
   if (!condition.ok) return condition;
-  return accept(...removalOf(state, person, reason.text, condition.condition));
+  return accept(...removalOf(state, person, reason.text, 'moderator_ended', condition.condition));
 }
 
-/** The events that remove a person who is not removed yet, with all that this ends (T60). */
+/** The events that remove a person who is not removed yet, with all that this ends (T60), and why their turn does. */
 export function removalOf(
   state: SessionState,
   person: PersonId,
   reason: string,
+  turnEnd: TurnEndReason,
   condition: number | null = null,
 ): EventBody[] {
   if (state.removed.has(person)) return [];
@@ -41,7 +42,7 @@ export function removalOf(
   const questions = state.interposed.filter((question) => question.person === person);
   const requests = state.queue.waiting.filter((request) => request.person === person);
   return [
-    ...speaking.flatMap((turn) => endTurn(turn, 'moderator_ended')),
+    ...speaking.flatMap((turn) => endTurn(turn, turnEnd)),
     ...callOff(state, person),
     ...requests.map(({ id }): EventBody => ({ type: 'RequestRemoved', request: id })),
     ...questions.map(({ id }): EventBody => ({ type: 'InterposedWithdrawn', question: id })),
@@ -63,7 +64,12 @@ export function refuseRemoved(state: SessionState, person: PersonId | null): Rej
   const sanction = person === null ? undefined : state.removed.get(person);
   // Afterwards the record is there for all members of the network.
   if (sanction === undefined || state.phase.name === 'closed') return null;
-  return reject('removed', { reason: sanction.reason });
+  return reject(removedBy(sanction), { reason: sanction.reason });
+}
+
+/** The code that tells a removed person who decided it. */
+export function removedBy({ by }: { readonly by: PersonId | null }): 'removed' | 'removed-by-group' {
+  return by === null ? 'removed-by-group' : 'removed';
 }
 
 /** As `refuseRemoved`, for the giver of a command. */
@@ -73,7 +79,7 @@ export function refuseIfRemoved(state: SessionState, command: Command): Rejected
 
 /** Folds a removal in. */
 export function personRemoved(state: SessionState, event: EventOf<'PersonRemoved'>): void {
-  const { person, at } = event;
+  const { person, at, by } = event;
   const who = state.people.get(person);
   if (who) who.presence = 'gone';
   state.away.delete(person);
@@ -81,7 +87,12 @@ export function personRemoved(state: SessionState, event: EventOf<'PersonRemoved
   // What an earlier session handed on is withdrawn with the rest.
   for (const carried of state.carriedIn) if (carried.person === person) carried.isListed = true;
   leadGone(state, person);
-  state.removed.set(person, { at, reason: event.words?.reason ?? '', condition: event.condition ?? null });
+  state.removed.set(person, {
+    at,
+    by,
+    reason: event.words?.reason ?? '',
+    condition: event.condition ?? null,
+  });
 }
 
 /** Who has been called is not any more, and the request for it is off the list. */

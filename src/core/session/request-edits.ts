@@ -87,7 +87,7 @@ function targetOf(request: Request, command: CommandOf<'EditRequest'>, kind: Req
   return kind === request.kind ? request.replyTo : null;
 }
 
-/** A new kind, or something else to answer, is judged as if it were asked for now. */
+/** A new kind, or something else to answer, is judged as a request of this moment. */
 function refuseMove(
   state: SessionState,
   command: CommandOf<'EditRequest'>,

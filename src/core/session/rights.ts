@@ -9,11 +9,14 @@ type Who = readonly (Role | 'server' | 'keeper')[];
 const SERVER: Who = ['server'];
 const SPEAKERS: Who = ['participant', 'moderator'];
 const MODERATORS: Who = ['moderator'];
+const PLANNERS: Who = ['moderator', 'organiser'];
 const KEEPERS: Who = ['moderator', 'keeper'];
 
 /** Who may give which command (docs/protocol.md). */
 export const RIGHTS: { readonly [type in CommandType]: Who } = {
-  PlanSession: ['moderator', 'organiser'],
+  PlanSession: PLANNERS,
+  EditPlan: PLANNERS,
+  CallOffSession: PLANNERS,
   NoteRestart: SERVER,
   Arrive: SERVER,
   LoseConnection: SERVER,

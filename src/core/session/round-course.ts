@@ -65,7 +65,7 @@ export function endRound(state: SessionState): EventBody[] {
 export function leaveRound(state: SessionState): EventBody[] {
   const round = runningRound(state);
   const events = endRound(state);
-  // A floor that stands for now stays as it is.
+  // A floor that is paused stays as it is.
   return round && state.mode === 'round'
     ? [...events, { type: 'FloorModeChanged', mode: round.then }]
     : events;

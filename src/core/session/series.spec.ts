@@ -9,9 +9,10 @@ import {
   plannedSession,
   SECOND,
   type SessionSpec,
+  seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
 import { asks, comes, EWA, order, speaks, why } from '../../../test/support/speakers-spec.js';
-import { audience, concerned } from '../views/audience.js';
+import { audience } from '../views/audience.js';
 import { restore, snapshotFor } from '../views/snapshot.js';
 import type { HeardBefore } from './commands.js';
 import { evolve } from './evolve.js';
@@ -161,7 +162,7 @@ describe('what earlier sessions counted', () => {
     expect(audience(carried, ANNA, spec.state)).toBe(carried);
     expect(audience(carried, MODERATOR, spec.state)).toBe(carried);
     expect(audience(carried, JAN, spec.state)).toBeNull();
-    expect(concerned(carried, spec.state.settings)).toBe('anna');
+    expect(seenOtherwiseBy(carried, spec.state)).toEqual(['anna']);
     const seen = (viewer: Person) => snapshotFor(spec.state, viewer).earlier.map(([person]) => person);
     expect([seen(ANNA), seen(OLA), seen(MODERATOR)]).toEqual([['anna'], [], ['anna', 'jan']]);
     expect(restore(snapshotFor(spec.state, MODERATOR)).earlier).toEqual(spec.state.earlier);

@@ -254,6 +254,9 @@ export const LIVE_DRAFT_LIMIT = 2_000;
 /** The longest title of a session or of an agenda item, in code points. */
 export const TITLE_LIMIT = 200;
 
+/** 1 January 2100: later plans are slips of the hand. */
+export const LATEST_START = 4_102_444_800_000;
+
 /** The longest name of a person or of their unit, in code points. */
 export const NAME_LIMIT = 120;
 

@@ -24,7 +24,12 @@ export type Phase =
   | { readonly name: 'planned' }
   | { readonly name: 'open'; readonly since: Millis }
   | { readonly name: 'paused'; readonly since: Millis; readonly reason: string }
-  | { readonly name: 'closed'; readonly since: Millis };
+  | {
+      readonly name: 'closed';
+      readonly since: Millis;
+      /** It was never opened. */
+      readonly isCalledOff: boolean;
+    };
 
 /** Whether a person is connected, within the grace time after it, or neither. */
 export type Presence = 'here' | 'away' | 'gone';
@@ -265,9 +270,11 @@ export interface PastRequest {
   readonly end: 'done' | 'withdrawn' | 'skipped' | 'removed' | 'expired' | 'carried';
 }
 
-/** That somebody is muted or removed: since when, why, and by which condition of the charter (T30). */
+/** That somebody is muted or removed: since when, by whom, why, and by which condition of the charter (T30). */
 export interface Sanction {
   readonly at: Millis;
+  /** Null: those who were here decided it without a moderator (T53). */
+  readonly by: PersonId | null;
   readonly reason: string;
   readonly condition: number | null;
 }

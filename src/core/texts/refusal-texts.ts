@@ -34,6 +34,7 @@ export type LeadingCode =
   | 'person-not-present'
   | 'person-cannot-speak'
   | 'just-changed'
+  | 'stale-mode'
   | 'no-turn'
   | 'nobody-waiting'
   | 'not-due'

@@ -58,6 +58,10 @@ export const LEADING_REFUSALS_EN: RefusalTexts<EnglishForm, LeadingCode> = {
     message: 'The floor has changed hands this very moment.',
     remedy: 'If you want to move on once more, repeat it in a second.',
   },
+  'stale-mode': {
+    message: 'Somebody else has changed the mode of the floor meanwhile.',
+    remedy: 'See which one holds now, and choose again if need be.',
+  },
   'no-turn': {
     message: 'Nobody has the floor now.',
     remedy: 'Give it to somebody first.',
@@ -232,7 +236,7 @@ export const LEADING_REFUSALS_EN: RefusalTexts<EnglishForm, LeadingCode> = {
   },
   'open-list-full': {
     message: 'There is no room left on the open list.',
-    remedy: 'Ask a moderator to merge topics that are alike, and for now support the one nearest to yours.',
+    remedy: 'Ask a moderator to merge topics that are alike, and support the one nearest to yours meanwhile.',
   },
   'not-your-topic': {
     message: 'Somebody else proposed this topic.',

@@ -58,6 +58,10 @@ export const LEADING_REFUSALS_PL: RefusalTexts<PolishForm, LeadingCode> = {
     message: 'Głos właśnie się zmienił.',
     remedy: 'Jeśli chcesz przejść jeszcze dalej, powtórz za chwilę.',
   },
+  'stale-mode': {
+    message: 'W międzyczasie ktoś inny zmienił tryb głosu.',
+    remedy: 'Sprawdź, jaki obowiązuje teraz, i w razie potrzeby wybierz jeszcze raz.',
+  },
   'no-turn': {
     message: 'Nikt nie ma teraz głosu.',
     remedy: 'Najpierw udziel komuś głosu.',

@@ -16,7 +16,11 @@ export const REFUSALS_EN: RefusalTexts<EnglishForm, EverydayCode> = {
     remedy: 'You can go on reading. Ask a moderator to let you speak again.',
   },
   removed: {
-    message: 'You can no longer take part in this session. Reason: {{reason}}',
+    message: 'You can no longer take part in this session: a moderator decided so. Reason: {{reason}}',
+    remedy: 'Write to the moderator of the network. They can readmit you.',
+  },
+  'removed-by-group': {
+    message: 'You can no longer take part in this session: the group decided so. Reason: {{reason}}',
     remedy: 'Write to the moderator of the network. They can readmit you.',
   },
   'last-moderator': {

@@ -16,7 +16,12 @@ export const REFUSALS_PL: RefusalTexts<PolishForm, EverydayCode> = {
     remedy: 'Możesz dalej czytać. O przywrócenie głosu poproś osobę prowadzącą.',
   },
   removed: {
-    message: 'Na tym spotkaniu nie możesz dalej brać udziału. Powód: {{reason}}',
+    message:
+      'Na tym spotkaniu nie możesz dalej brać udziału: tak zdecydowała osoba prowadząca. Powód: {{reason}}',
+    remedy: 'Napisz do osoby prowadzącej sieć. Może Cię przywrócić.',
+  },
+  'removed-by-group': {
+    message: 'Na tym spotkaniu nie możesz dalej brać udziału: tak zdecydowała grupa. Powód: {{reason}}',
     remedy: 'Napisz do osoby prowadzącej sieć. Może Cię przywrócić.',
   },
   'last-moderator': {

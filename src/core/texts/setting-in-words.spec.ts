@@ -1,5 +1,5 @@
 import { PLAN_SETTINGS, type PlanSettingName } from '../session/policy.js';
-import { settingInWords } from './setting-in-words.js';
+import { settingInWords, valueInWords } from './setting-in-words.js';
 import type { SettingText } from './setting-texts.js';
 import { SETTINGS_EN } from './settings.en.js';
 import { SETTINGS_PL } from './settings.pl.js';
@@ -28,6 +28,7 @@ it('T35: says a setting and its value in words', () => {
   );
   expect(settingInWords('en', 'postsPerTurn', 3)).toBe('Posts in one turn: 3');
   expect(settingInWords('en', 'orderCategories', ['time', 'break'])).toBe(
-    'What points of order can be about: time, a break',
+    'What points of order can be about: speaking time, a break',
   );
+  expect(valueInWords('pl', 'orderCategories', 'queue')).toBe('kolejność mówców');
 });

@@ -14,22 +14,22 @@ export function settingTexts(language: Language): SettingTexts {
 
 /** A setting and what it is now, for instance “Time for a turn: 5 min”. */
 export function settingInWords(language: Language, setting: SettingName, value: PlannedValue): string {
-  const texts = TEXTS[language];
-  const known = new Map<string, SettingText>(Object.entries(texts.settings)).get(setting);
   // A log of a later version may know more settings than this one.
-  return `${known?.name ?? setting}: ${valueInWords(texts, setting, known, value)}`;
+  return `${textOf(language, setting)?.name ?? setting}: ${valueInWords(language, setting, value)}`;
 }
 
-function valueInWords(
-  texts: SettingTexts,
-  setting: SettingName,
-  known: SettingText | undefined,
-  value: PlannedValue,
-): string {
+/** What a setting is set to, for instance “5 min”; of a list also one of what is in it. */
+export function valueInWords(language: Language, setting: SettingName, value: PlannedValue): string {
+  const texts = TEXTS[language];
+  const known = textOf(language, setting);
   if (value === null) return known?.none ?? texts.none;
   if (typeof value === 'boolean') return value ? texts.on : texts.off;
   if (typeof value === 'number') return setting.endsWith('Ms') ? duration(value) : String(value);
   const words = new Map(Object.entries(known?.values ?? {}));
   const said = (one: string): string => words.get(one) ?? one;
   return typeof value === 'string' ? said(value) : value.map(said).join(', ');
+}
+
+function textOf(language: Language, setting: SettingName): SettingText | undefined {
+  return new Map<string, SettingText>(Object.entries(TEXTS[language].settings)).get(setting);
 }

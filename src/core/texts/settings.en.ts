@@ -117,10 +117,10 @@ export const SETTINGS_EN: SettingTexts = {
     orderCategories: {
       name: 'What points of order can be about',
       values: {
-        charter: 'the charter is broken',
+        charter: 'a breach of the charter',
         technical: 'a technical problem',
-        'off-topic': 'off the topic',
-        time: 'time',
+        'off-topic': 'leaving the topic',
+        time: 'speaking time',
         queue: 'the order of speakers',
         break: 'a break',
         other: 'something else',

@@ -117,10 +117,10 @@ export const SETTINGS_PL: SettingTexts = {
     orderCategories: {
       name: 'Czego mogą dotyczyć wnioski formalne',
       values: {
-        charter: 'naruszenie zasad',
+        charter: 'naruszenie warunków uczestnictwa',
         technical: 'kłopot techniczny',
         'off-topic': 'odejście od tematu',
-        time: 'czas',
+        time: 'czas wypowiedzi',
         queue: 'kolejność mówców',
         break: 'przerwa',
         other: 'inna sprawa',

@@ -29,6 +29,12 @@ interface Done {
 export type Act = Done &
   (
     | { readonly kind: 'opened' | 'resumed' | 'closed' | 'restarted' }
+    | {
+        readonly kind: 'plan-edited';
+        /** Empty: erased. */
+        readonly title: string;
+        readonly startsAt: Millis;
+      }
     | { readonly kind: 'paused'; readonly reason: string }
     | { readonly kind: 'mode'; readonly mode: FloorMode }
     | {
@@ -209,6 +215,8 @@ export type TitleOf = (item: Seq) => string;
 export function actOf(event: SessionEvent, requester: PersonId | null, titleOf: TitleOf): Act | null {
   const done = { seq: event.seq, at: event.at, by: event.by };
   switch (event.type) {
+    case 'PlanEdited':
+      return { ...done, kind: 'plan-edited', title: event.words?.title ?? '', startsAt: event.startsAt };
     case 'SessionOpened':
       return { ...done, kind: 'opened' };
     case 'SessionPaused':

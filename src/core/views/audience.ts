@@ -1,6 +1,5 @@
 import type { EventOf, RequestKind, SessionEvent } from '../session/events.js';
 import type { PersonId, Role, Seq } from '../session/ids.js';
-import { isSealedFrom } from '../session/hidden-writing.js';
 import type { FloorSettings } from '../session/settings.js';
 import type { SealedPost } from '../session/state.js';
 
@@ -20,6 +19,23 @@ export interface AudienceContext {
 /** Stands for a person whose name is not shown. */
 export const NOBODY: PersonId = '';
 
+/**
+ * All who read in one role, as one reader. What it is shown can be made once for all of them, but for those whom it
+ * notes as it is shown it: of these something is covered, which is their own to see.
+ */
+export class Everybody implements Viewer {
+  readonly person = NOBODY;
+  readonly except = new Set<PersonId>();
+
+  constructor(readonly role: Role) {}
+}
+
+/** Whether something is the reader's own. The only way to ask, so that nobody's own is shown as to everybody. */
+export function isOwn(person: PersonId | null, viewer: Viewer): boolean {
+  if (person !== null && viewer instanceof Everybody) viewer.except.add(person);
+  return person === viewer.person;
+}
+
 /** Moderators and organisers see what moderation has covered, and everybody's figures. */
 export function seesAll(viewer: { readonly role: Role }): boolean {
   return viewer.role === 'moderator' || viewer.role === 'organiser';
@@ -31,19 +47,20 @@ export function seesAll(viewer: { readonly role: Role }): boolean {
  */
 export function audience(event: SessionEvent, viewer: Viewer, context: AudienceContext): SessionEvent | null {
   // T46b: before the reveal there is no role that reads it.
-  if (event.type === 'ContributionMade' && isSealedFrom(context.sealed, event.seq, viewer.person)) {
-    return { ...event, by: NOBODY, words: null };
+  if (event.type === 'ContributionMade') {
+    const sealed = context.sealed.get(event.seq);
+    if (sealed && !isOwn(sealed.author, viewer)) return { ...event, by: NOBODY, words: null };
   }
   if (event.type === 'Reacted' || event.type === 'ReactionTakenBack') {
     // A number supports, a name exposes: nobody is told who reacts, moderators included.
-    return event.by === viewer.person ? event : { ...event, by: NOBODY };
+    return isOwn(event.by, viewer) ? event : { ...event, by: NOBODY };
   }
   if (seesAll(viewer)) return event;
   switch (event.type) {
     case 'PersonMuted':
     case 'PersonUnmuted':
       // Nobody is exposed: a muted person is told, and the moderators.
-      return event.person === viewer.person ? event : null;
+      return isOwn(event.person, viewer) ? event : null;
     case 'PromptPrepared':
     case 'PreparedPromptEdited':
     case 'PreparedPromptDropped':
@@ -53,23 +70,23 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
       return event.words === null ? event : { ...event, words: { ...event.words, note: '' } };
     case 'PersonRemoved':
       // To the others they are simply gone.
-      return event.person === viewer.person ? event : departed(event);
+      return isOwn(event.person, viewer) ? event : departed(event);
     case 'PersonReadmitted':
-      return event.person === viewer.person ? event : null;
+      return isOwn(event.person, viewer) ? event : null;
     case 'NoteWritten':
     case 'NoteRemoved':
       return null;
     case 'ContributionReported':
-      return event.by === viewer.person ? event : null;
+      return isOwn(event.by, viewer) ? event : null;
     case 'ReportSettled':
     case 'RequestCarriedIn':
     case 'FiguresCarriedIn':
     case 'AdvanceChosen':
       // Whether somebody wants to be advanced is between them and the moderators.
-      return event.person === viewer.person ? event : null;
+      return isOwn(event.person, viewer) ? event : null;
     case 'OrderNoted':
       // Between its author and the moderators (T39).
-      return event.by === viewer.person ? event : null;
+      return isOwn(event.by, viewer) ? event : null;
     case 'ContributionMade':
       return context.hidden.has(event.seq) ? { ...event, words: null } : event;
     case 'Drawn':
@@ -83,10 +100,10 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
       return by === event.by ? event : { ...event, by };
     }
     case 'VoteCast':
-      return event.by === viewer.person ? event : { ...event, by: NOBODY, choices: null, words: null };
+      return isOwn(event.by, viewer) ? event : { ...event, by: NOBODY, choices: null, words: null };
     case 'GroupAnswered':
     case 'BallotCast':
-      return event.by === viewer.person ? event : { ...event, by: NOBODY };
+      return isOwn(event.by, viewer) ? event : { ...event, by: NOBODY };
     case 'PollCounted':
       // Everybody else learns the result when it is shown.
       return null;
@@ -101,52 +118,13 @@ export function audience(event: SessionEvent, viewer: Viewer, context: AudienceC
   }
 }
 
-/**
- * The people to whom an event looks different than to others of their role, so that a packet can be
- * made once for all the others.
- */
-export function concerned(event: SessionEvent, settings: FloorSettings): PersonId | null {
-  switch (event.type) {
-    case 'ContributionMade':
-      return event.sealed === undefined ? null : event.by;
-    case 'PersonMuted':
-    case 'PersonUnmuted':
-    case 'RequestCarriedIn':
-    case 'FiguresCarriedIn':
-    case 'AdvanceChosen':
-    case 'PersonRemoved':
-    case 'PersonReadmitted':
-    case 'ReportSettled':
-      return event.person;
-    case 'ContributionReported':
-    case 'OrderNoted':
-      return event.by;
-    case 'TurnRequested':
-    case 'RequestEdited':
-      return settings.namesInQueue && seenBy(event.kind, settings) === 'all' ? null : event.person;
-    case 'VoteCast':
-    case 'BallotCast':
-    case 'GroupAnswered':
-    case 'Reacted':
-    case 'ReactionTakenBack':
-      return event.by;
-    case 'QueueStatusChanged':
-      return settings.namesInQueue || event.cause !== 'planned' ? null : event.by;
-    case 'RequestPutBack':
-    case 'RequestWithdrawn':
-      return settings.namesInQueue ? null : event.by;
-    default:
-      return null;
-  }
-}
-
 function departed({ seq, at, person }: EventOf<'PersonRemoved'>): SessionEvent {
   return { type: 'PersonDeparted', seq, at, by: null, person };
 }
 
 /** Who is shown as waiting: names in the queue are a setting, one's own is always seen (T62). */
 export function shownRequester(person: PersonId, viewer: Viewer, settings: FloorSettings): PersonId {
-  return settings.namesInQueue || seesAll(viewer) || person === viewer.person ? person : NOBODY;
+  return settings.namesInQueue || seesAll(viewer) || isOwn(person, viewer) ? person : NOBODY;
 }
 
 /** Whether somebody sees what a person's request is about: a setting, one's own is always seen (T15). */
@@ -155,7 +133,7 @@ export function seesSubject(
   viewer: Viewer,
   settings: FloorSettings,
 ): boolean {
-  return seenBy(kind, settings) === 'all' || seesAll(viewer) || person === viewer.person;
+  return seenBy(kind, settings) === 'all' || seesAll(viewer) || isOwn(person, viewer);
 }
 
 /** A point of order has a setting of its own (T39). */

@@ -6,8 +6,9 @@ import {
   openSession,
   ORGANISER,
   type SessionSpec,
+  seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
-import { audience, concerned } from './audience.js';
+import { audience } from './audience.js';
 import { minutesOfVote } from './poll-record.js';
 import { pollView } from './poll-view.js';
 import { restore, snapshotFor } from './snapshot.js';
@@ -46,7 +47,7 @@ describe('what people see of a poll', () => {
     if (!cast) throw new Error('no vote');
     expect(audience(cast, JAN, spec.state)).toMatchObject({ by: '', choices: null, words: null });
     expect(audience(cast, ANNA, spec.state)).toBe(cast);
-    expect(concerned(cast, spec.state.settings)).toBe('anna');
+    expect(seenOtherwiseBy(cast, spec.state)).toEqual(['anna']);
   });
 
   it('the running result for moderators, where votes have names', () => {

@@ -7,10 +7,11 @@ import {
   openSession,
   SECOND,
   type SessionSpec,
+  seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
 import type { FloorSettings } from '../session/settings.js';
 import { startTopic } from '../session/topic-scope.js';
-import { audience, concerned } from './audience.js';
+import { audience } from './audience.js';
 import { explainQueue } from './queue-explained.js';
 import { restore, snapshotFor } from './snapshot.js';
 
@@ -99,7 +100,7 @@ it('T42: whether somebody wants to be advanced is between them and the moderator
   const [event] = spec.when(ANNA, { type: 'ChooseAdvance', advanced: false });
   if (!event) throw new Error('nothing happened');
   const seen = [ANNA, JAN, MODERATOR].map((viewer) => audience(event, viewer, spec.state) !== null);
-  expect([seen, concerned(event, spec.state.settings)]).toEqual([[true, false, true], 'anna']);
+  expect([seen, seenOtherwiseBy(event, spec.state)]).toEqual([[true, false, true], ['anna']]);
   expect(snapshotFor(spec.state, JAN).notAdvanced).toEqual([]);
   expect(snapshotFor(spec.state, ANNA).notAdvanced).toEqual(['anna']);
 });

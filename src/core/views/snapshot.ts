@@ -41,7 +41,7 @@ import {
   type Undoable,
   type UnitFigures,
 } from '../session/state.js';
-import { NOBODY, seesAll, seesSubject, shownRequester, type Viewer } from './audience.js';
+import { isOwn, NOBODY, seesAll, seesSubject, shownRequester, type Viewer } from './audience.js';
 
 /** A session's state in JSON, in the form that one reader may see; `restore` makes a state of it again. */
 export interface Snapshot {
@@ -185,7 +185,7 @@ export type GroupDecisionRow = Omit<GroupDecision, 'answers'> & {
 /** The state in the form that this reader may see: what `audience` is for events, for the state. */
 export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
   const all = seesAll(viewer);
-  const own = (person: PersonId) => all || person === viewer.person;
+  const own = (person: PersonId) => all || isOwn(person, viewer);
   const people = [...state.people.values()];
   return {
     seq: state.seq,
@@ -212,7 +212,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     muted: [...state.mutes].filter(([person]) => own(person)),
     removed: [...state.removed].filter(([person]) => own(person)),
     notes: all ? [...state.notes.values()] : [],
-    reports: [...state.reports.values()].filter(({ by }) => all || by === viewer.person),
+    reports: [...state.reports.values()].filter(({ by }) => all || isOwn(by, viewer)),
     away: [...state.away],
     mode: state.mode,
     modeBefore: state.modeBefore,
@@ -270,7 +270,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     asides: state.asides,
     reactions: [...state.reactions.counts],
     ownReactions: [...state.reactions.own]
-      .filter(([person]) => person === viewer.person)
+      .filter(([person]) => isOwn(person, viewer))
       .map(([person, own]) => [person, [...own]] as const),
     poll: state.poll && pollRow(state.poll, viewer),
     hidden: [...state.hidden],
@@ -294,7 +294,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     })),
     dismissedOrders: [...state.dismissedOrders].filter(([person]) => own(person)),
     sealed: [...state.sealed].map(([contribution, post]) => {
-      const author = post.author === viewer.person ? post.author : NOBODY;
+      const author = isOwn(post.author, viewer) ? post.author : NOBODY;
       return [contribution, { ...post, author }] as const;
     }),
     postedAt: [...state.postedAt].filter(([person]) => own(person)),
@@ -458,7 +458,7 @@ function meaning<T>(signs: readonly (readonly [T, string])[], text: string): T |
 
 function pollRow(poll: Poll, viewer: Viewer): PollRow {
   const all = seesAll(viewer);
-  const votes = [...poll.votes].filter(([person]) => all || person === viewer.person);
+  const votes = [...poll.votes].filter(([person]) => all || isOwn(person, viewer));
   return { ...poll, votes, tally: all || poll.shown ? poll.tally : null };
 }
 

@@ -1,8 +1,10 @@
 import type {
   CallEndReason,
   DrawPool,
+  EventOf,
   EventType,
   FloorMode,
+  OrderAction,
   OrderRuling,
   QueueStatus,
   RoundOrder,
@@ -37,6 +39,17 @@ export interface TurnEntry extends Entry {
   readonly person: PersonId;
   readonly endedAt: Millis | null;
   readonly endReason: TurnEndReason | null;
+  /** What the moderator who ended it gave as the reason (T30); empty where nobody had to. */
+  readonly endNote: string;
+}
+
+/** What is known of the end of a turn. */
+type TurnEnd = Pick<TurnEntry, 'endedAt' | 'endReason' | 'endNote'>;
+
+const NOT_ENDED: TurnEnd = { endedAt: null, endReason: null, endNote: '' };
+
+function endOf({ at, reason, words }: EventOf<'TurnEnded'>): TurnEnd {
+  return { endedAt: at, endReason: reason, endNote: words?.note ?? '' };
 }
 
 /** A question was put to the vote. */
@@ -126,6 +139,7 @@ export type TimelineEntry =
       readonly kind: 'order-ruled';
       readonly person: PersonId;
       readonly ruling: OrderRuling;
+      readonly action: OrderAction;
       /** What was raised, and what was said about it; empty: not said, or erased. */
       readonly sentence: string;
       readonly note: string;
@@ -185,7 +199,7 @@ export const TIMELINE_TYPES: readonly EventType[] = [
 /** The timeline of one reader: the fold of the events that they may see. Entries never change, they are replaced. */
 export class Timeline {
   readonly entries: TimelineEntry[] = [];
-  private readonly ends = new Map<Seq, { at: Millis; reason: TurnEndReason }>();
+  private readonly ends = new Map<Seq, TurnEnd>();
   /** What became of polls, whose beginning may be on an earlier page. */
   private readonly polls = new Map<Seq, Partial<PollRecord>>();
 
@@ -206,7 +220,7 @@ export class Timeline {
     const earlier: TimelineEntry[] = [];
     // Backwards, so that the end of a turn is known before its beginning.
     for (const event of [...events].reverse()) {
-      if (event.type === 'TurnEnded') this.ends.set(event.turn, { at: event.at, reason: event.reason });
+      if (event.type === 'TurnEnded') this.ends.set(event.turn, endOf(event));
       if (isPollProgress(event)) this.notePoll(event);
       const entry = this.entryOf(event);
       if (entry) earlier.push(entry);
@@ -241,9 +255,8 @@ export class Timeline {
           hidden: this.hidden.get(seq) ?? null,
         };
       case 'TurnGranted': {
-        const end = this.ends.get(seq);
         const { person } = event;
-        return { kind: 'turn', seq, at, person, endedAt: end?.at ?? null, endReason: end?.reason ?? null };
+        return { kind: 'turn', seq, at, person, ...(this.ends.get(seq) ?? NOT_ENDED) };
       }
       case 'PromptPut':
         return { kind: 'prompt', seq, at, by: event.by, text: event.words?.text ?? null };
@@ -296,9 +309,9 @@ export class Timeline {
         return { kind: 'group-decided', seq, at, about, person, isAgreed };
       }
       case 'OrderRuled': {
-        const { person, ruling, words } = event;
+        const { person, ruling, action, words } = event;
         const { sentence = '', note = '' } = words ?? {};
-        return { kind: 'order-ruled', seq, at, person, ruling, sentence, note };
+        return { kind: 'order-ruled', seq, at, person, ruling, action, sentence, note };
       }
       case 'OrderNoted':
         return { kind: 'order-noted', seq, at, person: event.by, sentence: event.words?.sentence ?? '' };
@@ -347,13 +360,9 @@ export class Timeline {
   private amend(event: SessionEvent): void {
     switch (event.type) {
       case 'TurnEnded': {
-        const end = { at: event.at, reason: event.reason };
+        const end = endOf(event);
         this.ends.set(event.turn, end);
-        this.replace(event.turn, (entry) => ({
-          ...(entry as TurnEntry),
-          endedAt: end.at,
-          endReason: end.reason,
-        }));
+        this.replace(event.turn, (entry) => ({ ...(entry as TurnEntry), ...end }));
         return;
       }
       case 'ContributionHidden': {

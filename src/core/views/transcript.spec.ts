@@ -53,6 +53,26 @@ describe('the transcript', () => {
     expect(transcript.acts.map((act) => act.kind)).toEqual(['opened', 'closed']);
   });
 
+  it('goes by the changed plan, and tells each change', () => {
+    const moved: EventBody = { type: 'PlanEdited', startsAt: START + 60_000, words: { title: 'Co dalej?' } };
+    const transcript = as('participant', log(PLANNED, moved, { type: 'SessionOpened' }));
+    expect(transcript).toMatchObject({ title: 'Co dalej?', startsAt: START + 60_000, isCalledOff: false });
+    expect(transcript.acts[0]).toMatchObject({
+      kind: 'plan-edited',
+      by: MODERATOR,
+      title: 'Co dalej?',
+      startsAt: START + 60_000,
+    });
+    const erased = as('participant', log(PLANNED, { ...moved, words: null }));
+    expect(erased).toMatchObject({ title: null, acts: [{ kind: 'plan-edited', title: '' }] });
+  });
+
+  it('tells a session that was called off from one that was held', () => {
+    const closed = { type: 'SessionClosed' } as const;
+    expect(as('participant', log(PLANNED, closed))).toMatchObject({ isCalledOff: true, openedAt: null });
+    expect(as('participant', log(PLANNED, { type: 'SessionOpened' }, closed)).isCalledOff).toBe(false);
+  });
+
   it('keeps what was said, by whom and when, in order', () => {
     const { contributions } = as(
       'participant',

@@ -1,7 +1,9 @@
+import type { Rejected } from '../session/decision.js';
 import { evolve } from '../session/evolve.js';
 import type { FloorMode, RequestKind, SessionEvent, Track, TurnEndReason } from '../session/events.js';
 import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../session/ids.js';
 import { isSealedFrom } from '../session/hidden-writing.js';
+import { isCalledOff } from '../session/phase.js';
 import { refuseRemoved } from '../session/removal.js';
 import {
   initialState,
@@ -27,6 +29,8 @@ export interface Transcript {
   readonly phase: Phase['name'];
   readonly openedAt: Millis | null;
   readonly closedAt: Millis | null;
+  /** It is over, and was never opened. */
+  readonly isCalledOff: boolean;
   /** The last event that it covers. */
   readonly head: Seq;
   /** Everybody who was there, in order of first arrival. */
@@ -169,9 +173,9 @@ export class TranscriptFold {
     if (act !== null) this.acts.push(act);
   }
 
-  /** Whether the reader was removed from the session while it runs: they read nothing of it then (T60). */
-  get isShut(): boolean {
-    return refuseRemoved(this.state, this.viewer.person) !== null;
+  /** Refuses it to a reader who was removed from the session, while it runs: they read nothing of it then (T60). */
+  get refused(): Rejected | null {
+    return refuseRemoved(this.state, this.viewer.person);
   }
 
   /** The transcript of all that was folded in. */
@@ -185,6 +189,7 @@ export class TranscriptFold {
       phase: phase.name,
       openedAt: this.openedAt,
       closedAt: this.closedAt,
+      isCalledOff: isCalledOff(this.state),
       head: seq,
       people: [...this.state.people.values()].map(({ id, role }) => ({
         person: id,
@@ -221,6 +226,7 @@ export class TranscriptFold {
     if (isPollProgress(event)) return this.notePoll(event);
     switch (event.type) {
       case 'SessionPlanned':
+      case 'PlanEdited':
         this.title = event.words?.title ?? null;
         return;
       case 'SessionOpened':

@@ -8,8 +8,9 @@ import {
   OLA,
   openSession,
   SECOND,
+  seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
-import { audience, concerned, NOBODY } from './audience.js';
+import { audience, NOBODY } from './audience.js';
 import { placeInQueue } from './queue-view.js';
 import { restore, snapshotFor } from './snapshot.js';
 import { Timeline } from './timeline.js';
@@ -48,12 +49,12 @@ describe('what people see of the queue', () => {
     if (!request) throw new Error('no event');
     expect(audience(request, ANNA, spec.state)).toMatchObject({ person: NOBODY, by: NOBODY });
     expect(audience(request, OLA, spec.state)).toBe(request);
-    expect(concerned(request, spec.state.settings)).toBe('ola');
+    expect(seenOtherwiseBy(request, spec.state)).toEqual(['ola']);
     expect(placeInQueue(restore(snapshotFor(spec.state, OLA)), 'ola')).toMatchObject({ ahead: 1 });
     const [gone] = spec.when(OLA, { type: 'WithdrawRequest', request: request.seq });
     if (!gone) throw new Error('no event');
     expect(audience(gone, ANNA, spec.state)).toMatchObject({ by: NOBODY });
-    expect(concerned(gone, spec.state.settings)).toBe('ola');
+    expect(seenOtherwiseBy(gone, spec.state)).toEqual(['ola']);
   });
 
   it('T63: who is next can be told from the queue alone', () => {
@@ -142,6 +143,26 @@ describe('the timeline', () => {
   it.each([true, false])('shows that something was hidden and why, not what (live: %s)', (live) => {
     expect(lines(JAN, live)[2]).toMatchObject({ text: null, hidden: 'warunek 3' });
     expect(lines(MODERATOR, live)[2]).toMatchObject({ text: 'Nazwiska…', hidden: 'warunek 3' });
+  });
+
+  it.each([true, false])('T30: says why a moderator ended a turn (live: %s)', (live) => {
+    const spec = annaSpeaks();
+    spec.given(MODERATOR, { type: 'EndTurn', turn: spec.turn, reason: 'warunek 3' });
+    const timeline = new Timeline(JAN, spec.state.hidden);
+    if (live) spec.log.forEach((event) => timeline.append(event));
+    else timeline.prepend(spec.log);
+    expect(timeline.entries.at(-1)).toMatchObject({ endReason: 'moderator_ended', endNote: 'warunek 3' });
+  });
+
+  it('T38: says what follows from a ruling', () => {
+    const spec = annaSpeaks();
+    spec.given(JAN, { type: 'RaiseOrder', category: 'time', sentence: 'Kończy się czas.' });
+    const [{ id: request = 0 } = {}] = spec.state.queue.waiting;
+    const ruling = { request, ruling: 'uphold', action: 'extend-time', seconds: 60, note: '' } as const;
+    spec.given(MODERATOR, { type: 'RuleOnOrder', ...ruling });
+    const timeline = new Timeline(ANNA, spec.state.hidden);
+    spec.log.forEach((event) => timeline.append(event));
+    expect(timeline.entries.at(-1)).toMatchObject({ kind: 'order-ruled', action: 'extend-time' });
   });
 
   it('finds the end of a turn whose beginning is on an earlier page', () => {

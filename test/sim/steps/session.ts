@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MINUTE, type SessionSpec } from '../../support/session-spec.js';
 import { text, type Steps } from './step.js';
 
 /** The life of the session, its breaks and its prompts. */
@@ -17,4 +18,15 @@ export const SESSION_STEPS: Steps = [
     )
     .map((type) => () => ({ type })),
   fc.constant(() => ({ type: 'PauseSession' as const, reason: 'kawa' })),
+];
+
+/** What can be done to a plan until the session is opened. */
+export const PLAN_STEPS: Steps = [
+  fc
+    .record({ title: fc.constantFrom('Nasza sieć', 'Co dalej?', ''), later: fc.nat(2) })
+    .map(({ title, later }) => ({ now }: SessionSpec) => ({
+      type: 'EditPlan' as const,
+      title,
+      startsAt: now + later * MINUTE,
+    })),
 ];

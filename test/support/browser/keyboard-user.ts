@@ -77,9 +77,19 @@ export class KeyboardUser {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
+  /** The dialog of this name. */
+  dialog(name: string): Locator {
+    return this.page.getByRole('dialog', { name, exact: true });
+  }
+
+  /** The button of this name. */
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
   /** Leaves a dialog by its key. */
   async leave(dialog: string): Promise<void> {
-    const sheet = this.page.getByRole('dialog', { name: dialog, exact: true });
+    const sheet = this.dialog(dialog);
     // The first one may go to the hint of the button that has the focus.
     await eventually(async () => {
       if ((await sheet.count()) === 0) return true;

@@ -29,6 +29,7 @@ export type Kind =
   | 'choices'
   | 'most choices'
   | 'minutes'
+  | 'moment'
   | 'fate'
   | 'topic change'
   | 'topic'
@@ -51,11 +52,13 @@ export const FIELDS: {
     readonly [K in Exclude<keyof Sent<T>, 'type'>]-?: FieldOf<Sent<T>, K>;
   };
 } = {
+  EditPlan: { title: 'text?', startsAt: 'moment?' },
+  CallOffSession: {},
   OpenSession: {},
   PauseSession: { reason: 'text' },
   ResumeSession: {},
   CloseSession: { waiting: 'fate?', hiddenPosts: 'hidden posts?' },
-  SetFloorMode: { mode: 'mode', hiddenPosts: 'hidden posts?' },
+  SetFloorMode: { mode: 'mode', hiddenPosts: 'hidden posts?', expected: 'mode?' },
   SetQueueStatus: { status: 'status', reason: 'text', afterPosition: 'seq or null?', until: 'seq or null?' },
   RequestTurn: { person: 'id or null', kind: 'request kind?', subject: 'text?', replyTo: 'seq or null?' },
   WithdrawRequest: { request: 'seq', reason: 'withdraw reason or null?', supports: 'seq or null?' },
@@ -196,6 +199,7 @@ const GOOD: { readonly [kind in Kind]: unknown } = {
   choices: '1',
   'most choices': null,
   minutes: 10,
+  moment: 0,
   fate: 'carry',
   'topic change': 'finish',
   topic: null,
@@ -265,6 +269,14 @@ export function wrongValues(field: Field): readonly string[] {
       return [...WRONG_EVERYWHERE, ...ALL_NUMBERS, ...WRONG_TEXTS];
     case 'seconds':
       return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null', '3601'];
+    case 'moment':
+      return [
+        ...WRONG_EVERYWHERE,
+        ...WRONG_NUMBERS.filter((n) => !['0', '-0'].includes(n)),
+        ...WRONG_TEXTS,
+        'null',
+        '4102444800001',
+      ];
     case 'minutes':
       return [...WRONG_EVERYWHERE, ...WRONG_NUMBERS, ...WRONG_TEXTS, 'null', '481'];
     case 'fate':

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needTexts } from '../texts/i18n.js';
 import { Button } from '../ui/button.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { Icon } from '../ui/icons.js';
+import { lazily } from '../ui/lazily.js';
 
-const MenuDialog = lazy(async () => {
+const MenuDialog = lazily(async () => {
   const [dialog] = await Promise.all([import('./menu-dialog.js'), needTexts('behind')]);
   return { default: dialog.MenuDialog };
 });

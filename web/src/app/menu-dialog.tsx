@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { request } from '../http/api.js';
@@ -8,6 +8,7 @@ import { forgetPerson } from '../live/storage.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
 import { Dialog } from '../ui/dialog.js';
+import { lazily } from '../ui/lazily.js';
 import { Switch } from '../ui/switch.js';
 import { CueChoices } from '../cues/cue-choices.js';
 import { KeyList } from '../shortcuts/key-list.js';
@@ -16,10 +17,10 @@ import { needTexts } from '../texts/i18n.js';
 import styles from './menu-dialog.module.css';
 import { usePreferences, useServices } from './services.js';
 
-const LeadingKeys = lazy(async () => {
+const LeadingKeys = lazily(async () => {
   const [list] = await Promise.all([import('../shortcuts/leading-keys.js'), needTexts('staff')]);
   return { default: list.LeadingKeys };
-});
+}, 'leaders');
 
 /** Settings of this browser, help with the keyboard, and the way out. */
 export function MenuDialog({

@@ -1,37 +1,38 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { SessionRoute } from '../session/session-route.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { needTexts } from '../texts/i18n.js';
+import { lazily } from '../ui/lazily.js';
 import { ProblemPage } from './problem-page.js';
 import { Waiting } from './waiting.js';
 
 // Pages on which nobody takes part come when they are opened, with their own texts.
-const HomePage = lazy(async () => {
+const HomePage = lazily(async () => {
   const [page] = await Promise.all([import('../home/home-page.js'), needTexts('home')]);
   return { default: page.HomePage };
-});
-const NetworkPage = lazy(async () => {
+}, 'shown');
+const NetworkPage = lazily(async () => {
   const [page] = await Promise.all([
     import('../network/network-page.js'),
     needTexts('staff'),
     needTexts('topics'),
   ]);
   return { default: page.NetworkPage };
-});
-const TranscriptPage = lazy(async () => {
+}, 'shown');
+const TranscriptPage = lazily(async () => {
   const [page] = await Promise.all([import('../transcript/transcript-page.js'), needTexts('staff')]);
   return { default: page.TranscriptPage };
-});
+}, 'shown');
 
-const ProjectorPage = lazy(async () => {
+const ProjectorPage = lazily(async () => {
   const [page] = await Promise.all([
     import('../projector/projector-page.js'),
     needTexts('projector'),
     needTexts('polls'),
   ]);
   return { default: page.ProjectorPage };
-});
+}, 'shown');
 
 /** What is shown at which address. */
 export function Pages() {

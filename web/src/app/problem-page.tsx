@@ -56,6 +56,7 @@ export function problemOfCode(code: RefusalCode): ProblemKind {
     case 'bad-input':
       return 'notFound';
     case 'removed':
+    case 'removed-by-group':
       return 'removed';
     case 'left-session':
       return 'left';

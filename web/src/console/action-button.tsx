@@ -9,6 +9,7 @@ import { useAct } from './use-act.js';
 
 /** A button that gives one command. When the rules would refuse it, it is off and says why. */
 export function ActionButton({
+  id,
   command,
   kind = 'plain',
   size = 'normal',
@@ -18,6 +19,7 @@ export function ActionButton({
   onPress,
   children,
 }: {
+  readonly id?: string;
   /** What is asked of the rules, and given unless `onPress` asks something first. */
   readonly command: PersonCommand;
   readonly kind?: ButtonKind;
@@ -40,6 +42,7 @@ export function ActionButton({
   return (
     <>
       <KeyButton
+        {...(id === undefined ? {} : { id })}
         kind={kind}
         size={size}
         wide={wide}

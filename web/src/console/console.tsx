@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { hasQueue } from '../../../src/core/session/floor-mode.js';
-import { goesRound } from '../../../src/core/session/round-course.js';
+import { goesByTurns } from '../../../src/core/views/next-person.js';
 import { SpeakerNow } from '../session/floor/speaker-now.js';
 import { useLive } from '../session/live-context.js';
+import { DialogHost } from '../ui/dialog-host.js';
 import { ROOMY, useMedia } from '../ui/use-media.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
@@ -40,12 +41,12 @@ export function Console() {
           <SpeakerNow />
           <OrderAlerts />
           <Proposal />
-          {state.mode === 'queue' || goesRound(state) ? <NextButton /> : null}
+          {goesByTurns(state) ? <NextButton /> : null}
           <UndoStrip />
           <TurnTools />
           <RoundPanel />
           <FloorTools />
-          {hasQueue(state) ? <QueueTools /> : null}
+          <DialogHost>{hasQueue(state) ? <QueueTools /> : null}</DialogHost>
           <HeardLine />
         </>
       )}

@@ -50,6 +50,7 @@ export function ContributionMenu({
           hint={t('console.hideHint')}
           field={t('console.reasonForAll')}
           confirm={t('console.hideConfirm')}
+          why={off(hide)}
           onConfirm={(reason, condition) => act({ ...hide, reason, condition })}
           onClose={close}
         />

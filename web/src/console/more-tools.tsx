@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazily } from '../ui/lazily.js';
 import styles from './console.module.css';
 import { KeyButton } from './key-button.js';
 import { LeadWords } from './lead/lead-words.js';
 
-const BriefDialog = lazy(async () => ({ default: (await import('./brief/brief-dialog.js')).BriefDialog }));
-const LeadDialog = lazy(async () => ({ default: (await import('./lead/lead-dialog.js')).LeadDialog }));
-const RulesDialog = lazy(async () => ({ default: (await import('./rules/rules-dialog.js')).RulesDialog }));
+const BriefDialog = lazily(async () => ({ default: (await import('./brief/brief-dialog.js')).BriefDialog }));
+const LeadDialog = lazily(async () => ({ default: (await import('./lead/lead-dialog.js')).LeadDialog }));
+const RulesDialog = lazily(async () => ({ default: (await import('./rules/rules-dialog.js')).RulesDialog }));
 
 const WAYS = {
   brief: { shortcut: 'brief', label: 'brief.open', Dialog: BriefDialog },

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openReports } from '../../../src/core/session/reports.js';
 import { useLive } from '../session/live-context.js';
 import { Button } from '../ui/button.js';
+import { lazily } from '../ui/lazily.js';
 import { LeadOffer } from './lead/lead-offer.js';
 import styles from './needs.module.css';
 
-const BriefDialog = lazy(async () => ({ default: (await import('./brief/brief-dialog.js')).BriefDialog }));
+const BriefDialog = lazily(async () => ({ default: (await import('./brief/brief-dialog.js')).BriefDialog }));
 
 /** What waits for an answer of those who lead: an offer of the lead, reported contributions. Usually nothing. */
 export function Needs() {

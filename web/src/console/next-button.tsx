@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandOf } from '../../../src/core/session/commands.js';
 import { goesRound } from '../../../src/core/session/round-course.js';
@@ -25,6 +25,7 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
   const { state, session } = useLive();
   const { act } = useAct();
   const [armed, setArmed] = useState<Next | null>(null);
+  const buttonId = useId();
   const command: Next = { type: 'Next', expectedTurn: floorMark(state) };
   const person = nextPerson(state);
   const name = person === null ? null : (state.people.get(person)?.name ?? '');
@@ -44,16 +45,24 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
     return () => clearTimeout(timer);
   }, [armed, isLate]);
 
+  const isArmed = armed !== null && !isLate;
+  useFocusThrough(buttonId, isArmed);
+
   const press = (): void => (state.turn === null ? act(command) : setArmed(command));
 
-  if (armed !== null && !isLate) {
+  if (isArmed) {
     return (
       <div className={styles['armed']} role="status">
         <p>
           <strong>{name === null ? t('console.roundOverSoon') : t('console.nextSoon', { name })}</strong>
           {isSmall ? null : <span>{t('console.nextSoonHint')}</span>}
         </p>
-        <KeyButton shortcut="undo" size={isSmall ? 'small' : 'normal'} onPress={() => setArmed(null)}>
+        <KeyButton
+          id={buttonId}
+          shortcut="undo"
+          size={isSmall ? 'small' : 'normal'}
+          onPress={() => setArmed(null)}
+        >
           <Icon name="undo" />
           {t('console.undo')}
         </KeyButton>
@@ -63,6 +72,7 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
   }
   return (
     <ActionButton
+      id={buttonId}
       command={command}
       kind="primary"
       shortcut="next"
@@ -83,4 +93,21 @@ export function NextButton({ isSmall = false }: { readonly isSmall?: boolean }) 
       )}
     </ActionButton>
   );
+}
+
+/** The focus goes with the button when another takes its place: from the call to the way back, and to the call again. */
+function useFocusThrough(id: string, isArmed: boolean): void {
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = (): void => {
+      // A button that disappears while it has the focus leaves no trace of that but this.
+      hadFocus.current = document.activeElement?.id === id;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [id]);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && hadFocus.current) document.getElementById(id)?.focus();
+  }, [id, isArmed]);
 }

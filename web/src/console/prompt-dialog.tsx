@@ -9,7 +9,7 @@ import { useLive } from '../session/live-context.js';
 import { Field } from '../ui/field.js';
 import { useWholeVerdict } from './use-whole-verdict.js';
 
-/** Writes a question, or takes one from the library: for now, or for later. */
+/** Writes a question, or takes one from the library: to be put at once, or prepared. */
 export function PromptDialog({
   title,
   hint,

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClosingSentence } from '../session/floor/use-closing-sentence.js';
 import { useLive } from '../session/live-context.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
+import { lazily } from '../ui/lazily.js';
 import { ActionButton } from './action-button.js';
 import { CallDialog } from './call-dialog.js';
 import styles from './console.module.css';
@@ -13,7 +14,7 @@ import { OwnRequest } from './queue/own-request.js';
 import { QueueLines } from './queue/queue-lines.js';
 import { SignalLines } from './signals/signal-lines.js';
 
-const UnitTimeDialog = lazy(async () => ({
+const UnitTimeDialog = lazily(async () => ({
   default: (await import('./queue/unit-time-dialog.js')).UnitTimeDialog,
 }));
 
@@ -65,6 +66,11 @@ export function QueueTools() {
             {t('console.openQueue')}
           </ActionButton>
         )}
+        {status === 'closed' && state.settings.advance !== 'manual' ? (
+          <ActionButton size="small" command={{ type: 'SetQueueStatus', status: 'frozen', reason }}>
+            {t('closing.freeze')}
+          </ActionButton>
+        ) : null}
         {closing === null ? null : (
           <ActionButton size="small" command={{ type: 'SetQueueStatus', status: 'open', reason: '' }}>
             {t('closing.stayOpen')}

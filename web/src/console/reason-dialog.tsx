@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REASON_LIMIT } from '../../../src/core/session/settings.js';
 import { Button } from '../ui/button.js';
@@ -14,6 +14,7 @@ export function ReasonDialog({
   confirm,
   isRequired,
   isDanger = false,
+  why = null,
   onConfirm,
   onClose,
 }: {
@@ -24,15 +25,18 @@ export function ReasonDialog({
   readonly confirm: string;
   readonly isRequired: boolean;
   readonly isDanger?: boolean;
+  /** Why it cannot be done any more, in a sentence: what was written stays to be read. Null while it can. */
+  readonly why?: string | null;
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
+  const whyId = useId();
   const isMissing = isRequired && reason.trim() === '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (isMissing) return;
+    if (isMissing || why !== null) return;
     onConfirm(reason);
     onClose();
   };
@@ -50,13 +54,28 @@ export function ReasonDialog({
             autoFocus
           />
         )}
+        <WhyNot id={whyId} why={why} />
         <DialogButtons>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" kind={isDanger ? 'danger' : 'primary'}>
+          <Button
+            type="submit"
+            kind={isDanger ? 'danger' : 'primary'}
+            off={why !== null}
+            describedBy={why === null ? undefined : whyId}
+          >
             {confirm}
           </Button>
         </DialogButtons>
       </form>
     </Dialog>
+  );
+}
+
+/** Why what a dialog asks about cannot be done any more; it is told as soon as that is so. */
+export function WhyNot({ id, why }: { readonly id: string; readonly why: string | null }) {
+  return why === null ? null : (
+    <p id={id} className={styles['held']} role="alert">
+      {why}
+    </p>
   );
 }

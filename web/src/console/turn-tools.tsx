@@ -1,80 +1,80 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seq } from '../../../src/core/session/ids.js';
+import type { Turn } from '../../../src/core/session/state.js';
+import { standsFor } from '../../../src/core/session/turns.js';
 import { digitsOf } from '../session/floor/use-clock.js';
 import { useLive } from '../session/live-context.js';
 import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
-import { ReasonDialog } from './reason-dialog.js';
-import { useAct } from './use-act.js';
+import { EndTurnDialog } from './floor/end-turn-dialog.js';
 
 const MINUTES = [1, 3] as const;
 /** Out of what others left over on this topic (T41). */
 const POOL_MINUTES = 1;
 
-/** What can be done about the running turn. Every command names the turn that is shown. */
+/**
+ * What can be done about the running turn. Every command names the turn that is shown; a question about it stays
+ * with the turn that it was opened for, also when that ends meanwhile.
+ */
 export function TurnTools() {
-  const { t } = useTranslation('staff');
   const { state } = useLive();
-  const { act } = useAct();
-  const [asks, setAsks] = useState(false);
+  const [ends, setEnds] = useState<Turn | null>(null);
   const { turn } = state;
-  if (turn === null) return null;
-  const stands = turn.clock.kind === 'paused' && turn.clock.causes.has('moderator');
   return (
     <>
-      <div className={styles['tools']}>
-        {MINUTES.map((minutes) => (
-          <ActionButton
-            key={minutes}
-            size="small"
-            {...(minutes === MINUTES[0] ? { shortcut: 'more' as const } : {})}
-            label={t('console.addMinutes', { count: minutes })}
-            command={{ type: 'ExtendTurn', turn: turn.id, seconds: minutes * 60 }}
-          >
-            {t('console.plusMinutes', { minutes })}
-          </ActionButton>
-        ))}
-        {stands ? (
-          <ActionButton size="small" shortcut="clock" command={{ type: 'ResumeTurn', turn: turn.id }}>
-            <Icon name="play" size={18} />
-            {t('console.resumeTurn')}
-          </ActionButton>
-        ) : (
-          <ActionButton
-            size="small"
-            shortcut="clock"
-            command={{ type: 'PauseTurn', turn: turn.id, reason: '' }}
-          >
-            <Icon name="pause" size={18} />
-            {t('console.pauseTurn')}
-          </ActionButton>
-        )}
+      {turn === null ? null : (
+        <>
+          <TurnButtons turn={turn} onEnd={() => setEnds(turn)} />
+          <PoolTime turn={turn.id} />
+        </>
+      )}
+      {ends === null ? null : <EndTurnDialog turn={ends} onClose={() => setEnds(null)} />}
+    </>
+  );
+}
+
+function TurnButtons({ turn, onEnd }: { readonly turn: Turn; readonly onEnd: () => void }) {
+  const { t } = useTranslation('staff');
+  return (
+    <div className={styles['tools']}>
+      {MINUTES.map((minutes) => (
+        <ActionButton
+          key={minutes}
+          size="small"
+          {...(minutes === MINUTES[0] ? { shortcut: 'more' as const } : {})}
+          label={t('console.addMinutes', { count: minutes })}
+          command={{ type: 'ExtendTurn', turn: turn.id, seconds: minutes * 60 }}
+        >
+          {t('console.plusMinutes', { minutes })}
+        </ActionButton>
+      ))}
+      {standsFor(turn, 'moderator') ? (
+        <ActionButton size="small" shortcut="clock" command={{ type: 'ResumeTurn', turn: turn.id }}>
+          <Icon name="play" size={18} />
+          {t('console.resumeTurn')}
+        </ActionButton>
+      ) : (
         <ActionButton
           size="small"
-          kind="danger"
-          shortcut="endTurn"
-          command={{ type: 'EndTurn', turn: turn.id, reason: '…' }}
-          onPress={() => setAsks(true)}
+          shortcut="clock"
+          command={{ type: 'PauseTurn', turn: turn.id, reason: '' }}
         >
-          {t('console.endTurn')}
+          <Icon name="pause" size={18} />
+          {t('console.pauseTurn')}
         </ActionButton>
-        {asks ? (
-          <ReasonDialog
-            title={t('console.endTurnTitle')}
-            hint={t('console.endTurnHint')}
-            field={t('console.reason')}
-            confirm={t('console.endTurnConfirm')}
-            isRequired
-            isDanger
-            onConfirm={(reason) => act({ type: 'EndTurn', turn: turn.id, reason })}
-            onClose={() => setAsks(false)}
-          />
-        ) : null}
-      </div>
-      <PoolTime turn={turn.id} />
-    </>
+      )}
+      <ActionButton
+        size="small"
+        kind="danger"
+        shortcut="endTurn"
+        command={{ type: 'EndTurn', turn: turn.id, reason: '…' }}
+        onPress={onEnd}
+      >
+        {t('console.endTurn')}
+      </ActionButton>
+    </div>
   );
 }
 

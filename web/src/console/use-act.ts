@@ -1,4 +1,5 @@
 import type { PersonCommand } from '../../../src/core/session/commands.js';
+import { useServices } from '../app/services.js';
 import { useLive } from '../session/live-context.js';
 import { useRefusalText } from '../texts/use-refusal-text.js';
 import { useWholeVerdict } from './use-whole-verdict.js';
@@ -7,13 +8,14 @@ import { useWholeVerdict } from './use-whole-verdict.js';
 export interface Act {
   /** Why the rules would refuse this now, in a sentence; null when they would not. */
   readonly off: (command: PersonCommand) => string | null;
-  /** Gives the command, unless it would be refused. */
+  /** Gives the command. Where the rules refuse it by now, that is told as the server would: seen and heard. */
   readonly act: (command: PersonCommand) => void;
 }
 
 /** Asks the rules first, so that no button promises what it cannot keep. */
 export function useAct(): Act {
   const { session } = useLive();
+  const { announcer } = useServices();
   const verdict = useWholeVerdict();
   const refusalText = useRefusalText();
   const off = (command: PersonCommand): string | null => {
@@ -25,7 +27,15 @@ export function useAct(): Act {
   return {
     off,
     act: (command) => {
-      if (verdict(command).ok) session.send(command);
+      const decision = verdict(command);
+      if (decision.ok) {
+        session.send(command);
+        return;
+      }
+      const { code, details } = decision;
+      const { message, remedy } = refusalText(code, details);
+      announcer.say(`${message} ${remedy}`);
+      session.refuse(command, { ok: false, code, message, remedy });
     },
   };
 }

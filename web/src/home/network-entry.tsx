@@ -68,12 +68,12 @@ function SessionOf({
     <div className={styles['session']} data-live={isLive}>
       <div>
         <p className={styles['state']}>
-          {t(`home.${label[session.phase]}`)}
+          {t(session.isCalledOff ? 'home.calledOff' : `home.${label[session.phase]}`)}
           {isLive ? people : ` · ${formats.dateTime(session.startsAt)}`}
         </p>
         <p className={styles['title']}>{session.title}</p>
       </div>
-      {session.phase === 'closed' ? (
+      {session.isCalledOff ? null : session.phase === 'closed' ? (
         <ButtonLink to={`/sessions/${session.id}/transcript`}>{t('home.transcript')}</ButtonLink>
       ) : canJoin ? (
         <ButtonLink to={`/sessions/${session.id}`} kind={isLive ? 'primary' : 'plain'}>

@@ -1,6 +1,6 @@
 import type { KeepDraftAnswer } from '../../../src/core/protocol/messages.js';
 import { Draft } from './draft.js';
-import { DraftKeeper } from './draft-keeper.js';
+import { DraftKeeper, type Tabs } from './draft-keeper.js';
 import { memoryStore, type KeyValueStore } from './storage.js';
 
 /** The server's side of one draft. */
@@ -18,7 +18,25 @@ class FakeServer {
   }
 }
 
-/** One device of a person. */
+/** The tabs of one browser: what one tells, the others hear. */
+class FakeTabs {
+  private readonly hearing: ((note: string) => void)[] = [];
+
+  /** The others, as one tab has them. */
+  forOne(): Tabs {
+    let mine: ((note: string) => void) | null = null;
+    return {
+      tell: (note) => this.hearing.filter((hear) => hear !== mine).forEach((hear) => hear(note)),
+      listen: (hear) => {
+        mine = hear;
+        this.hearing.push(hear);
+        return () => this.hearing.splice(this.hearing.indexOf(hear), 1);
+      },
+    };
+  }
+}
+
+/** One device of a person, or one of its tabs. */
 class Device {
   readonly draft: Draft;
   readonly keeper: DraftKeeper;
@@ -27,12 +45,14 @@ class Device {
   constructor(
     private readonly server: FakeServer,
     store: KeyValueStore = memoryStore(),
+    tabs: FakeTabs = new FakeTabs(),
   ) {
     this.draft = new Draft(store, 'anna:1');
     this.keeper = new DraftKeeper({
       store,
       place: 'anna:1',
       draft: this.draft,
+      tabs: tabs.forOne(),
       keep: (text, base) => Promise.resolve(server.keep(text, base)),
       after: (_ms, act) => {
         this.timers = [act];
@@ -131,5 +151,77 @@ describe('T16: a draft on two devices', () => {
     await device.quiet();
     expect(device.draft.text()).toBe('Jeszcze raz');
     expect(server.kept).toBeNull();
+  });
+});
+
+describe('T16: a draft in two tabs of one browser', () => {
+  const twoTabs = () => {
+    const [server, store, tabs] = [new FakeServer(), memoryStore(), new FakeTabs()];
+    return { server, open: () => new Device(server, store, tabs).join() };
+  };
+
+  it('what was sent in one is gone in the other, and on the server', async () => {
+    const { server, open } = twoTabs();
+    const first = open();
+    await first.write('Zaczynam');
+    const second = open();
+    expect(second.draft.text()).toBe('Zaczynam');
+    first.keeper.sent();
+    expect(second.draft.text()).toBe('');
+    await second.quiet();
+    await first.quiet();
+    expect(server.kept).toBeNull();
+    await second.write('Nowa myśl');
+    expect(second.keeper.otherText()).toBeNull();
+    expect(second.draft.text()).toBe('Nowa myśl');
+  });
+
+  it('so is what grew into what was sent', async () => {
+    const { open } = twoTabs();
+    const first = open();
+    await first.write('Zaczynam');
+    const second = open();
+    await first.write('Zaczynam od szkół');
+    first.keeper.sent();
+    expect(second.draft.text()).toBe('');
+  });
+
+  it('words that were typed in the other alone stay', async () => {
+    const { open } = twoTabs();
+    const first = open();
+    await first.write('Zaczynam');
+    const second = open();
+    second.draft.write('Zaczynam inaczej');
+    first.keeper.sent();
+    expect(second.draft.text()).toBe('Zaczynam inaczej');
+  });
+
+  it('so does what the other has from the server, where the sender never had it', async () => {
+    const { open } = twoTabs();
+    const first = open();
+    const second = open();
+    await second.write('Na później');
+    first.draft.write('Co innego');
+    first.keeper.sent();
+    expect(second.draft.text()).toBe('Na później');
+  });
+
+  it('emptying one by hand leaves the other as it is', async () => {
+    const { open } = twoTabs();
+    const first = open();
+    await first.write('Zaczynam');
+    const second = open();
+    await first.write('');
+    expect(second.draft.text()).toBe('Zaczynam');
+  });
+
+  it('a tab that is closed hears nothing', async () => {
+    const { open } = twoTabs();
+    const first = open();
+    await first.write('Zaczynam');
+    const second = open();
+    second.keeper.close();
+    first.keeper.sent();
+    expect(second.draft.text()).toBe('Zaczynam');
   });
 });

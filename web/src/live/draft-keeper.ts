@@ -11,6 +11,21 @@ export interface DraftKeeperParts {
   /** Null: no connection, or no answer. */
   readonly keep: (text: string, base: number) => Promise<KeepDraftAnswer | null>;
   readonly after: (ms: Millis, act: () => void) => () => void;
+  readonly tabs: Tabs;
+}
+
+/** The other tabs of this browser, where the same person may have the same text before them. */
+export interface Tabs {
+  readonly tell: (note: string) => void;
+  /** Returns how to stop. */
+  readonly listen: (hear: (note: string) => void) => () => void;
+}
+
+/** What one tab tells the others when its text was sent. */
+interface Sent {
+  readonly text: string;
+  /** The version that this tab and the server had in common last. */
+  readonly version: number;
 }
 
 /** So long after the last key. */
@@ -35,11 +50,13 @@ export class DraftKeeper {
   private other: KeptDraft | null = null;
   private cancel: (() => void) | null = null;
   private isAsking = false;
+  private readonly stopListening: () => void;
 
   constructor(private readonly parts: DraftKeeperParts) {
     this.key = `${KEY_PREFIX}draft-kept:${parts.place}`;
     this.common = commonOf(parts.store.get(this.key));
     parts.draft.subscribe(() => this.later());
+    this.stopListening = parts.tabs.listen((note) => this.sentElsewhere(sentOf(note)));
   }
 
   /** For useSyncExternalStore. */
@@ -59,6 +76,14 @@ export class DraftKeeper {
     this.later();
   }
 
+  /** The text was sent: it is gone here, and in the other tabs that had it, so that nobody says it twice. */
+  sent(): void {
+    const { draft, tabs } = this.parts;
+    const sent: Sent = { text: draft.text(), version: this.common.version };
+    draft.write('');
+    tabs.tell(JSON.stringify(sent));
+  }
+
   /** The person has decided: the other text below this one, or this one alone. */
   decide(choice: 'both' | 'mine'): void {
     const { other } = this;
@@ -74,6 +99,22 @@ export class DraftKeeper {
   /** Stops. */
   close(): void {
     this.cancel?.();
+    this.stopListening();
+  }
+
+  /** Empties what was sent in another tab, or grew there into what was sent. Words typed here alone stay. */
+  private sentElsewhere(sent: Sent | null): void {
+    const { draft, store } = this.parts;
+    const mine = draft.text();
+    if (sent === null || mine === '') return;
+    // Versions grow from one another: whoever sent a later one had this one too.
+    const { version, text } = this.common;
+    const hadInCommon = version > 0 && mine === text && sent.version >= version;
+    if (mine !== sent.text && !hadInCommon) return;
+    if (this.other?.text === sent.text) this.other = null;
+    this.common = commonOf(store.get(this.key));
+    draft.write('');
+    this.tell();
   }
 
   private compare(theirs: KeptDraft): void {
@@ -124,5 +165,14 @@ function commonOf(stored: string | null): Common {
     return typeof version === 'number' && typeof text === 'string' ? { version, text } : NOTHING;
   } catch {
     return NOTHING;
+  }
+}
+
+function sentOf(note: string): Sent | null {
+  try {
+    const { text, version } = JSON.parse(note) as Sent;
+    return typeof text === 'string' && typeof version === 'number' ? { text, version } : null;
+  } catch {
+    return null;
   }
 }

@@ -9,6 +9,7 @@ const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'no-such-session',
   'left-session',
   'removed',
+  'removed-by-group',
   'charter-not-accepted',
   'foreign-origin',
   'unsupported-version',

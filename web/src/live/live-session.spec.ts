@@ -257,7 +257,23 @@ describe('the outbox', () => {
     draft.write('następna myśl');
     await line.commands[0]?.answer({ ok: false, code: 'turn-time-over', message: '', remedy: '' });
     expect(draft.text()).toBe('Za późno\n\nnastępna myśl');
-    expect(session.view()).toMatchObject({ outbox: [], refused: { refusal: { code: 'turn-time-over' } } });
+    expect(session.view()).toMatchObject({ outbox: [], refused: [{ refusal: { code: 'turn-time-over' } }] });
+  });
+
+  it('keeps a refusal with typed words until it was read, whatever is done meanwhile', async () => {
+    const { session, line } = await joined();
+    const refusal = { ok: false, code: 'not-allowed', message: '', remedy: '' } as const;
+    session.send({ type: 'PutPrompt', text: 'Co dalej?' });
+    await line.commands[0]?.answer(refusal);
+    session.send({ type: 'OpenSession' });
+    await line.commands[1]?.answer(refusal);
+    const types = () => session.view().refused.map(({ command }) => command.type);
+    expect(types()).toEqual(['PutPrompt', 'OpenSession']);
+    const [first] = session.view().refused;
+    if (first !== undefined) session.dismissRefusal(first);
+    expect(types()).toEqual(['OpenSession']);
+    session.send({ type: 'OpenSession' });
+    expect(types()).toEqual([]);
   });
 
   it('lets what has not left be taken back, and nothing else', async () => {

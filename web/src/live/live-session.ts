@@ -1,16 +1,18 @@
 import type { KeepDraftAnswer, KeptDraft } from '../../../src/core/protocol/messages.js';
 import type { EventsPacket, HeadBeacon, HistoryAnswer } from '../../../src/core/protocol/messages.js';
+import type { Refusal } from '../../../src/core/protocol/refusals.js';
 import type { PersonCommand } from '../../../src/core/session/commands.js';
 import type { CommandId, Millis, PersonId, Seq, SessionId } from '../../../src/core/session/ids.js';
 import { Replica } from '../../../src/core/replica.js';
 import { isFinal } from './final-refusals.js';
 import type { Joining, Line } from './line.js';
-import { INITIAL_VIEW, type LiveView } from './live-view.js';
+import { INITIAL_VIEW, type LiveView, type Refused } from './live-view.js';
 import { Outbox } from './outbox.js';
 import { Sender } from './sender.js';
 import { ServerClock } from './server-clock.js';
 import type { KeyValueStore } from './storage.js';
 import { Ticker } from './ticker.js';
+import { typedWords } from './typed-words.js';
 
 /** What a live session needs from outside; small real things in specs. */
 export interface Surroundings {
@@ -66,7 +68,7 @@ export class LiveSession {
       accepted: () => this.settle(),
       refused: (command, refusal) => {
         around.giveBack(command);
-        this.show({ refused: { command, refusal } });
+        this.refuse(command, refusal);
       },
       shut: (refusal) => this.show({ connection: 'refused', closed: refusal }),
     });
@@ -109,7 +111,7 @@ export class LiveSession {
   /** Gives a command; false when too many are waiting already. */
   send(command: PersonCommand): boolean {
     if (!this.outbox.add(this.around.newId(), command, this.around.now())) return false;
-    this.show({ outbox: this.outbox.list(), refused: null });
+    this.show({ outbox: this.outbox.list(), refused: this.refusedWords() });
     this.sender.run();
     return true;
   }
@@ -133,9 +135,14 @@ export class LiveSession {
     if (this.joined) this.around.line.showLive({ session: this.session, turn, text });
   }
 
-  /** The last refusal has been read. */
-  dismissRefusal(): void {
-    this.show({ refused: null });
+  /** Shows a refusal: the server's, or one that the rules gave here before anything was sent. */
+  refuse(command: PersonCommand, refusal: Refusal): void {
+    this.show({ refused: [...this.refusedWords(), { command, refusal }] });
+  }
+
+  /** A refusal has been read, and what was typed is not needed, or kept elsewhere. */
+  dismissRefusal(read: Refused): void {
+    this.show({ refused: this.current.refused.filter((one) => one !== read) });
   }
 
   /** Connects now instead of at the next attempt. */
@@ -155,6 +162,11 @@ export class LiveSession {
       .catch(() => null);
     if (page?.ok === true && replica === this.current.replica) replica.prepend(page);
     this.show({ loadingOlder: false, revision: this.current.revision + 1 });
+  }
+
+  /** What stays to be read, whatever else is done. */
+  private refusedWords(): readonly Refused[] {
+    return this.current.refused.filter(({ command }) => typedWords(command) !== '');
   }
 
   private async join(): Promise<void> {

@@ -23,8 +23,8 @@ export interface LiveView {
   readonly replica: Replica | null;
   readonly revision: number;
   readonly outbox: readonly Outgoing[];
-  /** The last command that was refused, until somebody has read it. */
-  readonly refused: Refused | null;
+  /** Commands that were refused, oldest first, until somebody has read it: the last one, and all with words to lose. */
+  readonly refused: readonly Refused[];
   /** The position up to which events came as history: they are not announced one by one. */
   readonly caughtUpTo: Seq;
   readonly loadingOlder: boolean;
@@ -42,7 +42,7 @@ export const INITIAL_VIEW: LiveView = {
   replica: null,
   revision: 0,
   outbox: [],
-  refused: null,
+  refused: [],
   caughtUpTo: 0,
   loadingOlder: false,
   topicsChanged: 0,

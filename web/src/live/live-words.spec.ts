@@ -4,10 +4,12 @@ function words() {
   const sent: string[] = [];
   let now = 1_000;
   let due: (() => void) | null = null;
+  let waits = 0;
   const live = new LiveWords({
     send: (turn, text) => sent.push(`${turn}:${text}`),
     now: () => now,
     after: (ms, act) => {
+      waits += 1;
       due = () => {
         now += ms;
         act();
@@ -15,24 +17,24 @@ function words() {
       return () => (due = null);
     },
   });
-  return { live, sent, passTime: () => due?.() };
+  return { live, sent, passTime: () => due?.(), waits: () => waits };
 }
 
 describe('words that the others see while they are written', () => {
   it('are off until the speaker wants it', () => {
     const { live, sent } = words();
     live.write(7, 'Zaczynam');
-    expect([live.on(), sent]).toEqual([false, []]);
+    expect([live.shownIn(), sent]).toEqual([null, []]);
     live.switch(7, 'Zaczynam', true);
-    expect([live.on(), sent]).toEqual([true, ['7:Zaczynam']]);
+    expect([live.shownIn(), sent]).toEqual([7, ['7:Zaczynam']]);
   });
 
   it('come one after the other, the newest for all before it', () => {
-    const { live, sent, passTime } = words();
+    const { live, sent, passTime, waits } = words();
     live.switch(7, 'Z', true);
     live.write(7, 'Za');
     live.write(7, 'Zac');
-    expect(sent).toEqual(['7:Z']);
+    expect([sent, waits()]).toEqual([['7:Z'], 1]);
     passTime();
     expect(sent).toEqual(['7:Z', '7:Zac']);
   });
@@ -44,6 +46,30 @@ describe('words that the others see while they are written', () => {
     expect(sent[0]?.endsWith('koniec')).toBe(true);
     live.switch(7, 'Zac', false);
     passTime();
-    expect(sent.at(-1)).toBe('7:');
+    live.write(7, 'Zacz');
+    passTime();
+    expect([live.shownIn(), sent.at(-1)]).toEqual([null, '7:']);
+  });
+
+  it('T16: are wanted for one turn: a draft prepared for the next one stays private', () => {
+    const { live, sent, passTime } = words();
+    live.switch(7, 'Zaczynam', true);
+    passTime();
+    live.write(9, 'Mój prywatny szkic');
+    passTime();
+    expect(sent).toEqual(['7:Zaczynam']);
+    live.switch(9, 'Teraz czytajcie', true);
+    passTime();
+    expect(sent.at(-1)).toBe('9:Teraz czytajcie');
+  });
+
+  it('T16: are private while the turn stands, also when it goes on', () => {
+    const { live, sent, passTime } = words();
+    live.switch(7, 'Zaczynam', true);
+    live.write(7, 'Zaczynam od');
+    live.leave();
+    passTime();
+    live.write(7, 'Zaczynam od nowa');
+    expect([live.shownIn(), sent]).toEqual([null, ['7:Zaczynam']]);
   });
 });

@@ -12,9 +12,12 @@ interface Parts {
   readonly after: (ms: Millis, act: () => void) => () => void;
 }
 
-/** Shows the others what a speaker writes, while they want that: the newest words, some times a second. */
+/**
+ * Shows the others what a speaker writes, while they want that: the newest words, some times a second. It is
+ * wanted for one turn: a draft prepared for the next one is private again (T16).
+ */
 export class LiveWords {
-  private isOn = false;
+  private wantedIn: Seq | null = null;
   private readonly listeners = new Set<() => void>();
   private lastAt = 0;
   private next: { readonly turn: Seq; readonly text: string } | null = null;
@@ -28,24 +31,37 @@ export class LiveWords {
     return () => this.listeners.delete(listener);
   };
 
-  /** Whether the speaker wants it: off until they say so, and not remembered. */
-  readonly on = (): boolean => this.isOn;
+  /** The turn in which the speaker wants it; null until they say so, and not remembered. */
+  readonly shownIn = (): Seq | null => this.wantedIn;
 
-  /** Switches it on or off; off also takes away what is seen. */
+  /** Switches it on for this turn, or off; off also takes away what is seen. */
   switch(turn: Seq, text: string, isOn: boolean): void {
-    this.isOn = isOn;
+    this.wantedIn = isOn ? turn : null;
     this.push(turn, isOn ? text : '');
-    for (const listener of this.listeners) listener();
+    this.inform();
   }
 
   /** The words of this turn have changed. */
   write(turn: Seq, text: string): void {
-    if (this.isOn) this.push(turn, text);
+    if (this.wantedIn === turn) this.push(turn, text);
+  }
+
+  /** The floor is no longer the speaker's: what they write now is theirs alone, also if the same turn goes on. */
+  leave(): void {
+    if (this.wantedIn === null) return;
+    this.wantedIn = null;
+    this.cancel?.();
+    this.cancel = null;
+    this.inform();
   }
 
   /** Stops. */
   close(): void {
     this.cancel?.();
+  }
+
+  private inform(): void {
+    for (const listener of this.listeners) listener();
   }
 
   private push(turn: Seq, text: string): void {

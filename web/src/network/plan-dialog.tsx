@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useId, useState, type FormEvent } from 'react';
+import { Suspense, useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewSession, SessionSummary, SessionTemplate } from '../../../src/core/protocol/http.js';
 import type { Language } from '../../../src/core/protocol/messages.js';
@@ -9,20 +9,22 @@ import { request } from '../http/api.js';
 import { keys, useTemplates } from '../http/queries.js';
 import { TopicsChoice } from '../topics/topics-choice.js';
 import { usePlannableTopics } from '../topics/use-plannable-topics.js';
-import { momentInWarsaw, shownInWarsaw } from '../texts/warsaw.js';
+import { momentInWarsaw } from '../texts/warsaw.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
 import { Dialog, DialogButtons } from '../ui/dialog.js';
-import { Field } from '../ui/field.js';
+import { lazily } from '../ui/lazily.js';
 import { AgendaPreview } from './agenda-preview.js';
 import { LockButton } from './lock-button.js';
 import styles from './network-page.module.css';
 import { NotSaved } from './not-saved.js';
+import { PlanFields } from './plan-fields.js';
+import { planWords } from './plan-words.js';
 import { agendaOf, planOf, turnFor, TURNS, UNCHANGED, withLock, type TurnChoice } from './session-plan.js';
 import { TemplateChoice } from './template-choice.js';
 
 /** Most plans leave the rules as they are. */
-const PlanRules = lazy(async () => ({ default: (await import('./plan-rules/plan-rules.js')).PlanRules }));
+const PlanRules = lazily(async () => ({ default: (await import('./plan-rules/plan-rules.js')).PlanRules }));
 
 /** As the rules of the floor name the length of a turn. */
 const TURN_SETTING: SettingName = 'turnMs';
@@ -52,17 +54,14 @@ export function PlanDialog({
   const plannable = usePlannableTopics(network);
   const templates = useTemplates();
   const queries = useQueryClient();
-  const [title, setTitle] = useState(about?.title ?? '');
-  const [soon] = useState(() => shownInWarsaw(nextQuarter(Date.now())));
-  const [day, setDay] = useState(soon.day);
-  const [time, setTime] = useState(soon.time);
+  const [words, setWords] = useState(() => planWords(about?.title ?? '', nextQuarter(Date.now())));
   const [mode, setMode] = useState<NewSession['mode']>('queue');
   const [turn, setTurn] = useState<TurnChoice>('300');
   const [template, setTemplate] = useState<SessionTemplate | null>(null);
   const [topics, setTopics] = useState<readonly TopicId[]>(about === null ? [] : [about.id]);
   const [rules, setRules] = useState(UNCHANGED);
   const faultId = useId();
-  const startsAt = momentInWarsaw(day, time);
+  const startsAt = momentInWarsaw(words.day, words.time);
   const plan = useMutation({
     mutationFn: (session: NewSession) =>
       request<SessionSummary>('POST', `/networks/${network}/sessions`, session),
@@ -72,7 +71,7 @@ export function PlanDialog({
     },
   });
   const language = i18n.language as Language;
-  const whole = planOf({ title, startsAt, mode, turn, template, topics, rules, language });
+  const whole = planOf({ title: words.title, startsAt, mode, turn, template, topics, rules, language });
   const agenda = agendaOf(
     template,
     topics.flatMap((id) => plannable.find((topic) => topic.id === id)?.title ?? []),
@@ -88,18 +87,7 @@ export function PlanDialog({
   return (
     <Dialog title={t('network.planSession')} isOpen onClose={onClose}>
       <form className={styles['form']} onSubmit={submit}>
-        <Field label={t('network.sessionTitle')} value={title} onChange={setTitle} required autoFocus />
-        <div className={styles['pair']}>
-          <Field label={t('network.sessionDate')} value={day} onChange={setDay} type="date" required />
-          <Field
-            label={t('network.sessionTime')}
-            hint={t('network.sessionTimeHint')}
-            value={time}
-            onChange={setTime}
-            type="time"
-            required
-          />
-        </div>
+        <PlanFields value={words} onChange={setWords} />
         <TemplateChoice templates={templates.data ?? []} value={template} onChange={choose} />
         <TopicsChoice topics={plannable} value={topics} onChange={setTopics} />
         {agenda.length === 0 ? null : <AgendaPreview items={agenda} />}

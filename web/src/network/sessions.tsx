@@ -9,6 +9,7 @@ import { Icon } from '../ui/icons.js';
 import { ButtonLink } from '../ui/link.js';
 import styles from './network-page.module.css';
 import { PlanDialog } from './plan-dialog.js';
+import { PlanMenu } from './plan-menu.js';
 
 /** The meetings of a network, newest first, and the way to the next. */
 export function Sessions({
@@ -40,7 +41,7 @@ export function Sessions({
       {sessions.data?.length === 0 ? <p className={styles['quiet']}>{t('network.noSessions')}</p> : null}
       <ul>
         {sessions.data?.map((session) => (
-          <SessionLine key={session.id} session={session} canJoin={canJoin} />
+          <SessionLine key={session.id} session={session} canPlan={canPlan} canJoin={canJoin} />
         ))}
       </ul>
       {plans ? <PlanDialog network={network} canLock={canLock} onClose={() => setPlans(false)} /> : null}
@@ -48,7 +49,15 @@ export function Sessions({
   );
 }
 
-function SessionLine({ session, canJoin }: { readonly session: SessionSummary; readonly canJoin: boolean }) {
+function SessionLine({
+  session,
+  canPlan,
+  canJoin,
+}: {
+  readonly session: SessionSummary;
+  readonly canPlan: boolean;
+  readonly canJoin: boolean;
+}) {
   const { t } = useTranslation('staff');
   const formats = useFormats();
   const isLive = session.phase === 'open' || session.phase === 'paused';
@@ -60,7 +69,9 @@ function SessionLine({ session, canJoin }: { readonly session: SessionSummary; r
           {session.title}
         </p>
         <p className={styles['quiet']}>
-          <span className={isLive ? styles['live'] : undefined}>{t(`network.phase_${session.phase}`)}</span>
+          <span className={isLive ? styles['live'] : undefined}>
+            {session.isCalledOff ? t('plan.isCalledOff') : t(`network.phase_${session.phase}`)}
+          </span>
           {' · '}
           {formats.dateTime(session.startsAt)}
           {session.contributions > 0
@@ -76,6 +87,7 @@ function SessionLine({ session, canJoin }: { readonly session: SessionSummary; r
       {session.contributions > 0 || isOver ? (
         <ButtonLink to={`/sessions/${session.id}/transcript`}>{t('network.transcript')}</ButtonLink>
       ) : null}
+      {canPlan && session.phase === 'planned' ? <PlanMenu session={session} /> : null}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { goesRound } from '../../../src/core/session/round-course.js';
 import { canHoldFloor } from '../../../src/core/session/rights.js';
 import type { Poll, SessionState } from '../../../src/core/session/state.js';
 import type { Tally } from '../../../src/core/session/tally.js';
+import { queueRows } from '../../../src/core/views/queue-view.js';
 import { roundView } from '../../../src/core/views/round-view.js';
 import { itemClock, runningItem } from '../../../src/core/views/agenda-view.js';
 
@@ -50,7 +51,11 @@ function waitingOf(state: SessionState): PublicView['waiting'] {
   if (goesRound(state)) return waitingInRound(state);
   const count = state.queue.waiting.length;
   if (!state.settings.namesInQueue) return { count, next: [] };
-  const next = state.queue.waiting.slice(0, NAMED).map(({ id, person }) => named(state, person, String(id)));
+  const next = queueRows(state)
+    // That somebody is muted is nothing for all to see.
+    .filter(({ obstacle }) => obstacle !== 'away')
+    .slice(0, NAMED)
+    .map(({ request }) => named(state, request.person, String(request.id)));
   return { count, next };
 }
 

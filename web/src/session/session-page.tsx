@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isCalledOff } from '../../../src/core/session/phase.js';
 import { useMe } from '../http/queries.js';
 import { needTexts } from '../texts/i18n.js';
 import { useBilingual } from '../texts/use-bilingual.js';
+import { lazily } from '../ui/lazily.js';
 import { ROOMY, useMedia, WIDE } from '../ui/use-media.js';
 import { usePageTitle } from '../app/page-frame.js';
-import { whenIdle } from '../app/when-idle.js';
 import { AfterSession } from './after-session.js';
 import { useAnnouncements } from './announcements/use-announcements.js';
 import { AsidesPanel } from './asides/asides-panel.js';
@@ -20,16 +21,17 @@ import { useLive } from './live-context.js';
 import { PollSlot } from './poll/poll-slot.js';
 import styles from './session-page.module.css';
 import { Timeline } from './timeline/timeline.js';
+import { usePartsAhead } from './use-parts-ahead.js';
 import { useReadingMark } from './use-reading-mark.js';
 import { useSessionShortcuts } from './use-session-shortcuts.js';
 
-const AsidesDialog = lazy(async () => ({
+const AsidesDialog = lazily(async () => ({
   default: (await import('./asides/asides-dialog.js')).AsidesDialog,
 }));
-const FloorSheet = lazy(async () => ({
+const FloorSheet = lazily(async () => ({
   default: (await import('./floor/floor-sheet.js')).FloorSheet,
 }));
-const Console = lazy(async () => {
+const Console = lazily(async () => {
   const [console] = await Promise.all([
     import('../console/console.js'),
     needTexts('behind'),
@@ -40,8 +42,8 @@ const Console = lazy(async () => {
     needTexts('interruptions'),
   ]);
   return { default: console.Console };
-});
-const CourseTools = lazy(async () => {
+}, 'leaders');
+const CourseTools = lazily(async () => {
   const [tools] = await Promise.all([
     import('../console/course-tools.js'),
     needTexts('staff'),
@@ -49,8 +51,8 @@ const CourseTools = lazy(async () => {
     needTexts('polls'),
   ]);
   return { default: tools.CourseTools };
-});
-const ConsoleSheet = lazy(async () => {
+}, 'leaders');
+const ConsoleSheet = lazily(async () => {
   const [sheet] = await Promise.all([
     import('../console/console-sheet.js'),
     needTexts('behind'),
@@ -61,16 +63,16 @@ const ConsoleSheet = lazy(async () => {
     needTexts('interruptions'),
   ]);
   return { default: sheet.ConsoleSheet };
-});
+}, 'leaders');
 
-const OrderAlerts = lazy(async () => {
+const OrderAlerts = lazily(async () => {
   const [alerts] = await Promise.all([
     import('../console/orders/order-alerts.js'),
     needTexts('staff'),
     needTexts('interruptions'),
   ]);
   return { default: alerts.OrderAlerts };
-});
+}, 'leaders');
 
 /** The live discussion: one question, one voice, and what I can do now. */
 export function SessionPage() {
@@ -85,11 +87,12 @@ export function SessionPage() {
   useAnnouncements();
   useReadingMark();
   useSessionShortcuts();
-  useLaterTexts();
+  usePartsAhead(you.role === 'moderator');
 
   const isModerator = you.role === 'moderator';
   const isOver = state.phase.name === 'closed';
   const isAhead = state.phase.name === 'planned';
+  const hasDiscussion = !isAhead && !isCalledOff(state);
   // On a phone the composer itself says that the floor is mine.
   const hasOwnBanner = isAhead || state.turn?.person === you.person || state.called?.person === you.person;
   const showsBar = !isWide && !isOver && (isModerator || !hasOwnBanner);
@@ -99,7 +102,7 @@ export function SessionPage() {
     <div className={styles['page']} data-side={hasSide} data-lead={hasLead}>
       <SessionHeader network={networkTitle} onAsides={hasSide ? null : () => setAsideOpen(true)} />
       <StatusLine />
-      {isAhead ? null : <PromptBand />}
+      {hasDiscussion ? <PromptBand /> : null}
       {hasLead ? (
         <div className={styles['lead']}>
           <Suspense>
@@ -109,7 +112,8 @@ export function SessionPage() {
       ) : null}
       <main className={styles['main']} id="content" tabIndex={-1}>
         <PollSlot />
-        {isAhead ? <BeforeSession /> : <Timeline />}
+        {isAhead ? <BeforeSession /> : null}
+        {hasDiscussion ? <Timeline /> : null}
         {isOver ? <AfterSession /> : null}
         {isModerator && !isWide && !isConsoleOpen && !isOver && !isAhead ? (
           <Suspense>
@@ -122,7 +126,7 @@ export function SessionPage() {
             onPanel={isModerator ? null : () => setPanelOpen(true)}
           />
         ) : null}
-        {isOver ? null : <Composer />}
+        {isOver ? null : <Composer onPanel={isWide || showsBar ? null : () => setPanelOpen(true)} />}
       </main>
       {hasSide ? (
         <div className={styles['side']}>
@@ -155,13 +159,6 @@ export function SessionPage() {
       ) : null}
     </div>
   );
-}
-
-/** What could only be needed after a while comes when the page has nothing else to load. */
-function useLaterTexts(): void {
-  useEffect(() => {
-    void whenIdle().then(() => needTexts('leadingRefusals'));
-  }, []);
 }
 
 function useNetworkTitle(): string {

@@ -23,7 +23,7 @@ function JoinedSession({ id, person }: { readonly id: SessionId; readonly person
   const { replica, closed, you } = view;
   if (view.connection === 'refused') {
     if (closed?.code === 'charter-not-accepted') return <Navigate to="/join" replace />;
-    if (closed?.code === 'removed') {
+    if (closed?.code === 'removed' || closed?.code === 'removed-by-group') {
       return <ProblemPage kind="removed" hint={`${closed.message} ${closed.remedy}`} />;
     }
     return <ProblemPage kind={closed === null ? 'away' : problemOfCode(closed.code)} />;

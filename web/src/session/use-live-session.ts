@@ -9,6 +9,7 @@ import { LiveSession } from '../live/live-session.js';
 import type { LiveView } from '../live/live-view.js';
 import { LiveWords } from '../live/live-words.js';
 import { ReadingMark } from '../live/reading-mark.js';
+import { browserTabs } from '../live/tabs.js';
 
 /** What belongs to one person's stay in one session. */
 export interface Stay {
@@ -50,6 +51,7 @@ export function useLiveSession(id: SessionId, person: PersonId): { stay: Stay; v
       place,
       draft,
       after,
+      tabs: browserTabs(`draft-sent:${place}`),
       keep: (text, base) => session.keepDraft(text, base),
     });
     const send = (turn: number, text: string): void => session.showLive(turn, text);

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { usePreferences } from '../app/services.js';
 import { KEYS, type Shortcut } from './keys.js';
+import { singlePress } from './single-press.js';
 
 /** Where keys are letters. A dialog that is a page of its own says that they act in it as well. */
 const TYPING = 'input, textarea, select, [contenteditable], [role="menu"]';
@@ -20,9 +21,9 @@ function press(event: KeyboardEvent): void {
 export function useShortcuts(acts: Readonly<Partial<Record<Shortcut, () => void>>>): void {
   const [{ shortcuts }] = usePreferences();
   const act = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const key = singlePress(event);
+    if (key === null) return;
     if (event.target instanceof Element && !isActing(event.target)) return;
-    const key = event.key.toLowerCase();
     const pressed = (Object.keys(acts) as Shortcut[]).find((shortcut) => KEYS[shortcut] === key);
     if (pressed === undefined) return;
     event.preventDefault();

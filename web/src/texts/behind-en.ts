@@ -37,6 +37,7 @@ export const behindEn: EnglishOf<typeof behindPl> = {
     search: 'Search for a person or unit',
     noMatch: 'Nobody matches “{{text}}”.',
     removed: 'removed by a moderator',
+    removedByGroup: 'removed by the group',
     keeper: 'helps with the speakers’ list',
     deputy: 'deputy',
     speaking: 'has the floor',

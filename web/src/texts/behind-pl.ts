@@ -34,6 +34,7 @@ export const behindPl = {
     search: 'Szukaj osoby lub jednostki',
     noMatch: 'Nikt nie pasuje do „{{text}}”.',
     removed: 'poza spotkaniem decyzją osoby prowadzącej',
+    removedByGroup: 'poza spotkaniem decyzją grupy',
     keeper: 'pomaga prowadzić listę mówców',
     deputy: 'zastępstwo',
     speaking: 'ma głos',

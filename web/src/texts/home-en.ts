@@ -13,6 +13,7 @@ export const homeEn: EnglishOf<typeof homePl> = {
     paused: 'Having a break',
     planned: 'Next meeting',
     ended: 'Last meeting',
+    calledOff: 'Meeting called off',
     noSession: 'No meeting is planned yet.',
     join: 'Join the meeting',
     enterEarly: 'Look in and prepare',

@@ -12,6 +12,7 @@ export const homePl = {
     paused: 'Trwa przerwa',
     planned: 'Następne spotkanie',
     ended: 'Ostatnie spotkanie',
+    calledOff: 'Spotkanie odwołane',
     noSession: 'Nie zaplanowano jeszcze spotkania.',
     join: 'Wejdź na spotkanie',
     enterEarly: 'Zajrzyj i przygotuj się',

@@ -17,7 +17,8 @@ export type Namespace =
   | 'rounds'
   | 'interruptions'
   | 'notices'
-  | 'projector';
+  | 'projector'
+  | 'unsent';
 
 type Sections = Record<string, unknown>;
 
@@ -69,6 +70,10 @@ const LOADERS: Readonly<Record<Namespace, Readonly<Record<Language, () => Promis
   projector: {
     pl: async () => (await import('./projector-pl.js')).projectorPl,
     en: async () => (await import('./projector-en.js')).projectorEn,
+  },
+  unsent: {
+    pl: async () => (await import('./unsent-pl.js')).unsentPl,
+    en: async () => (await import('./unsent-en.js')).unsentEn,
   },
 };
 

@@ -11,6 +11,7 @@ import type { interruptionsPl } from './interruptions-pl.js';
 import type { roundsPl } from './rounds-pl.js';
 import type { staffPl } from './staff-pl.js';
 import type { topicsPl } from './topics-pl.js';
+import type { unsentPl } from './unsent-pl.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -26,6 +27,7 @@ declare module 'i18next' {
       interruptions: typeof interruptionsPl;
       notices: typeof noticesPl;
       projector: typeof projectorPl;
+      unsent: typeof unsentPl;
       refusals: Record<RefusalCode, { message: string; remedy: string }>;
       leadingRefusals: Record<LeadingCode, { message: string; remedy: string }>;
     };

@@ -3,17 +3,8 @@ import type { interruptionsPl } from './interruptions-pl.js';
 
 /** What people read about what comes between: points of order, questions to a speaker, time that is left. In English. */
 export const interruptionsEn: EnglishOf<typeof interruptionsPl> = {
-  category: {
-    label: 'What is it about?',
-    charter: 'the charter is broken',
-    technical: 'a technical problem',
-    'off-topic': 'off the topic',
-    time: 'time',
-    queue: 'the order of speakers',
-    break: 'a break',
-    other: 'something else',
-  },
   raise: {
+    about: 'What is it about?',
     notesOnly:
       'Two of your points of order on this topic were dismissed, so only moderators see this one, as a note.',
     send: 'Raise it',
@@ -39,6 +30,7 @@ export const interruptionsEn: EnglishOf<typeof interruptionsPl> = {
     'return-topic': 'We go back to the topic',
     break: 'A break begins',
     'change-topicHint': 'this is recorded; begin the next item in the agenda',
+    'return-topicHint': 'this is recorded; if all are to read it at once, say so in the reasons',
     minutes: 'How much time?',
     plusMinutes: '{{minutes}} min',
     note: 'Reasons, if you want to give them (all see them)',
@@ -59,6 +51,8 @@ export const interruptionsEn: EnglishOf<typeof interruptionsPl> = {
     refuse: 'Not now',
     mine: 'Your question waits for consent.',
     withdraw: 'Take the question back',
+    lost: 'Your question was not let in.',
+    file: 'Ask for the floor with it',
   },
   time: {
     title: 'Give the floor back?',

@@ -1,16 +1,7 @@
 /** What people read about what comes between: points of order, questions to a speaker, time that is left. In Polish. */
 export const interruptionsPl = {
-  category: {
-    label: 'Czego dotyczy wniosek?',
-    charter: 'naruszenie zasad',
-    technical: 'kłopot techniczny',
-    'off-topic': 'odejście od tematu',
-    time: 'czas',
-    queue: 'kolejność mówców',
-    break: 'przerwa',
-    other: 'inna sprawa',
-  },
   raise: {
+    about: 'Czego dotyczy wniosek?',
     notesOnly:
       'Twoje dwa wnioski oddalono już w tym temacie, więc ten zobaczą tylko osoby prowadzące, jako notatkę.',
     send: 'Złóż wniosek',
@@ -36,6 +27,8 @@ export const interruptionsPl = {
     'return-topic': 'Wracamy do tematu',
     break: 'Zaczyna się przerwa',
     'change-topicHint': 'zostanie w zapisie, a następny punkt zaczniesz w programie',
+    'return-topicHint':
+      'zostanie w zapisie; jeśli wszyscy mają to od razu przeczytać, napisz to w uzasadnieniu',
     minutes: 'Ile czasu?',
     plusMinutes: '{{minutes}} min',
     note: 'Uzasadnienie, jeśli chcesz je podać (widzą je wszyscy)',
@@ -57,6 +50,8 @@ export const interruptionsPl = {
     refuse: 'Nie teraz',
     mine: 'Twoje pytanie czeka na zgodę.',
     withdraw: 'Wycofaj pytanie',
+    lost: 'Twoje pytanie nie weszło w tę wypowiedź.',
+    file: 'Zgłoś jako głos',
   },
   time: {
     title: 'Oddać głos?',

@@ -208,6 +208,10 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     kind: 'Put the kind of request right…',
     kindTitle: 'The request of {{name}}',
     kindHint: 'Only this person can change what the request is about.',
+    topicMeans: 'This person wants to say something of their own.',
+    replyMeans: 'They respond directly to the contribution that is running or was the last.',
+    clarifyMeans: 'They want to ask about the contribution that is running or was the last.',
+    orderMeans: 'They ask for something about how the meeting goes.',
   },
   unitTime: {
     open: 'Time of units…',
@@ -237,6 +241,11 @@ export const leadingEn: EnglishOf<typeof leadingPl> = {
     removeNoteConfirm: 'Remove the note',
   },
   calling: {
+    endTurn: 'Take the floor from {{name}}?',
+    turnOver:
+      '{{name}} no longer has the floor: this turn has ended meanwhile. There is nothing to take back; the reason you wrote goes when you close this.',
+    turnInterrupted:
+      'Something has just interrupted this turn. The floor can be taken back when {{name}} has it again.',
     callName: 'Give the floor: {{name}}',
     endsTurn: '{{name}} has the floor now. That turn will end.',
     endsCall: '{{name}} is being asked to speak now. That call will be taken back.',

@@ -223,6 +223,10 @@ export const leadingPl = {
     kind: 'Popraw rodzaj zgłoszenia…',
     kindTitle: 'Zgłoszenie: {{name}}',
     kindHint: 'Temat zgłoszenia może zmienić tylko ta osoba.',
+    topicMeans: 'Ta osoba chce powiedzieć coś od siebie.',
+    replyMeans: 'Odnosi się wprost do wypowiedzi, która trwa albo była ostatnia.',
+    clarifyMeans: 'Chce dopytać o coś w wypowiedzi, która trwa albo była ostatnia.',
+    orderMeans: 'Wnosi coś w sprawie przebiegu spotkania.',
   },
   unitTime: {
     open: 'Czas jednostek…',
@@ -259,6 +263,11 @@ export const leadingPl = {
     removeNoteConfirm: 'Usuń notatkę',
   },
   calling: {
+    endTurn: 'Odebrać głos: {{name}}?',
+    turnOver:
+      '{{name}} nie ma już głosu: ta wypowiedź w międzyczasie się skończyła. Nie ma czego odbierać; wpisany powód zniknie, gdy zamkniesz to okno.',
+    turnInterrupted:
+      'Tę wypowiedź właśnie coś przerwało. Głos można odebrać, gdy {{name}} znów będzie mówić.',
     callName: 'Udziel głosu: {{name}}',
     endsTurn: 'Teraz mówi {{name}}. Ta wypowiedź się zakończy.',
     endsCall: 'Teraz prosimy o głos: {{name}}. Ta prośba zostanie cofnięta.',

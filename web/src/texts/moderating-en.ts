@@ -100,6 +100,7 @@ export const moderatingEn: EnglishOf<typeof moderatingPl> = {
     sanctioned: 'Muted and removed',
     muted: 'muted since {{time}}',
     removed: 'out of the session since {{time}}',
+    removedByGroup: 'out of the session since {{time}}, by the group’s decision',
     condition: 'condition {{number}}',
     none: 'nobody',
   },

@@ -96,6 +96,7 @@ export const moderatingPl = {
     sanctioned: 'Wyciszenia i usunięcia',
     muted: 'wyciszenie od {{time}}',
     removed: 'poza spotkaniem od {{time}}',
+    removedByGroup: 'poza spotkaniem od {{time}} decyzją grupy',
     condition: 'warunek {{number}}',
     none: 'nikt',
   },

@@ -83,6 +83,16 @@ export const pollsEn: EnglishOf<typeof pollsPl> = {
     withdrawHint: 'The votes cast will be gone and nobody will see any results.',
     withdrawConfirm: 'Withdraw the poll',
   },
+  unseen: {
+    title: 'The results have not been shown yet',
+    hint: 'Once the next poll begins, they can no longer be shown to everybody.',
+    show: 'Show the results and go on',
+    goOn: 'Go on without showing them',
+    endsWithSession:
+      'The poll “{{question}}” is still open. It ends with the session, and only moderators will know its results. For everybody to see them, close the poll and show the results first.',
+    staysUnseen:
+      'Only moderators know the results of the poll “{{question}}”. Once the session is closed, they can no longer be shown to everybody.',
+  },
   asides: {
     label: 'Beside the discussion',
     open: 'Asides and reactions',

@@ -82,6 +82,16 @@ export const pollsPl = {
     withdrawHint: 'Oddane głosy przepadną i nikt nie zobaczy wyników.',
     withdrawConfirm: 'Wycofaj głosowanie',
   },
+  unseen: {
+    title: 'Wyniki nie były jeszcze pokazane',
+    hint: 'Gdy zaczniesz następne głosowanie, nie da się ich już pokazać wszystkim.',
+    show: 'Pokaż wyniki i przejdź dalej',
+    goOn: 'Przejdź dalej bez pokazywania',
+    endsWithSession:
+      'Trwa głosowanie „{{question}}”. Zakończy się razem ze spotkaniem, a jego wyniki poznają tylko osoby prowadzące. Aby zobaczyli je wszyscy, najpierw zakończ głosowanie i pokaż wyniki.',
+    staysUnseen:
+      'Wyniki głosowania „{{question}}” znają tylko osoby prowadzące. Po zamknięciu spotkania nie da się ich już pokazać wszystkim.',
+  },
   asides: {
     label: 'Obok dyskusji',
     open: 'Uwagi i reakcje',

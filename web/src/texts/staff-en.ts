@@ -62,7 +62,6 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     resumeTurn: 'Start the clock',
     endTurn: 'Take the floor back…',
     endTurnConfirm: 'Take the floor back',
-    endTurnTitle: 'Take the floor back?',
     endTurnHint: 'The reason stays in the record. Unsent text stays in that person’s draft.',
     reason: 'Reason',
     reasonForAll: 'Reason (all will see it)',
@@ -204,6 +203,17 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     rankingDown: 'Move down: {{name}}',
     rankingMoved: '{{name}}: place {{place}}',
   },
+  plan: {
+    edit: 'Change title or time…',
+    editTitle: 'Title and time of the meeting',
+    save: 'Save',
+    callOff: 'Call off…',
+    callOffTitle: 'Call the meeting off?',
+    callOffHint:
+      'It stays on the list as called off, and whoever already waits for it sees that at once. It cannot be undone.',
+    callOffConfirm: 'Call the meeting off',
+    isCalledOff: 'called off',
+  },
   transcript: {
     title: 'Transcript',
     from: 'Began {{when}}',
@@ -226,5 +236,6 @@ export const staffEn: EnglishOf<typeof staffPl> = {
     erased: 'The text was removed at this person’s request.',
     notClosed: 'The meeting is still on. The transcript is growing.',
     showAsides: 'Show asides',
+    calledOff: 'This meeting was called off.',
   },
 };

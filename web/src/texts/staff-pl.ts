@@ -62,7 +62,6 @@ export const staffPl = {
     resumeTurn: 'Uruchom zegar',
     endTurn: 'Odbierz głos…',
     endTurnConfirm: 'Odbierz głos',
-    endTurnTitle: 'Odebrać głos?',
     endTurnHint: 'Powód zostanie w zapisie. Niewysłany tekst zostaje w szkicu tej osoby.',
     reason: 'Powód',
     reasonForAll: 'Powód (widzą go wszyscy)',
@@ -208,6 +207,17 @@ export const staffPl = {
     rankingDown: 'Przesuń niżej: {{name}}',
     rankingMoved: '{{name}}: miejsce {{place}}',
   },
+  plan: {
+    edit: 'Zmień tytuł lub termin…',
+    editTitle: 'Tytuł i termin spotkania',
+    save: 'Zapisz',
+    callOff: 'Odwołaj…',
+    callOffTitle: 'Odwołać spotkanie?',
+    callOffHint:
+      'Na liście zostanie jako odwołane, a kto już na nie czeka, od razu to zobaczy. Tego nie da się cofnąć.',
+    callOffConfirm: 'Odwołaj spotkanie',
+    isCalledOff: 'odwołane',
+  },
   transcript: {
     title: 'Zapis spotkania',
     from: 'Początek: {{when}}',
@@ -232,5 +242,6 @@ export const staffPl = {
     erased: 'Treść usunięto na prośbę tej osoby.',
     notClosed: 'Spotkanie jeszcze trwa. Zapis rośnie.',
     showAsides: 'Pokaż uwagi na stronie',
+    calledOff: 'To spotkanie zostało odwołane.',
   },
 };

@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposedTopic } from '../../../src/core/protocol/http.js';
 import { keys } from '../http/queries.js';
 import { useLive } from '../session/live-context.js';
 import { Dialog } from '../ui/dialog.js';
+import { lazily } from '../ui/lazily.js';
 import { OpenListView } from './open-list-view.js';
 import type { TakeUp } from './use-topic-actions.js';
 
 // Most of those who look at the list lead nothing.
-const ItemDialog = lazy(async () => ({
+const ItemDialog = lazily(async () => ({
   default: (await import('../console/agenda/item-dialog.js')).ItemDialog,
 }));
 

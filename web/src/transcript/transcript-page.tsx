@@ -62,6 +62,7 @@ function Book({ transcript }: { readonly transcript: Transcript }) {
         )}
       </div>
       {isOver ? null : <p className={styles['quiet']}>{t('transcript.notClosed')}</p>}
+      {transcript.isCalledOff ? <p>{t('transcript.calledOff')}</p> : null}
       {hasAsides ? (
         <Button size="small" pressed={showsAsides} onPress={() => setShowsAsides(!showsAsides)}>
           {t('transcript.showAsides')}

@@ -7,6 +7,8 @@ export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 
 /** What a button can be given. */
 export interface ButtonProps {
+  /** For a key, or another button, that leads to this one. */
+  readonly id?: string;
   readonly kind?: ButtonKind;
   readonly size?: 'normal' | 'small' | 'large';
   readonly wide?: boolean;
@@ -30,14 +32,14 @@ export interface ButtonProps {
  * Our button: the browser's own, so that a participant's first load carries no more than it needs. Where React Aria
  * has to know of a button, as beside a tooltip, it is `AriaButton`.
  */
-export function Button({ onPress, type = 'button', children, ...props }: ButtonProps) {
+export function Button({ id, onPress, type = 'button', children, ...props }: ButtonProps) {
   const press = (event: MouseEvent<HTMLButtonElement>): void => {
     // Safari gives no focus to a button that is clicked; a dialog needs to know where to give it back.
     event.currentTarget.focus({ preventScroll: true });
     onPress?.();
   };
   return (
-    <button type={type} className={buttonClasses(props)} {...buttonAria(props)} onClick={press}>
+    <button id={id} type={type} className={buttonClasses(props)} {...buttonAria(props)} onClick={press}>
       {children}
     </button>
   );

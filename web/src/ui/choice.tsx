@@ -1,5 +1,6 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioGroup } from 'react-aria-components';
 import styles from './choice.module.css';
+import { RadioOption } from './option.js';
 
 /** One of a few, all of them in sight. */
 export function Choice<T extends string>({
@@ -25,13 +26,9 @@ export function Choice<T extends string>({
       <Label className={styles['label']}>{label}</Label>
       <div className={styles['options']}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={styles['option']!}>
-            <span className={styles['dot']} aria-hidden="true" />
-            <span>
-              {option.label}
-              {option.hint === undefined ? null : <span className={styles['hint']}>{option.hint}</span>}
-            </span>
-          </Radio>
+          <RadioOption key={option.value} value={option.value} hint={option.hint}>
+            {option.label}
+          </RadioOption>
         ))}
       </div>
     </RadioGroup>

@@ -1,7 +1,7 @@
-import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
+import { CheckboxGroup, Label, Text } from 'react-aria-components';
 import styles from './choice.module.css';
 import { classes } from './classes.js';
-import { Icon } from './icons.js';
+import { CheckOption } from './option.js';
 
 /** Any of several; where they are many, they scroll. */
 export function Choices({
@@ -26,15 +26,9 @@ export function Choices({
       </Text>
       <div className={classes(styles['options'], styles['scroll'])}>
         {options.map((option) => (
-          <Checkbox key={option.value} value={option.value} className={styles['option']!}>
-            <span className={styles['box']} aria-hidden="true">
-              <Icon name="check" size={16} />
-            </span>
-            <span>
-              <bdi>{option.label}</bdi>
-              <span className={styles['hint']}>{option.hint}</span>
-            </span>
-          </Checkbox>
+          <CheckOption key={option.value} value={option.value} hint={option.hint}>
+            <bdi>{option.label}</bdi>
+          </CheckOption>
         ))}
       </div>
     </CheckboxGroup>

@@ -67,6 +67,7 @@ export function ItemMenu({ item }: { readonly item: AgendaItem }) {
           confirm={t('agenda.drop')}
           isRequired={false}
           isDanger
+          why={off(drop)}
           onConfirm={() => act(drop)}
           onClose={() => setAsks(null)}
         />

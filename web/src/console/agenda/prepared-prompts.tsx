@@ -81,6 +81,7 @@ export function PreparedPrompts({ item, canPut }: { readonly item: AgendaItem; r
           confirm={t('sure.dropPromptConfirm')}
           isRequired={false}
           isDanger
+          why={off(dropOf(drops))}
           onConfirm={() => act(dropOf(drops))}
           onClose={() => setDrops(null)}
         />

@@ -7,6 +7,7 @@ import { itemTime } from '../../session/header/item-time.js';
 import { useLive, usePersonName, useServerNow } from '../../session/live-context.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { Dialog } from '../../ui/dialog.js';
+import { Words } from '../../ui/words.js';
 import styles from './brief.module.css';
 import { Notes } from './notes.js';
 import { Reports } from './reports.js';
@@ -64,7 +65,12 @@ function Now({ brief }: { readonly brief: Brief }) {
       </Part>
       {pointsOfOrder.length === 0 ? null : (
         <Part title={t('brief.orders')}>
-          <Names of={people(pointsOfOrder)} none={t('brief.none')} />
+          {pointsOfOrder.map(({ id, person, subject }) => (
+            <div key={id} className={styles['entry']}>
+              <p>{nameOf(person)}</p>
+              {subject === '' ? null : <Words text={subject} />}
+            </div>
+          ))}
         </Part>
       )}
       <Part title={t('brief.queue')}>

@@ -24,12 +24,15 @@ export function NoteForm({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation('staff');
-  const { act } = useAct();
+  const { act, off } = useAct();
   const [text, setText] = useState('');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (text.trim() === '') return;
-    act({ type: 'WriteNote', text, ...about });
+    const note = { type: 'WriteNote', text, ...about } as const;
+    const isRefused = off(note) !== null;
+    act(note);
+    if (isRefused) return;
     setText('');
     onDone?.();
   };

@@ -36,7 +36,7 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
 function NoteLine({ note }: { readonly note: Note }) {
   const { t } = useTranslation('staff');
   const { state } = useLive();
-  const { act } = useAct();
+  const { act, off } = useAct();
   const [asks, setAsks] = useState(false);
   const remove = { type: 'RemoveNote', note: note.id } as const;
   const nameOf = usePersonName();
@@ -72,6 +72,7 @@ function NoteLine({ note }: { readonly note: Note }) {
           confirm={t('sure.removeNoteConfirm')}
           isRequired={false}
           isDanger
+          why={off(remove)}
           onConfirm={() => act(remove)}
           onClose={() => setAsks(false)}
         />

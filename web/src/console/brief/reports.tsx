@@ -34,7 +34,7 @@ function ReportLine({ report }: { readonly report: Report }) {
   const nameOf = usePersonName();
   const formats = useFormats();
   const [asks, setAsks] = useState<'hide' | 'upheld' | 'dismissed' | null>(null);
-  const { act } = useAct();
+  const { act, off } = useAct();
   const { id, contribution } = report;
   const entry = replica.timeline.find(({ seq }) => seq === contribution);
   const text = entry?.kind === 'contribution' ? entry.text : null;
@@ -80,6 +80,7 @@ function ReportLine({ report }: { readonly report: Report }) {
           hint={t('console.hideHint')}
           field={t('console.reasonForAll')}
           confirm={t('console.hideConfirm')}
+          why={off({ type: 'HideContribution', contribution, reason: '…' })}
           onConfirm={(reason, condition) =>
             act({ type: 'HideContribution', contribution, reason, condition })
           }
@@ -92,6 +93,7 @@ function ReportLine({ report }: { readonly report: Report }) {
           field={t('reports.note')}
           confirm={t(asks === 'upheld' ? 'reports.upholdConfirm' : 'reports.dismissConfirm')}
           isRequired={false}
+          why={off({ type: 'SettleReport', report: id, outcome: asks, note: '' })}
           onConfirm={(note) => act({ type: 'SettleReport', report: id, outcome: asks, note })}
           onClose={close}
         />

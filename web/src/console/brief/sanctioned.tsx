@@ -37,13 +37,14 @@ function SanctionLine({
   const { t } = useTranslation('staff');
   const nameOf = usePersonName();
   const formats = useFormats();
-  const { at, reason, condition } = sanction;
+  const { at, by, reason, condition } = sanction;
+  const said = kind === 'removed' && by === null ? 'removedByGroup' : kind;
   return (
     <li className={styles['entry']}>
       <p>
         <bdi className={styles['name']}>{nameOf(person)}</bdi>{' '}
         <span className={styles['quiet']}>
-          {t(`brief.${kind}`, { time: formats.time(at) })}
+          {t(`brief.${said}`, { time: formats.time(at) })}
           {condition === null ? null : ` · ${t('brief.condition', { number: condition })}`}
         </span>
       </p>

@@ -21,6 +21,12 @@ const ADVANCES: readonly Advance[] = ['manual', 'assisted', 'automatic'];
 const SLOW_SECONDS = [30, 60, 180] as const;
 const NONE = 'none';
 
+/** A mode that was chosen in the dialog, and the one that held when it was. */
+interface ChosenMode {
+  readonly mode: FloorMode;
+  readonly insteadOf: FloorMode;
+}
+
 /** Chooses how the floor goes round, with the one setting that belongs to each way. */
 export function FloorDialog({
   first,
@@ -34,25 +40,39 @@ export function FloorDialog({
   const { state } = useLive();
   const verdict = useWholeVerdict();
   const { act, off } = useAct();
-  const [mode, setMode] = useState(first);
   const [isChosen] = useState(first !== state.mode);
+  const [offersRound] = useState(first === 'round' && runningRound(state) === null);
+  const [chosen, setChosen] = useState<ChosenMode | null>(
+    isChosen ? { mode: first, insteadOf: state.mode } : null,
+  );
   const [order, setOrder] = useState<RoundOrder>('alphabetic');
-  const [advance, setAdvance] = useState(state.settings.advance);
-  const [slowMs, setSlowMs] = useState(state.settings.slowModeMs);
+  const [newAdvance, setNewAdvance] = useState<Advance | null>(null);
+  // Null is a value of this setting: no wait.
+  const [newSlowMs, setNewSlowMs] = useState<number | null | undefined>(undefined);
   const [posts, setPosts] = useState<HiddenPosts>('reveal');
-  const beginsRound = mode === 'round' && state.phase.name !== 'planned' && runningRound(state) === null;
+  // What was not touched here follows what others change: saving must not set it back.
+  const mode = chosen?.mode ?? state.mode;
+  const advance = newAdvance ?? state.settings.advance;
+  const slowMs = newSlowMs === undefined ? state.settings.slowModeMs : newSlowMs;
+  const beginsRound =
+    mode === 'round' &&
+    (chosen !== null || offersRound) &&
+    state.phase.name !== 'planned' &&
+    runningRound(state) === null;
   const isChange = mode !== state.mode || beginsRound;
   const change = beginsRound
     ? ({ type: 'StartRound', order } as const)
-    : ({ type: 'SetFloorMode', mode } as const);
+    : ({ type: 'SetFloorMode', mode, expected: chosen?.insteadOf ?? state.mode } as const);
   const decision = verdict(change);
   const asksPosts = change.type === 'SetFloorMode' && !decision.ok && decision.code === 'posts-unrevealed';
   const refusal = asksPosts || !isChange ? null : off(change);
   const endsTurn = state.turn !== null && isChange && mode !== 'paused' && mode !== state.modeBefore;
+  const choose = (one: FloorMode): void =>
+    setChosen(one === state.mode ? null : { mode: one, insteadOf: state.mode });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (refusal !== null) return;
-    if (isChange) act(asksPosts ? { type: 'SetFloorMode', mode, hiddenPosts: posts } : change);
+    if (isChange) act(asksPosts ? { ...change, hiddenPosts: posts } : change);
     if (advance !== state.settings.advance)
       act({ type: 'ChangeSetting', setting: 'advance', value: advance });
     if (slowMs !== state.settings.slowModeMs)
@@ -62,10 +82,10 @@ export function FloorDialog({
   return (
     <Dialog title={t(isChosen ? 'rounds:leading.beginTitle' : 'floorMode.title')} isOpen onClose={onClose}>
       <form className={styles['form']} onSubmit={submit}>
-        {isChosen ? null : <ModeChoice label={t('console.mode')} value={mode} onChange={setMode} />}
+        {isChosen ? null : <ModeChoice label={t('console.mode')} value={mode} onChange={choose} />}
         {beginsRound ? <RoundOrderChoice value={order} onChange={setOrder} /> : null}
-        {mode === 'queue' ? <AdvanceChoice value={advance} onChange={setAdvance} /> : null}
-        {mode === 'open' ? <SlowChoice value={slowMs} onChange={setSlowMs} /> : null}
+        {mode === 'queue' ? <AdvanceChoice value={advance} onChange={setNewAdvance} /> : null}
+        {mode === 'open' ? <SlowChoice value={slowMs} onChange={setNewSlowMs} /> : null}
         {asksPosts ? <HiddenPostsChoice value={posts} onChange={setPosts} /> : null}
         {endsTurn ? <p className={styles['held']}>{t('console.modeEndsTurn')}</p> : null}
         {refusal === null ? null : <p className={styles['held']}>{refusal}</p>}

@@ -14,7 +14,7 @@ import { FloorDialog } from './floor-dialog.js';
 export function FloorTools() {
   const { t } = useTranslation(['staff', 'rounds']);
   const { state } = useLive();
-  const { act } = useAct();
+  const { act, off } = useAct();
   const [reveals, setReveals] = useState(false);
   const [chosen, setChosen] = useState<FloorMode | null>(null);
   const { mode, modeBefore } = state;
@@ -67,6 +67,7 @@ export function FloorTools() {
           field={null}
           confirm={t('sure.revealConfirm')}
           isRequired={false}
+          why={off({ type: 'RevealPosts' })}
           onConfirm={() => act({ type: 'RevealPosts' })}
           onClose={() => setReveals(false)}
         />

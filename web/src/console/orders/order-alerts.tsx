@@ -1,8 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../../src/core/protocol/messages.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
+import type { OrderCategory } from '../../../../src/core/session/order-categories.js';
 import { openOrders, type OpenOrder } from '../../../../src/core/session/points-of-order.js';
 import { floorMark } from '../../../../src/core/session/turns.js';
+import { valueInWords } from '../../../../src/core/texts/setting-in-words.js';
 import { useServices } from '../../app/services.js';
 import { useLive, usePersonName } from '../../session/live-context.js';
 import { Notice } from '../../ui/notice.js';
@@ -47,10 +50,12 @@ function OrderAlert({
   readonly isFirst: boolean;
   readonly onRule: () => void;
 }) {
-  const { t } = useTranslation('interruptions');
+  const { t, i18n } = useTranslation('interruptions');
   const { state } = useLive();
   const nameOf = usePersonName();
   const { id, person, category, sentence, isTaken } = order;
+  const about = (one: OrderCategory): string =>
+    valueInWords(i18n.language as Language, 'orderCategories', one);
   const isExplained = state.turn?.request === id;
   const where = isExplained
     ? 'orders.explained'
@@ -65,9 +70,7 @@ function OrderAlert({
       title={
         <>
           {t('orders.title')}: <bdi>{nameOf(person)}</bdi>
-          {category === null ? null : (
-            <span className={styles['category']}> · {t(`category.${category}`)}</span>
-          )}
+          {category === null ? null : <span className={styles['category']}> · {about(category)}</span>}
         </>
       }
       actions={

@@ -68,7 +68,9 @@ export function RulingDialog({
           options={actions.map((value) => ({
             value,
             label: t(`orders.${value}`),
-            ...(value === 'change-topic' ? { hint: t('orders.change-topicHint') } : {}),
+            ...(value === 'change-topic' || value === 'return-topic'
+              ? { hint: t(`orders.${value}Hint`) }
+              : {}),
           }))}
         />
       ) : null}

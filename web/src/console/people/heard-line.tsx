@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heardHere } from '../../../../src/core/views/heard-view.js';
 import { useLive } from '../../session/live-context.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { lazily } from '../../ui/lazily.js';
 import styles from '../console.module.css';
 
-const PeopleDialog = lazy(async () => ({
+const PeopleDialog = lazily(async () => ({
   default: (await import('../../session/people/people-dialog.js')).PeopleDialog,
 }));
 

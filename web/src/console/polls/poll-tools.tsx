@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pollView, type PollView } from '../../../../src/core/views/poll-view.js';
 import { useLive } from '../../session/live-context.js';
 import { PollResults } from '../../session/poll/poll-results.js';
 import { useChoiceNames } from '../../session/timeline/use-poll-words.js';
+import { Button } from '../../ui/button.js';
+import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { ActionButton } from '../action-button.js';
 import styles from '../console.module.css';
-import { ReasonDialog } from '../reason-dialog.js';
+import { ReasonDialog, WhyNot } from '../reason-dialog.js';
 import { useAct } from '../use-act.js';
 import { PollDialog } from './poll-dialog.js';
 
@@ -14,8 +16,9 @@ import { PollDialog } from './poll-dialog.js';
 export function PollTools() {
   const { t } = useTranslation('polls');
   const { state, you } = useLive();
-  const [writes, setWrites] = useState(false);
+  const [step, setStep] = useState<'bury' | 'write' | null>(null);
   const view = pollView(state, you);
+  const isUnseen = view !== null && view.stage === 'closed' && !view.poll.shown;
   return (
     <section className={styles['section']} aria-label={t('tools.title')}>
       <h2 className={styles['heading']}>{t('tools.title')}</h2>
@@ -33,14 +36,60 @@ export function PollTools() {
               secret: false,
               mostChoices: null,
             }}
-            onPress={() => setWrites(true)}
+            onPress={() => setStep(isUnseen ? 'bury' : 'write')}
           >
             {t(view === null ? 'tools.open' : 'tools.openNext')}
           </ActionButton>
         </div>
       )}
-      {writes ? <PollDialog onClose={() => setWrites(false)} /> : null}
+      {step === 'bury' ? (
+        <UnseenDialog view={view} onGoOn={() => setStep('write')} onClose={() => setStep(null)} />
+      ) : null}
+      {step === 'write' ? <PollDialog onClose={() => setStep(null)} /> : null}
     </section>
+  );
+}
+
+/** Asks before a result that nobody has seen gives way to the next poll: it cannot be shown after that. */
+function UnseenDialog({
+  view,
+  onGoOn,
+  onClose,
+}: {
+  readonly view: PollView | null;
+  readonly onGoOn: () => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation(['polls', 'app']);
+  const { act, off } = useAct();
+  const whyId = useId();
+  const show = { type: 'ShowPollResults', poll: view?.id ?? 0 } as const;
+  const why = view?.poll.shown === true ? null : off(show);
+  const showFirst = (): void => {
+    if (why !== null) return;
+    act(show);
+    onGoOn();
+  };
+  return (
+    <Dialog title={t('unseen.title')} isOpen onClose={onClose} form="alert">
+      <div className={styles['form']}>
+        <p dir="auto">{view?.poll.question}</p>
+        <p>{t('unseen.hint')}</p>
+        <WhyNot id={whyId} why={why} />
+        <DialogButtons>
+          <Button onPress={onClose}>{t('app:common.cancel')}</Button>
+          <Button onPress={onGoOn}>{t('unseen.goOn')}</Button>
+          <Button
+            kind="primary"
+            off={why !== null}
+            describedBy={why === null ? undefined : whyId}
+            onPress={showFirst}
+          >
+            {t('unseen.show')}
+          </Button>
+        </DialogButtons>
+      </div>
+    </Dialog>
   );
 }
 
@@ -100,7 +149,7 @@ type Step = 'close' | 'show' | 'withdraw';
 /** The next step of the poll. None of them can be taken back, so each is asked about. */
 function Ways({ view }: { readonly view: PollView }) {
   const { t } = useTranslation('polls');
-  const { act } = useAct();
+  const { act, off } = useAct();
   const [asks, setAsks] = useState<Step | null>(null);
   const { poll, stage, voted } = view;
   if (stage === 'counting' || poll.shown) return null;
@@ -151,6 +200,7 @@ function Ways({ view }: { readonly view: PollView }) {
           confirm={t(`tools.${asks}Confirm`)}
           isRequired={false}
           isDanger={asks === 'withdraw'}
+          why={off(commands[asks])}
           onConfirm={() => act(commands[asks])}
           onClose={() => setAsks(null)}
         />

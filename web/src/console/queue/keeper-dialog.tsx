@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { hasQueue } from '../../../../src/core/session/floor-mode.js';
+import { goesByTurns } from '../../../../src/core/views/next-person.js';
 import { useLive } from '../../session/live-context.js';
+import { DialogHost } from '../../ui/dialog-host.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ActionButton } from '../action-button.js';
 import styles from '../console.module.css';
@@ -18,7 +20,7 @@ export function KeeperDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t('console.queue')} isOpen onClose={onClose} form="side">
       <div className={styles['form']}>
         <p className={styles['quiet']}>{t('keeper.hint')}</p>
-        {keeper?.mayCall === true && state.mode === 'queue' ? <NextButton /> : null}
+        {keeper?.mayCall === true && goesByTurns(state) ? <NextButton /> : null}
         {keeper?.mayExtend === true && turn !== null ? (
           <div>
             <ActionButton
@@ -30,7 +32,7 @@ export function KeeperDialog({ onClose }: { readonly onClose: () => void }) {
             </ActionButton>
           </div>
         ) : null}
-        {hasQueue(state) ? <QueueLines /> : null}
+        <DialogHost>{hasQueue(state) ? <QueueLines /> : null}</DialogHost>
         <div>
           <ActionButton size="small" command={{ type: 'EndDelegation' }}>
             {t('keeper.end')}

@@ -41,7 +41,12 @@ export function KindDialog({
       onClose={onClose}
     >
       {request.subject === '' ? null : <p dir="auto">{request.subject}</p>}
-      <KindChoice kinds={kinds} value={kind} onChange={setKind} />
+      <KindChoice
+        kinds={kinds}
+        hintOf={(one) => t(`requestFor.${one}Means`)}
+        value={kind}
+        onChange={setKind}
+      />
       <p>{t('requestFor.kindHint')}</p>
     </CommandDialog>
   );

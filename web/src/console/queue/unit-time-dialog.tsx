@@ -44,7 +44,7 @@ function UnitLine({ unit, person, leftMs, isWaiting }: UnitTime) {
   const left = leftMs > 0 ? t('unitTime.left', { time: digitsOf(leftMs) }) : t('unitTime.usedUp');
   return (
     <li className={queueStyles['unit']}>
-      <span className={styles['waitingWords']}>
+      <span className={queueStyles['unitWords']}>
         <bdi className={styles['name']}>{unit}</bdi>
         <span className={styles['quiet']} data-used-up={leftMs === 0}>
           {isWaiting ? `${left} · ${t('unitTime.waits')}` : left}

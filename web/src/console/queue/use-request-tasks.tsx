@@ -1,4 +1,3 @@
-import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCommand } from '../../../../src/core/session/commands.js';
 import type { RequestKind } from '../../../../src/core/session/events.js';
@@ -10,37 +9,20 @@ import { unitTimeLeft } from '../../../../src/core/session/topic-scope.js';
 import { queueSteps, type QueueStep } from '../../../../src/core/views/queue-steps.js';
 import { useTarget } from '../../session/asking/use-target.js';
 import { useLive } from '../../session/live-context.js';
+import { useDialogPlace } from '../../ui/dialog-host.js';
 import type { MenuAction } from '../../ui/menu.js';
 import { SettleDialog } from '../settling/settle-dialog.js';
 import { useAct } from '../use-act.js';
 import { KindDialog, reclassify } from './kind-dialog.js';
 
-/** What can be done about somebody's request, and the question that some of it needs. */
-export interface RequestTasks {
-  readonly actions: readonly MenuAction[];
-  readonly dialog: ReactNode;
-}
-
 /** So much is given at once to a unit whose time is used up. */
 const UNIT_MINUTES = 5;
 
-type Question = 'kind' | 'settle';
-
 /** What who keeps the list can do about a person's request: make one, change its kind, move it, settle it, take it off. */
-export function useRequestTasks(who: PersonState, request: Request | undefined): RequestTasks {
-  const [asks, setAsks] = useState<Question | null>(null);
+export function useRequestTasks(who: PersonState, request: Request | undefined): readonly MenuAction[] {
   const adding = useAdding(who);
-  const changing = useChanging(request, setAsks);
-  const close = (): void => setAsks(null);
-  return {
-    actions: request === undefined ? adding : changing,
-    dialog:
-      asks === null || request === undefined ? null : asks === 'kind' ? (
-        <KindDialog who={who} request={request} onClose={close} />
-      ) : (
-        <SettleDialog who={who} request={request} onClose={close} />
-      ),
-  };
+  const changing = useChanging(who, request);
+  return request === undefined ? adding : changing;
 }
 
 /** Puts somebody on the list, for speech or for an answer to what was said last, or back on it (T31, T43). */
@@ -64,12 +46,13 @@ function useAdding({ id: person }: PersonState): readonly MenuAction[] {
 }
 
 /** Moves a request by one place (T34), gives it its right kind (T14), its unit more time (T44), settles it (T57), takes it off the list. */
-function useChanging(request: Request | undefined, ask: (question: Question) => void): readonly MenuAction[] {
+function useChanging(who: PersonState, request: Request | undefined): readonly MenuAction[] {
   const { t } = useTranslation('staff');
   const { state } = useLive();
   const { off } = useAct();
   const at = useAction();
   const target = useTarget();
+  const { open, close } = useDialogPlace();
   if (request === undefined) return [];
   const { id, kind } = request;
   const { version } = state.queue;
@@ -87,7 +70,7 @@ function useChanging(request: Request | undefined, ask: (question: Question) => 
     key: 'kind',
     label: t('requestFor.kind'),
     off: whyNot.includes(null) ? null : (whyNot[0] ?? null),
-    act: () => ask('kind'),
+    act: () => open(<KindDialog who={who} request={request} onClose={close} />),
   };
   const unitTime = at('unit-time', t('unitTime.add', { count: UNIT_MINUTES }), {
     type: 'AddUnitTime',
@@ -98,7 +81,7 @@ function useChanging(request: Request | undefined, ask: (question: Question) => 
     key: 'settle',
     label: t('settling.open'),
     off: off({ type: 'SettleRequest', request: id, fate: 'carry' }),
-    act: () => ask('settle'),
+    act: () => open(<SettleDialog who={who} request={request} onClose={close} />),
   };
   return [
     ...move('up', up),

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REASON_LIMIT } from '../../../../src/core/session/settings.js';
 import { useCharter } from '../../http/queries.js';
@@ -9,6 +9,7 @@ import { Dialog, DialogButtons } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { Select } from '../../ui/select.js';
 import styles from '../console.module.css';
+import { WhyNot } from '../reason-dialog.js';
 
 const NONE = '';
 
@@ -18,6 +19,7 @@ export function SanctionDialog({
   hint,
   field,
   confirm,
+  why,
   onConfirm,
   onClose,
 }: {
@@ -26,15 +28,18 @@ export function SanctionDialog({
   /** The label of the reason: it says who reads it. */
   readonly field: string;
   readonly confirm: string;
+  /** Why it cannot be done any more, in a sentence: what was written stays to be read. Null while it can. */
+  readonly why: string | null;
   readonly onConfirm: (reason: string, condition: number | null) => void;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation(['staff', 'app']);
+  const whyId = useId();
   const [reason, setReason] = useState('');
   const [condition, setCondition] = useState(NONE);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason.trim() === '') return;
+    if (reason.trim() === '' || why !== null) return;
     onConfirm(reason, condition === NONE ? null : Number(condition));
     onClose();
   };
@@ -51,9 +56,15 @@ export function SanctionDialog({
           autoFocus
         />
         <ConditionChoice value={condition} onChange={setCondition} />
+        <WhyNot id={whyId} why={why} />
         <DialogButtons>
           <Button onPress={onClose}>{t('app:common.cancel')}</Button>
-          <Button type="submit" kind="danger">
+          <Button
+            type="submit"
+            kind="danger"
+            off={why !== null}
+            describedBy={why === null ? undefined : whyId}
+          >
             {confirm}
           </Button>
         </DialogButtons>

@@ -20,12 +20,13 @@ export const CLOSE = { type: 'CloseSession', hiddenPosts: 'withdraw' } as const 
 
 /** Closes the session, and asks what becomes of those who still wait and of what nobody has read yet (T57, T59). */
 export function CloseDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation(['staff', 'polls']);
   const { state } = useLive();
   const verdict = useWholeVerdict();
   const namesOf = useWaitingNames();
   const [waiting, setWaiting] = useState<Fate>('carry');
   const [posts, setPosts] = useState<HiddenPosts>('reveal');
+  const { poll } = state;
   const requests = waitingForTopic(state, true);
   const command: PersonCommand = {
     type: 'CloseSession',
@@ -43,6 +44,13 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <p>{t('console.closeSessionHint')}</p>
+      {poll === null || poll.shown ? null : (
+        <p dir="auto">
+          {t(poll.closed === null ? 'polls:unseen.endsWithSession' : 'polls:unseen.staysUnseen', {
+            question: poll.question,
+          })}
+        </p>
+      )}
       {requests.length === 0 ? null : (
         <>
           <p>{t('settling.waiting', { names: namesOf(requests) })}</p>

@@ -3,7 +3,7 @@ import type { Language } from '../../../../src/core/protocol/messages.js';
 import { ORDER_CATEGORIES } from '../../../../src/core/session/order-categories.js';
 import { PLAN_ONLY_NAMES, PLAN_SETTINGS, type PlanSettingName } from '../../../../src/core/session/policy.js';
 import type { SettingValue } from '../../../../src/core/session/settings.js';
-import { settingInWords, settingTexts } from '../../../../src/core/texts/setting-in-words.js';
+import { settingInWords, settingTexts, valueInWords } from '../../../../src/core/texts/setting-in-words.js';
 import { GROUPS, settingsOf } from '../../console/rules/groups.js';
 import { RuleGroup } from '../../console/rules/rule-group.js';
 import { useRangeFault } from '../../console/rules/use-range-fault.js';
@@ -109,7 +109,7 @@ export function PlanRules({
             hint={t('network.rankingHint')}
             off={canLock ? null : t('network.rankingOff')}
             all={ORDER_CATEGORIES}
-            nameOf={(one) => texts.orderCategories.values?.[one] ?? one}
+            nameOf={(one) => valueInWords(language, 'orderCategories', one)}
             value={isList(ranking) ? ranking : []}
             onChange={(to) => onChange(withSetting(value, template, 'orderCategories', to))}
             fault={isList(ranking) && ranking.length > 0 ? null : t('network.rankingNone')}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isCalledOff } from '../../../../src/core/session/phase.js';
 import { carriedInOf, settledOf } from '../../../../src/core/views/agenda-view.js';
 import { turnClock } from '../../../../src/core/views/turn-view.js';
 import { usePreferences, useServices } from '../../app/services.js';
@@ -8,9 +9,15 @@ import { useClock } from '../floor/use-clock.js';
 import { UNATTENDED } from '../header/unattended.js';
 import { useLive, usePersonName, useServerNow } from '../live-context.js';
 import { contributionsAfter } from '../timeline/rows.js';
-import { GROUP_AGREED, GROUP_ASKED, GROUP_REFUSED } from '../timeline/use-event-sentence.js';
+import {
+  GROUP_AGREED,
+  GROUP_ASKED,
+  GROUP_REFUSED,
+  useEventSentence,
+} from '../timeline/use-event-sentence.js';
 import { useCues } from './use-cues.js';
 import { factsOf, sayingsBetween, type Facts, type Saying } from './facts.js';
+import { toldAfter } from './told.js';
 
 /** Contributions are said together after so long: several people may write at once. */
 const BUNDLE_MS = 3_000;
@@ -20,6 +27,7 @@ const LONGEST = 240;
 /** Tells a screen reader what happens. History is never read aloud, one's own words neither. */
 export function useAnnouncements(): void {
   useFactAnnouncements();
+  useEventAnnouncements();
   useContributionAnnouncements();
   useConnectionAnnouncements();
 }
@@ -28,13 +36,29 @@ function useFactAnnouncements(): void {
   const { t } = useTranslation();
   const { announcer } = useServices();
   const [{ announce }] = usePreferences();
-  const { state, you, view } = useLive();
+  const { replica, state, you, view, draft } = useLive();
   const now = useServerNow();
   const clock = useClock();
   const nameOf = usePersonName();
+  const formats = useFormats();
   const before = useRef<Facts | null>(null);
   const cue = useCues();
   const { revision } = view;
+
+  const turnOver = (): string => {
+    const reason = state.lastTurn?.person === you.person ? state.lastTurn.reason : null;
+    const ended =
+      reason === 'time_expired'
+        ? t('announce.turnOverTime')
+        : t(reason === 'moderator_ended' ? 'announce.turnOverModerator' : 'announce.turnOver');
+    const note = replica.timeline.findLast(({ seq }) => seq === state.lastTurn?.id);
+    const why =
+      note?.kind === 'turn' && note.endNote !== ''
+        ? t('timeline.hiddenReason', { reason: note.endNote })
+        : '';
+    const kept = draft.text().trim() === '' ? '' : t('announce.turnOverDraft');
+    return [ended, why, kept].filter((part) => part !== '').join(' ');
+  };
 
   const say = useEffectEvent((saying: Saying): void => {
     switch (saying) {
@@ -44,14 +68,16 @@ function useFactAnnouncements(): void {
         return announcer.say(t('call.sayMissed'));
       case 'called':
         if (announce === 'all')
-          announcer.say(t('call.sayOthers', { name: nameOf(state.called?.person ?? null) }));
+          announcer.say(t('call.sayOthers', { name: nameOf(state.called?.person ?? null) }), 'news');
         return;
       case 'accepted':
         return announcer.say(t('announce.yourTurn'));
       case 'your-turn':
         return announcer.call(t('announce.yourTurn'));
       case 'turn-over':
-        return announcer.say(t('announce.turnOver'));
+        return announcer.say(turnOver());
+      case 'turn-stands':
+        return announcer.say(t('between.mineStands'));
       case 'time-left':
         return announcer.say(t('announce.timeLeft', { time: clock?.digits ?? '' }));
       case 'next':
@@ -60,7 +86,7 @@ function useFactAnnouncements(): void {
         return announcer.say(t('announce.place', { count: before.current?.ahead ?? 0 }));
       case 'floor-of':
         if (announce === 'all')
-          announcer.say(t('announce.floorOf', { name: nameOf(state.turn?.person ?? null) }));
+          announcer.say(t('announce.floorOf', { name: nameOf(state.turn?.person ?? null) }), 'news');
         return;
       case 'prompt':
         return announcer.say(t('announce.prompt', { text: state.prompt?.text ?? '' }));
@@ -88,6 +114,12 @@ function useFactAnnouncements(): void {
         const [last] = settledOf(state, you.person);
         return announcer.say(t(`fate.${last?.fate ?? 'drop'}`));
       }
+      case 'plan-changed': {
+        const { title, startsAt } = state;
+        return announcer.say(t('announce.planChanged', { title, when: formats.dateTime(startsAt) }));
+      }
+      case 'closed':
+        return announcer.say(t(isCalledOff(state) ? 'after.calledOff' : 'announce.closed'));
       case 'carried-in':
         return announcer.say(t('fate.carriedIn', { title: carriedInOf(state, you.person)?.title ?? '' }));
       default:
@@ -106,6 +138,20 @@ function useFactAnnouncements(): void {
     before.current = facts;
     sayings.forEach(tell);
   }, [state, you.person, now, revision]);
+}
+
+function useEventAnnouncements(): void {
+  const { announcer } = useServices();
+  const { replica, view } = useLive();
+  const sentenceOf = useEventSentence();
+  const saidUpTo = useRef(0);
+  const { revision } = view;
+  const tell = useEffectEvent((): void => {
+    const from = Math.max(saidUpTo.current, view.caughtUpTo);
+    saidUpTo.current = replica.state.seq;
+    for (const entry of toldAfter(replica.timeline, from)) announcer.say(sentenceOf(entry));
+  });
+  useEffect(() => tell(), [revision]);
 }
 
 function useContributionAnnouncements(): void {
@@ -130,11 +176,11 @@ function useContributionAnnouncements(): void {
     if (first === undefined) return;
     if (fresh.length === 1) {
       const text = (first.text ?? '').slice(0, LONGEST);
-      announcer.say(t('announce.contribution', { name: nameOf(first.author), text }));
+      announcer.say(t('announce.contribution', { name: nameOf(first.author), text }), 'news');
       return;
     }
     const names = [...new Set(fresh.map((one) => nameOf(one.author)))];
-    announcer.say(t('announce.contributions', { count: fresh.length, names: formats.list(names) }));
+    announcer.say(t('announce.contributions', { count: fresh.length, names: formats.list(names) }), 'news');
   });
 
   useEffect(() => {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { lazily } from '../../ui/lazily.js';
 import { Words } from '../../ui/words.js';
 import { useLive, useVerdict } from '../live-context.js';
 import { Speakers } from '../timeline/speaker.js';
@@ -11,15 +12,15 @@ import { Time } from '../timeline/time.js';
 import styles from './asides.module.css';
 import { useAsides } from './use-asides.js';
 
-const ContributionMenu = lazy(async () => {
+const ContributionMenu = lazily(async () => {
   const [menu] = await Promise.all([import('../../console/contribution-menu.js'), needTexts('staff')]);
   return { default: menu.ContributionMenu };
-});
+}, 'leaders');
 
-const AsidesLock = lazy(async () => {
+const AsidesLock = lazily(async () => {
   const [lock] = await Promise.all([import('../../console/asides-lock.js'), needTexts('staff')]);
   return { default: lock.AsidesLock };
-});
+}, 'leaders');
 
 /** The asides, and a line to add one. */
 export function AsidesList() {

@@ -6,13 +6,6 @@ import { Choice } from '../../ui/choice.js';
 import { KIND_NAMES } from './use-my-requests.js';
 import type { Target } from './use-target.js';
 
-const KIND_HINTS = {
-  topic: 'asking.topicMeans',
-  reply: 'asking.replyMeans',
-  clarify: 'asking.clarifyMeans',
-  order: 'asking.orderMeans',
-} as const satisfies Record<RequestKind, string>;
-
 /** What gives a request this kind: what it answered before stays, unless it was something else before. */
 export function asKind(
   kind: RequestKind,
@@ -33,10 +26,13 @@ export function kindsFor(
 /** What a request is for; nothing where there is no choice. */
 export function KindChoice({
   kinds,
+  hintOf,
   value,
   onChange,
 }: {
   readonly kinds: readonly RequestKind[];
+  /** What each means, said to whoever chooses. */
+  readonly hintOf: (kind: RequestKind) => string;
   readonly value: RequestKind;
   readonly onChange: (kind: RequestKind) => void;
 }) {
@@ -47,7 +43,7 @@ export function KindChoice({
       label={t('asking.kind')}
       value={value}
       onChange={onChange}
-      options={kinds.map((kind) => ({ value: kind, label: t(KIND_NAMES[kind]), hint: t(KIND_HINTS[kind]) }))}
+      options={kinds.map((kind) => ({ value: kind, label: t(KIND_NAMES[kind]), hint: hintOf(kind) }))}
     />
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../../src/core/protocol/messages.js';
 import type { OrderCategory } from '../../../../src/core/session/order-categories.js';
 import { hasOnlyNotes } from '../../../../src/core/session/points-of-order.js';
 import { SUBJECT_LIMIT } from '../../../../src/core/session/settings.js';
+import { valueInWords } from '../../../../src/core/texts/setting-in-words.js';
 import { Choice } from '../../ui/choice.js';
 import { Field } from '../../ui/field.js';
 import { CommandDialog } from '../command-dialog.js';
@@ -10,7 +12,7 @@ import { useLive, useVerdict } from '../live-context.js';
 
 /** Raises a point of order: what it is about, and one sentence (T36). */
 export function OrderDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['interruptions', 'app']);
+  const { t, i18n } = useTranslation(['interruptions', 'app']);
   const { state, you } = useLive();
   const verdict = useVerdict();
   const categories = state.settings.orderCategories;
@@ -30,10 +32,13 @@ export function OrderDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <p>{t('app:asking.orderHint')}</p>
       <Choice<OrderCategory>
-        label={t('category.label')}
+        label={t('raise.about')}
         value={category}
         onChange={setCategory}
-        options={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
+        options={categories.map((value) => ({
+          value,
+          label: valueInWords(i18n.language as Language, 'orderCategories', value),
+        }))}
       />
       <Field
         label={t('app:asking.sentence')}

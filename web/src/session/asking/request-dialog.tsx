@@ -10,6 +10,13 @@ import { useLive, useVerdict } from '../live-context.js';
 import { asKind, KindChoice, kindsFor } from './kind-choice.js';
 import { useTarget } from './use-target.js';
 
+const KIND_HINTS = {
+  topic: 'asking.topicMeans',
+  reply: 'asking.replyMeans',
+  clarify: 'asking.clarifyMeans',
+  order: 'asking.orderMeans',
+} as const satisfies Record<RequestKind, string>;
+
 /** A request that is made, or one that is changed. */
 export interface Asked {
   readonly request: Seq | null;
@@ -47,7 +54,9 @@ export function RequestDialog({ asked, onClose }: { readonly asked: Asked; reado
       isMissing={kind === 'order' && subject.trim() === ''}
       onClose={onClose}
     >
-      {asked.request === null ? null : <KindChoice kinds={kinds} value={kind} onChange={setKind} />}
+      {asked.request === null ? null : (
+        <KindChoice kinds={kinds} hintOf={(one) => t(KIND_HINTS[one])} value={kind} onChange={setKind} />
+      )}
       <Field
         label={t(kind === 'order' ? 'asking.sentence' : 'asking.subject')}
         value={subject}

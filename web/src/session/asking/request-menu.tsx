@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { RequestKind } from '../../../../src/core/session/events.js';
@@ -8,6 +8,7 @@ import type { Request } from '../../../../src/core/session/state.js';
 import { needTexts } from '../../texts/i18n.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
 import { Button } from '../../ui/button.js';
+import { lazily } from '../../ui/lazily.js';
 import { Menu, type MenuAction } from '../../ui/menu.js';
 import { useLive, usePersonName, useVerdict } from '../live-context.js';
 import { usePartActions } from '../round/use-part-actions.js';
@@ -15,11 +16,11 @@ import { RequestDialog, type Asked } from './request-dialog.js';
 import { KIND_NAMES, useMyRequests } from './use-my-requests.js';
 import { useTarget, type Target } from './use-target.js';
 
-const OrderDialog = lazy(async () => {
+const OrderDialog = lazily(async () => {
   const [dialog] = await Promise.all([import('./order-dialog.js'), needTexts('interruptions')]);
   return { default: dialog.OrderDialog };
 });
-const InterposeDialog = lazy(async () => {
+const InterposeDialog = lazily(async () => {
   const [dialog] = await Promise.all([
     import('../interposed/interpose-dialog.js'),
     needTexts('interruptions'),
@@ -34,22 +35,28 @@ type Opened = Asked | 'order' | Target;
 export function RequestMenu({
   isSmall,
   onlyOrder,
+  onPanel = null,
 }: {
   readonly isSmall: boolean;
-  /** Nobody lines up now: only a point of order can be raised, which is always possible (T36). */
+  /**
+   * Nobody lines up now, or I am called or speak: only a point of order can be raised, which is always possible
+   * (T36), and what I wait for besides can be changed.
+   */
   readonly onlyOrder: boolean;
+  /** Opens the list, where nothing else beside the menu does. */
+  readonly onPanel?: (() => void) | null;
 }) {
   const { t } = useTranslation();
   const mine = useMyRequests();
   const [opened, open] = useState<Opened | null>(null);
   const asking = useAskActions(mine, open);
-  const changing = useChangeActions(mine, open);
+  const changing = useChangeActions(mine, open, !onlyOrder);
   const advance = useAdvanceAction();
   const part = usePartActions().map(({ key, label, give }) => ({ key, label, off: null, act: give }));
   const order = useOrderAction(mine, open);
   const close = (): void => open(null);
   const dialog = opened === null ? null : <Suspense>{dialogOf(opened, close)}</Suspense>;
-  if (onlyOrder) {
+  if (onlyOrder && onPanel === null && changing.length === 0) {
     return order?.off === null ? (
       <>
         <Button kind="quiet" size="small" onPress={order.act}>
@@ -62,14 +69,15 @@ export function RequestMenu({
     );
   }
   const actions = [
-    ...part,
+    ...(onPanel === null ? [] : [{ key: 'panel', label: t('floor.label'), off: null, act: onPanel }]),
+    ...(onlyOrder ? [] : part),
     ...changing,
-    ...(mine.length === 0 ? [] : advance),
-    ...asking,
+    ...(onlyOrder || mine.length === 0 ? [] : advance),
+    ...(onlyOrder ? [] : asking),
     ...(order === null ? [] : [order]),
   ];
   if (actions.length === 0) return dialog;
-  const label = t(mine.length === 0 ? 'asking.otherWays' : 'asking.change');
+  const label = t(onlyOrder ? 'asking.whatElse' : mine.length === 0 ? 'asking.otherWays' : 'asking.change');
   return (
     <>
       <Menu label={label} text={isSmall ? undefined : label} actions={actions} />
@@ -153,7 +161,11 @@ function useAskActions(mine: readonly Request[], open: (opened: Opened) => void)
 }
 
 /** What I can do about what I wait for (T17, T18, T19). */
-function useChangeActions(mine: readonly Request[], open: (asked: Asked) => void): readonly MenuAction[] {
+function useChangeActions(
+  mine: readonly Request[],
+  open: (asked: Asked) => void,
+  hasButton: boolean,
+): readonly MenuAction[] {
   const { t } = useTranslation();
   const { session } = useLive();
   const verdict = useVerdict();
@@ -163,7 +175,7 @@ function useChangeActions(mine: readonly Request[], open: (asked: Asked) => void
     return decision.ok && decision.events.length > 0;
   };
   // The button beside the menu takes this one back.
-  const primary = mine.find(({ kind }) => kind === 'topic') ?? mine[0];
+  const primary = hasButton ? (mine.find(({ kind }) => kind === 'topic') ?? mine[0]) : undefined;
   return mine.flatMap((request) => {
     const { id, kind, subject } = request;
     // With one request it is plain which is meant.

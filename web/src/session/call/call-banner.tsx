@@ -1,12 +1,22 @@
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { ClockRing } from '../../ui/clock-ring.js';
+import { RequestMenu } from '../floor/request-menu-later.js';
 import styles from './call.module.css';
 import type { MyCall } from './use-my-call.js';
 
 /** I am asked to speak: said where I write, with the time to answer and the three answers (T26). */
-export function CallBanner({ call, hasText }: { readonly call: MyCall; readonly hasText: boolean }) {
+export function CallBanner({
+  call,
+  hasText,
+  onPanel,
+}: {
+  readonly call: MyCall;
+  readonly hasText: boolean;
+  /** Opens the list, where nothing else on the page does. */
+  readonly onPanel: (() => void) | null;
+}) {
   const { t } = useTranslation();
   const whyId = useId();
   const { accept, notYet, decline, secondsLeft } = call;
@@ -24,6 +34,11 @@ export function CallBanner({ call, hasText }: { readonly call: MyCall; readonly 
             )}
           </span>
         </p>
+        {onPanel === null ? null : (
+          <Suspense>
+            <RequestMenu isSmall onlyOrder onPanel={onPanel} />
+          </Suspense>
+        )}
       </div>
       <div className={styles['answers']}>
         <Button
@@ -31,7 +46,7 @@ export function CallBanner({ call, hasText }: { readonly call: MyCall; readonly 
           className={styles['accept']}
           off={accept.off !== null || call.isAnswered}
           describedBy={accept.off === null ? undefined : whyId}
-          onPress={accept.give}
+          onPress={call.acceptToWrite}
         >
           {t('call.accept')}
         </Button>

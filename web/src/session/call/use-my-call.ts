@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { TakingPart } from '../../../../src/core/session/decide-taking-part.js';
 import type { Seq } from '../../../../src/core/session/ids.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
+import { focusComposer } from '../composer/focus-composer.js';
 import { useLive, useServerNow, useVerdict } from '../live-context.js';
 
 /** One of the answers to a call. */
@@ -21,6 +22,8 @@ export interface MyCall {
   /** An answer is on its way. */
   readonly isAnswered: boolean;
   readonly accept: CallAnswer;
+  /** Accepts, and goes on where the words are written; for what is pressed to accept. */
+  readonly acceptToWrite: () => void;
   /** Null for a call that nobody asked for, outside of a round: there is no place to keep, and it is the same as to decline. */
   readonly notYet: CallAnswer | null;
   readonly decline: CallAnswer;
@@ -59,6 +62,11 @@ export function useMyCall(): MyCall | null {
     share: leftMs === null || settings.acceptMs === null ? null : leftMs / settings.acceptMs,
     isAnswered,
     accept,
+    acceptToWrite: () => {
+      if (accept.off !== null) return;
+      accept.give();
+      focusComposer();
+    },
     notYet: called.asked === null && called.way !== 'round' ? null : answer({ type: 'NotYet', call }),
     decline: answer({ type: 'Decline', call }),
     beginToWrite: () => {

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useId, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { Suspense, useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTRIBUTION_LIMIT } from '../../../../src/core/session/settings.js';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
+import { lazily } from '../../ui/lazily.js';
 import { CallBanner } from '../call/call-banner.js';
 import { MissedCallNotice } from '../call/missed-call-notice.js';
 import { useMyCall } from '../call/use-my-call.js';
 import { useLive } from '../live-context.js';
 import { NoticesSlot } from '../notices/notices-slot.js';
-import { COMPOSER_ID } from '../use-session-shortcuts.js';
 import { ComposerNotices } from './composer-notices.js';
 import styles from './composer.module.css';
+import { COMPOSER_ID } from './focus-composer.js';
 import { LiveSwitch } from './live-switch.js';
 import { TurnBanner } from './turn-banner.js';
 import { useSpeaking, type Speaking } from './use-speaking.js';
@@ -18,7 +19,7 @@ import { useSpeaking, type Speaking } from './use-speaking.js';
 /** The limit is spoken of only when it is near. */
 const NEAR_LIMIT = 1_000;
 
-const InterposedQuestions = lazy(async () => {
+const InterposedQuestions = lazily(async () => {
   const [questions] = await Promise.all([
     import('../interposed/interposed-questions.js'),
     needTexts('interruptions'),
@@ -27,7 +28,12 @@ const InterposedQuestions = lazy(async () => {
 });
 
 /** Where I write: a private draft until I may speak, then what everybody reads. */
-export function Composer() {
+export function Composer({
+  onPanel,
+}: {
+  /** Opens the list and all beside it from the banner, where that has taken the place of the bar. */
+  readonly onPanel: (() => void) | null;
+}) {
   const { t } = useTranslation();
   const { draft, state } = useLive();
   const text = useSyncExternalStore(draft.subscribe, draft.text);
@@ -35,6 +41,9 @@ export function Composer() {
   const call = useMyCall();
   const hint = useHint(speaking);
   const hintId = useId();
+  // A question of mine that was not let in is told of when the list is empty again.
+  const [hasQuestions, setHasQuestions] = useState(false);
+  if (state.interposed.length > 0 && !hasQuestions) setHasQuestions(true);
   if (speaking.isObserver) {
     return (
       <div className={styles['composer']}>
@@ -63,13 +72,13 @@ export function Composer() {
       <ComposerNotices hasText={text.trim() !== ''} />
       <MissedCallNotice />
       <NoticesSlot />
-      {call === null ? null : <CallBanner call={call} hasText={text.trim() !== ''} />}
-      {speaking.isMyTurn ? <TurnBanner hasText={text.trim() !== ''} /> : null}
-      {state.interposed.length === 0 ? null : (
+      {call === null ? null : <CallBanner call={call} hasText={text.trim() !== ''} onPanel={onPanel} />}
+      {speaking.isMyTurn ? <TurnBanner hasText={text.trim() !== ''} onPanel={onPanel} /> : null}
+      {hasQuestions ? (
         <Suspense>
           <InterposedQuestions />
         </Suspense>
-      )}
+      ) : null}
       <div className={styles['field']}>
         <textarea
           id={COMPOSER_ID}

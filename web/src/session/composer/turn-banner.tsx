@@ -1,25 +1,34 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../../../src/core/session/state.js';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { ClockRing } from '../../ui/clock-ring.js';
+import { lazily } from '../../ui/lazily.js';
+import { RequestMenu } from '../floor/request-menu-later.js';
 import { useClock } from '../floor/use-clock.js';
 import { useLive } from '../live-context.js';
 import styles from './composer.module.css';
 import { handsOf } from './hands.js';
 
-const YieldToDialog = lazy(async () => {
+const YieldToDialog = lazily(async () => {
   const [dialog] = await Promise.all([import('./yield-to-dialog.js'), needTexts('interruptions')]);
   return { default: dialog.YieldToDialog };
 });
-const YieldDialog = lazy(async () => ({ default: (await import('./yield-dialog.js')).YieldDialog }));
-const PutOffButton = lazy(async () => ({
+const YieldDialog = lazily(async () => ({ default: (await import('./yield-dialog.js')).YieldDialog }));
+const PutOffButton = lazily(async () => ({
   default: (await import('../round/put-off-button.js')).PutOffButton,
 }));
 
 /** I have the floor: said where I write, with what is left of my time and the way to pass it on. */
-export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
+export function TurnBanner({
+  hasText,
+  onPanel,
+}: {
+  readonly hasText: boolean;
+  /** Opens the list, where nothing else on the page does. */
+  readonly onPanel: (() => void) | null;
+}) {
   const { t } = useTranslation();
   const { state, session } = useLive();
   const clock = useClock();
@@ -54,6 +63,11 @@ export function TurnBanner({ hasText }: { readonly hasText: boolean }) {
       <Button size="small" onPress={hasText || hands !== null ? () => setAsks(true) : giveUp}>
         {t(turn?.takesQuestions ? 'between.finish' : 'composer.yield')}
       </Button>
+      {onPanel === null ? null : (
+        <Suspense>
+          <RequestMenu isSmall onlyOrder onPanel={onPanel} />
+        </Suspense>
+      )}
       {asks ? (
         <Suspense>
           {turn !== null && hands !== null ? (

@@ -3,6 +3,7 @@ import type { TakingPart } from '../../../../src/core/session/decide-taking-part
 import type { Rejected } from '../../../../src/core/session/decision.js';
 import { ownPart } from '../../../../src/core/views/round-view.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
+import { digitsOf } from '../floor/use-clock.js';
 import { useLive, useVerdict } from '../live-context.js';
 
 /** Whether and how I can speak now. */
@@ -31,7 +32,7 @@ export interface Speaking {
 /** Asks the rules whether I may speak, with any words and with these. */
 export function useSpeaking(text: string): Speaking {
   const { t } = useTranslation();
-  const { state, you, session, draft } = useLive();
+  const { state, you, session, draftKeeper } = useLive();
   const verdict = useVerdict();
   const refusalText = useRefusalText();
   const isMyTurn = state.turn?.person === you.person;
@@ -83,12 +84,12 @@ export function useSpeaking(text: string): Speaking {
     closedBecause: isOpen || atAll.ok ? null : because(atAll),
     offBecause:
       waitsFor !== null
-        ? t('writing.wait', { count: waitsFor })
+        ? t('writing.wait', { time: digitsOf(waitsFor * 1_000) })
         : !isOpen || withThis.ok || text === ''
           ? null
           : because(withThis),
     send: () => {
-      if (withThis.ok && session.send(says(text))) draft.write('');
+      if (withThis.ok && session.send(says(text))) draftKeeper.sent();
     },
   };
 }

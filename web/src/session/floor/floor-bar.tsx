@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { ClockRing } from '../../ui/clock-ring.js';
 import { Icon } from '../../ui/icons.js';
+import { lazily } from '../../ui/lazily.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './floor-bar.module.css';
 import { hasQueue } from '../../../../src/core/session/floor-mode.js';
@@ -15,7 +16,7 @@ import { useClock } from './use-clock.js';
 import { useFloorWords } from './use-floor-words.js';
 import { useMyPartShort, useMyPlaces } from './use-my-place.js';
 
-const NextButton = lazy(async () => {
+const NextButton = lazily(async () => {
   const [button] = await Promise.all([import('../../console/next-button.js'), needTexts('staff')]);
   return { default: button.NextButton };
 });

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasQueue, standingMode } from '../../../../src/core/session/floor-mode.js';
 import { needTexts } from '../../texts/i18n.js';
+import { lazily } from '../../ui/lazily.js';
 import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
 import { QueueList } from './queue-list.js';
@@ -10,12 +11,12 @@ import { RequestButton } from './request-button.js';
 import { SpeakerNow } from './speaker-now.js';
 import { useMyPlaces } from './use-my-place.js';
 
-const RoundArea = lazy(async () => {
+const RoundArea = lazily(async () => {
   const [area] = await Promise.all([import('../round/round-area.js'), needTexts('rounds')]);
   return { default: area.RoundArea };
 });
 
-const ReserveNote = lazy(async () => {
+const ReserveNote = lazily(async () => {
   const [note] = await Promise.all([import('./reserve-note.js'), needTexts('interruptions')]);
   return { default: note.ReserveNote };
 });

@@ -3,9 +3,9 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
 import { useMyCall } from '../call/use-my-call.js';
+import { focusComposer } from '../composer/focus-composer.js';
 import { useLive } from '../live-context.js';
 import { SheetNews } from '../sheet-news.js';
-import { COMPOSER_ID } from '../use-session-shortcuts.js';
 import { FloorPanel } from './floor-panel.js';
 
 /** On a phone, what stands beside the discussion on a wide page; it stays below the news that the floor is mine. */
@@ -17,7 +17,7 @@ export function FloorSheet({ onClose }: { readonly onClose: () => void }) {
   const close = (): void => {
     onClose();
     // The bar from which it was opened has made room for the composer.
-    if (isMine) requestAnimationFrame(() => document.getElementById(COMPOSER_ID)?.focus());
+    if (isMine) requestAnimationFrame(focusComposer);
   };
   return (
     <Dialog title={t('floor.label')} isOpen onClose={close}>

@@ -1,18 +1,12 @@
-import { lazy, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { whenIdle } from '../../app/when-idle.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { useLive } from '../live-context.js';
 import styles from './floor.module.css';
+import { RequestMenu } from './request-menu-later.js';
 import { useMyRequest } from './use-my-request.js';
-
-// Menus and dialogs weigh a quarter of the whole page: they come once people can take part.
-const RequestMenu = lazy(async () => {
-  await whenIdle();
-  return { default: (await import('../asking/request-menu.js')).RequestMenu };
-});
 
 /**
  * Asks for the floor, or takes that back. When it is off, it says why and what would help: in sight

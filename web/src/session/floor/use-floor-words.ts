@@ -1,8 +1,10 @@
+import { isCalledOff } from '../../../../src/core/session/phase.js';
 import { useTranslation } from 'react-i18next';
 import { hiddenWriting } from '../../../../src/core/session/hidden-writing.js';
 import { nextInRound, runningRound } from '../../../../src/core/session/round-course.js';
 import type { Turn } from '../../../../src/core/session/state.js';
 import { useLive } from '../live-context.js';
+import { digitsOf } from './use-clock.js';
 
 /** Who has the floor, or what holds instead, in words. */
 export interface FloorWords {
@@ -16,7 +18,7 @@ export interface FloorWords {
 /** The state of the floor in words. */
 export function useFloorWords(): FloorWords {
   const { t } = useTranslation();
-  const { state, you } = useLive();
+  const { replica, state, you } = useLive();
   const nobody = (label: string, hint: string | null = null): FloorWords => {
     return { label, name: null, unit: '', hint, isMine: false };
   };
@@ -27,7 +29,8 @@ export function useFloorWords(): FloorWords {
     if (interrupted.person === you.person) return t('between.mine');
     return t('between.goesOn', { name: state.people.get(interrupted.person)?.name ?? '' });
   };
-  if (state.phase.name === 'closed') return nobody(t('floor.closed'));
+  if (state.phase.name === 'closed')
+    return nobody(t(isCalledOff(state) ? 'after.calledOff' : 'floor.closed'));
   if (state.phase.name === 'planned') return nobody(t('floor.notStarted'));
   if (state.turn !== null) {
     const who = state.people.get(state.turn.person);
@@ -57,10 +60,9 @@ export function useFloorWords(): FloorWords {
   if (state.mode === 'paused') return nobody(t('floor.floorPaused'), t('writing.pausedHint'));
   if (state.mode === 'hidden') {
     const { writers } = hiddenWriting(state);
-    return nobody(
-      t('floor.hidden'),
-      writers === 0 ? t('writing.nobody') : t('writing.writers', { count: writers }),
-    );
+    const latest = replica.timeline.findLast(({ kind }) => kind === 'mode' || kind === 'posts-revealed');
+    const unwritten = latest?.kind === 'posts-revealed' ? 'writing.revealed' : 'writing.nobody';
+    return nobody(t('floor.hidden'), writers === 0 ? t(unwritten) : t('writing.writers', { count: writers }));
   }
   const round = state.mode === 'round' ? runningRound(state) : null;
   if (round !== null) {
@@ -70,7 +72,7 @@ export function useFloorWords(): FloorWords {
   }
   if (state.mode === 'open') {
     const { slowModeMs } = state.settings;
-    const slow = slowModeMs === null ? null : t('writing.slow', { seconds: Math.round(slowModeMs / 1_000) });
+    const slow = slowModeMs === null ? null : t('writing.slow', { time: digitsOf(slowModeMs) });
     return nobody(t('floor.open'), slow ?? t('floor.openHint'));
   }
   return nobody(t(state.mode === 'moderator' ? 'floor.moderators' : 'floor.nobody'));

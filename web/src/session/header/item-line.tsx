@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemClock, runningItem } from '../../../../src/core/views/agenda-view.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { lazily } from '../../ui/lazily.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { useItemTimeWords } from './use-item-time-words.js';
 import { useLive, useServerNow } from '../live-context.js';
 import styles from './item-line.module.css';
 
-const AgendaDialog = lazy(async () => ({
+const AgendaDialog = lazily(async () => ({
   default: (await import('../agenda/agenda-dialog.js')).AgendaDialog,
 }));
 

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { lazily } from '../../ui/lazily.js';
 import styles from './status-line.module.css';
 
-const KeeperDialog = lazy(async () => {
+const KeeperDialog = lazily(async () => {
   const [dialog] = await Promise.all([
     import('../../console/queue/keeper-dialog.js'),
     needTexts('staff'),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Sign } from '../../app/brand.js';
@@ -8,17 +8,18 @@ import { useShortcuts } from '../../shortcuts/use-shortcuts.js';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { lazily } from '../../ui/lazily.js';
 import { AsidesButtonLabel } from '../asides/asides-button-label.js';
 import { useLive } from '../live-context.js';
 import { ItemLine } from './item-line.js';
 import styles from './session-header.module.css';
 
-const PeopleDialog = lazy(async () => {
+const PeopleDialog = lazily(async () => {
   const [dialog] = await Promise.all([import('../people/people-dialog.js'), needTexts('behind')]);
   return { default: dialog.PeopleDialog };
 });
 
-const TopicsDialog = lazy(async () => {
+const TopicsDialog = lazily(async () => {
   // `staff` names what was not saved.
   const [dialog] = await Promise.all([
     import('../../topics/topics-dialog.js'),

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Seq } from '../../../../src/core/session/ids.js';
 import type { InterposedQuestion } from '../../../../src/core/session/state.js';
 import { useServices } from '../../app/services.js';
 import { useRefusalText } from '../../texts/use-refusal-text.js';
@@ -7,8 +8,10 @@ import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { useLive, usePersonName, useVerdict } from '../live-context.js';
 import styles from './interposed.module.css';
+import { isLost } from './lost-question.js';
+import { LostNotice } from './lost-notice.js';
 
-/** The questions to the running turn that I may let in, and my own that waits for that (T33). */
+/** The questions to the running turn that I may let in, my own that waits for that, and what was not let in (T33). */
 export function InterposedQuestions() {
   const { t } = useTranslation('interruptions');
   const { state, you } = useLive();
@@ -18,15 +21,28 @@ export function InterposedQuestions() {
     ({ id }) => verdict({ type: 'AllowInterposed', question: id, allow: false }).ok,
   );
   useNews(toDecide);
-  if (mine.length + toDecide.length === 0) return null;
+  const [own, setOwn] = useState<InterposedQuestion | null>(null);
+  const [withdrawn, setWithdrawn] = useState<Seq | null>(null);
+  const [newest = null] = mine;
+  if (newest !== null && newest.id !== own?.id) setOwn(newest);
+  const lost =
+    own !== null && own.question !== '' && own.id !== withdrawn && isLost(own, state, you.person)
+      ? own
+      : null;
+  // Once I have been let in, it is asked: what is off the list afterwards was not refused.
+  if (own !== null && newest === null && lost === null) setOwn(null);
+  if (mine.length + toDecide.length === 0 && lost === null) return null;
   return (
     <section className={styles['questions']} aria-label={t('interposed.title')}>
       {toDecide.map((question) => (
         <ToDecide key={question.id} question={question} />
       ))}
       {mine.map((question) => (
-        <Mine key={question.id} question={question} />
+        <Mine key={question.id} question={question} onWithdraw={() => setWithdrawn(question.id)} />
       ))}
+      {lost === null ? null : (
+        <LostNotice key={lost.id} question={lost.question} onDone={() => setOwn(null)} />
+      )}
     </section>
   );
 }
@@ -97,7 +113,13 @@ function useNews(questions: readonly InterposedQuestion[]): void {
   useEffect(() => tell(), [latest]);
 }
 
-function Mine({ question: { id, question } }: { readonly question: InterposedQuestion }) {
+function Mine({
+  question: { id, question },
+  onWithdraw,
+}: {
+  readonly question: InterposedQuestion;
+  readonly onWithdraw: () => void;
+}) {
   const { t } = useTranslation('interruptions');
   const { session } = useLive();
   return (
@@ -106,7 +128,12 @@ function Mine({ question: { id, question } }: { readonly question: InterposedQue
       icon="hand"
       title={t('interposed.mine')}
       actions={
-        <Button size="small" onPress={() => session.send({ type: 'WithdrawInterposed', question: id })}>
+        <Button
+          size="small"
+          onPress={() => {
+            if (session.send({ type: 'WithdrawInterposed', question: id })) onWithdraw();
+          }}
+        >
           {t('interposed.withdraw')}
         </Button>
       }

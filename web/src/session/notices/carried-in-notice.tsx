@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { carriedInOf } from '../../../../src/core/views/agenda-view.js';
-import { Button } from '../../ui/button.js';
-import { Notice } from '../../ui/notice.js';
 import { useLive } from '../live-context.js';
+import { ReadNotice } from './read-notice.js';
 import type { Dismissed } from './use-dismissed.js';
 
 /** Why I stand in the list without having asked here: the last session carried my request over (T57). */
@@ -17,27 +16,17 @@ export function CarriedInNotice({
   const { state, you } = useLive();
   const carried = carriedInOf(state, you.person);
   const waits = state.queue.waiting.some((one) => one.person === you.person && one.carried === true);
-  if (carried === null || !waits || dismissed.has('carried-in')) return null;
-  const { title, subject } = carried;
+  if (carried === null || !waits) return null;
   return (
-    <Notice
-      tone="plain"
+    <ReadNotice
+      name="carried-in"
+      dismissed={dismissed}
+      onDone={onDone}
       icon="hand"
-      title={t('app:fate.carriedIn', { title })}
-      actions={
-        <Button
-          size="small"
-          onPress={() => {
-            onDone();
-            dismissed.add('carried-in');
-          }}
-        >
-          {t('app:composer.understood')}
-        </Button>
-      }
+      title={t('app:fate.carriedIn', { title: carried.title })}
+      about={carried.subject}
     >
-      {subject === '' ? null : <>{t('notice.about', { subject })} </>}
       {t('carriedIn.hint')}
-    </Notice>
+    </ReadNotice>
   );
 }

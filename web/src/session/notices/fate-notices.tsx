@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { settledOf } from '../../../../src/core/views/agenda-view.js';
-import { Button } from '../../ui/button.js';
-import { Notice } from '../../ui/notice.js';
 import { useLive } from '../live-context.js';
+import { ReadNotice } from './read-notice.js';
 import type { Dismissed } from './use-dismissed.js';
 import { useSubject } from './use-subject.js';
 
@@ -17,32 +16,19 @@ export function FateNotices({
   const { t } = useTranslation(['notices', 'app']);
   const { state, you } = useLive();
   const subjectOf = useSubject();
-  const fates = settledOf(state, you.person).filter(
-    ({ fate, request }) => fate !== 'follow-up' && !dismissed.has(`fate-${request}`),
-  );
-  return fates.map((settled) => {
+  return settledOf(state, you.person).map((settled) => {
     const { request, fate } = settled;
-    const subject = subjectOf(settled);
-    return (
-      <Notice
+    return fate === 'follow-up' ? null : (
+      <ReadNotice
         key={request}
-        tone="plain"
+        name={`fate-${request}`}
+        dismissed={dismissed}
+        onDone={onDone}
         title={t(`app:fate.${fate}`)}
-        actions={
-          <Button
-            size="small"
-            onPress={() => {
-              onDone();
-              dismissed.add(`fate-${request}`);
-            }}
-          >
-            {t('app:composer.understood')}
-          </Button>
-        }
+        about={subjectOf(settled)}
       >
-        {subject === '' ? null : <>{t('notice.about', { subject })} </>}
         {t(fate === 'carry' ? 'fate.carryHint' : 'fate.dropHint')}
-      </Notice>
+      </ReadNotice>
     );
   });
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { openDecision } from '../../../../src/core/session/group-decision.js';
 import { carriedInOf, settledOf } from '../../../../src/core/views/agenda-view.js';
 import { needTexts } from '../../texts/i18n.js';
+import { lazily } from '../../ui/lazily.js';
 import { useLive } from '../live-context.js';
 
-const Notices = lazy(async () => {
+const Notices = lazily(async () => {
   const [notices] = await Promise.all([import('./notices.js'), needTexts('notices')]);
   return { default: notices.Notices };
 });
-const FateList = lazy(async () => {
+const FateList = lazily(async () => {
   const [list] = await Promise.all([import('./fate-list.js'), needTexts('notices')]);
   return { default: list.FateList };
 });

@@ -4,6 +4,7 @@ import type { PersonState, Presence } from '../../../../src/core/session/state.j
 import { seesAll } from '../../../../src/core/views/audience.js';
 import { heardHere } from '../../../../src/core/views/heard-view.js';
 import { Button } from '../../ui/button.js';
+import { DialogHost } from '../../ui/dialog-host.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { useLive } from '../live-context.js';
@@ -56,21 +57,23 @@ export function PeopleDialog({
             : t(onlySilent ? 'people.noSilent' : 'people.nobody')}
         </p>
       )}
-      {groups.map(({ presence, group }) => {
-        const lines = group.filter((who) => inSight.has(who));
-        return lines.length === 0 ? null : (
-          <section key={presence}>
-            <h3 className={styles['group']}>
-              {t(`people.${presence}`)} · {group.length}
-            </h3>
-            <ul>
-              {lines.map((who) => (
-                <PersonLine key={who.id} who={who} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <DialogHost>
+        {groups.map(({ presence, group }) => {
+          const lines = group.filter((who) => inSight.has(who));
+          return lines.length === 0 ? null : (
+            <section key={presence}>
+              <h3 className={styles['group']}>
+                {t(`people.${presence}`)} · {group.length}
+              </h3>
+              <ul>
+                {lines.map((who) => (
+                  <PersonLine key={who.id} who={who} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </DialogHost>
       {inOrder.length <= shown ? null : (
         <Button wide onPress={() => setShown(shown + PORTION)}>
           {t('people.more', { number: inOrder.length - shown })}

@@ -9,7 +9,7 @@ import { Menu } from '../../ui/menu.js';
 import { CommandDialog } from '../command-dialog.js';
 import { useVerdict } from '../live-context.js';
 
-/** Refused for now, or for good, but worth knowing why; for any other reason it is nothing to offer. */
+/** Refusals that are worth knowing, whether they pass or not; for any other reason it is nothing to offer. */
 const TOLD: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
   'group-is-deciding',
   'group-has-decided',

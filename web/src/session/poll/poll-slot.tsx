@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { needTexts } from '../../texts/i18n.js';
+import { lazily } from '../../ui/lazily.js';
 import { useLive } from '../live-context.js';
 
-const PollArea = lazy(async () => {
+const PollArea = lazily(async () => {
   const [area] = await Promise.all([import('./poll-area.js'), needTexts('polls')]);
   return { default: area.PollArea };
 });

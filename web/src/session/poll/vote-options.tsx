@@ -1,7 +1,7 @@
-import { Checkbox, CheckboxGroup, Radio, RadioGroup } from 'react-aria-components';
+import { CheckboxGroup, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Poll } from '../../../../src/core/session/state.js';
-import { Icon } from '../../ui/icons.js';
+import { CheckOption, RadioOption } from '../../ui/option.js';
 import { useChoiceNames } from '../timeline/use-poll-words.js';
 import styles from './poll.module.css';
 
@@ -36,12 +36,9 @@ export function VoteOptions({
             : t('card.mostChoices', { count: poll.mostChoices })}
         </p>
         {choices.map((choice) => (
-          <Checkbox key={choice} value={String(choice)} className={styles['option']!}>
-            <span className={styles['box']} aria-hidden="true">
-              <Icon name="check" size={16} />
-            </span>
+          <CheckOption key={choice} value={String(choice)}>
             <bdi>{name(choice)}</bdi>
-          </Checkbox>
+          </CheckOption>
         ))}
       </CheckboxGroup>
     );
@@ -57,15 +54,18 @@ export function VoteOptions({
         onChange={(value) => onChoose([Number(value)])}
       >
         {choices.map((choice) => {
+          if (isScale) {
+            return (
+              <Radio key={choice} value={String(choice)} className={styles['mark']!}>
+                <bdi>{name(choice)}</bdi>
+              </Radio>
+            );
+          }
           const hint = poll.kind === 'consent' ? CONSENT_HINTS[choice - 1] : undefined;
           return (
-            <Radio key={choice} value={String(choice)} className={styles[isScale ? 'mark' : 'option']!}>
-              {isScale ? null : <span className={styles['dot']} aria-hidden="true" />}
-              <span>
-                <bdi>{name(choice)}</bdi>
-                {hint === undefined ? null : <span className={styles['hint']}>{t(hint)}</span>}
-              </span>
-            </Radio>
+            <RadioOption key={choice} value={String(choice)} hint={hint && t(hint)}>
+              <bdi>{name(choice)}</bdi>
+            </RadioOption>
           );
         })}
       </RadioGroup>

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seq } from '../../../../src/core/session/ids.js';
 import { needTexts } from '../../texts/i18n.js';
 import { Button } from '../../ui/button.js';
+import { lazily } from '../../ui/lazily.js';
 import { useLive } from '../live-context.js';
 import styles from './report.module.css';
 
-const ReasonDialog = lazy(async () => {
+const ReasonDialog = lazily(async () => {
   const [dialog] = await Promise.all([
     import('../../console/reason-dialog.js'),
     needTexts('leadingRefusals'),

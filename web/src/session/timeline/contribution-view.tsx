@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContributionEntry } from '../../../../src/core/views/timeline.js';
 import { needTexts } from '../../texts/i18n.js';
 import { Icon } from '../../ui/icons.js';
+import { lazily } from '../../ui/lazily.js';
 import { Words } from '../../ui/words.js';
 import { useLive } from '../live-context.js';
 import { Reactions } from '../reactions/reactions.js';
@@ -13,10 +14,10 @@ import { SpeakerName } from './speaker-name.js';
 import { Time } from './time.js';
 import styles from './timeline.module.css';
 
-const ContributionMenu = lazy(async () => {
+const ContributionMenu = lazily(async () => {
   const [menu] = await Promise.all([import('../../console/contribution-menu.js'), needTexts('staff')]);
   return { default: menu.ContributionMenu };
-});
+}, 'leaders');
 
 /** What somebody said: large and quiet. A moderator's remark stands apart; what is hidden says so. */
 export function ContributionView({

@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazily } from '../../ui/lazily.js';
 import { Words } from '../../ui/words.js';
 import { ContributionView } from './contribution-view.js';
 import { PollRow } from './poll-row.js';
@@ -10,7 +11,7 @@ import styles from './timeline.module.css';
 import { TurnView } from './turn-view.js';
 import { useEventSentence } from './use-event-sentence.js';
 
-const SettingSentence = lazy(async () => ({
+const SettingSentence = lazily(async () => ({
   default: (await import('./setting-sentence.js')).SettingSentence,
 }));
 

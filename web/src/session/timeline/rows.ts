@@ -48,18 +48,19 @@ export function rowsOf(
   });
 }
 
+/** What came later than this. */
+export function entriesAfter(entries: readonly TimelineEntry[], seq: Seq): readonly TimelineEntry[] {
+  return entries.slice(entries.findLastIndex((entry) => entry.seq <= seq) + 1);
+}
+
 /** What was said that a reader could have missed. */
 export function contributionsAfter(
   entries: readonly TimelineEntry[],
   seq: Seq,
 ): readonly ContributionEntry[] {
-  const found: ContributionEntry[] = [];
-  for (let index = entries.length - 1; index >= 0; index -= 1) {
-    const entry = entries[index];
-    if (entry === undefined || entry.seq <= seq) break;
-    if (entry.kind === 'contribution' && entry.track !== 'aside') found.unshift(entry);
-  }
-  return found;
+  return entriesAfter(entries, seq)
+    .filter((entry) => entry.kind === 'contribution')
+    .filter(({ track }) => track !== 'aside');
 }
 
 /** Posts of others that wait to be revealed are not in the timeline at all. */

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { lazily } from '../../ui/lazily.js';
 import { useLive } from '../live-context.js';
 import { EmptyTimeline } from './empty-timeline.js';
 import { LivePreview } from './live-preview.js';
@@ -12,7 +13,7 @@ import { Speakers, type Speaker } from './speaker.js';
 import styles from './timeline.module.css';
 import { useFollowEnd } from './use-follow-end.js';
 
-const LongList = lazy(async () => ({ default: (await import('./long-list.js')).LongList }));
+const LongList = lazily(async () => ({ default: (await import('./long-list.js')).LongList }));
 
 /** From here on only what is in sight is in the page. */
 const LONG = 200;

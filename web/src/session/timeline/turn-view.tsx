@@ -29,7 +29,12 @@ export function TurnView({
             {t('timeline.noWords')}
             {ending === null ? '' : `. ${t(ending)}`}
           </span>
+        ) : ending !== null && entry.endNote !== '' ? (
+          <span className={styles['wordless']}>{t(ending)}</span>
         ) : null}
+        {entry.endNote === '' ? null : (
+          <span className={styles['wordless']}>{t('timeline.hiddenReason', { reason: entry.endNote })}</span>
+        )}
         <Time at={entry.at} />
       </p>
     </div>
@@ -43,6 +48,8 @@ function endingOf(reason: TurnEndReason | null) {
       return 'timeline.endTime';
     case 'moderator_ended':
       return 'timeline.endModerator';
+    case 'group_decided':
+      return 'timeline.endGroup';
     case 'speaker_gone':
       return 'timeline.endGone';
     case 'topic_closed':

@@ -49,8 +49,9 @@ export function useEventSentence(): (entry: TimelineEntry) => string {
       }
       case 'order-ruled': {
         const key = entry.ruling === 'uphold' ? 'timeline.orderUpheld' : 'timeline.orderDismissed';
-        const ruled = t(key, { sentence: entry.sentence });
-        return entry.note === '' ? ruled : `${ruled} ${t('timeline.hiddenReason', { reason: entry.note })}`;
+        const why = entry.note === '' ? [] : [t('timeline.hiddenReason', { reason: entry.note })];
+        const then = entry.action in THEN ? [t(THEN[entry.action as keyof typeof THEN])] : [];
+        return [t(key, { sentence: entry.sentence }), ...why, ...then].join(' ');
       }
       case 'order-noted':
         return t('timeline.orderNoted', { name: nameOf(entry.person), sentence: entry.sentence });
@@ -126,6 +127,13 @@ const ROUNDS = {
   alphabetic: 'timeline.roundStarted_alphabetic',
   random: 'timeline.roundStarted_random',
   'least-heard': 'timeline.roundStarted_least_heard',
+} as const;
+
+/** What follows from a ruling; the closed list and the break have lines of their own. */
+const THEN = {
+  'extend-time': 'timeline.orderExtends',
+  'change-topic': 'timeline.orderChangesTopic',
+  'return-topic': 'timeline.orderReturns',
 } as const;
 
 const CALLS = {
