@@ -10,11 +10,7 @@ export async function watchFor(page: Page, text: string): Promise<() => Promise<
     look();
     const observer = new MutationObserver(look);
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-    return { seen, observer };
+    return seen;
   }, text);
-  return () =>
-    watch.evaluate(({ seen, observer }) => {
-      observer.disconnect();
-      return seen.ever;
-    });
+  return () => watch.evaluate((seen) => seen.ever);
 }
