@@ -1,5 +1,6 @@
 import { KeyboardUser } from '../support/browser/keyboard-user.js';
 import { PHONE } from '../support/browser/people-in-browsers.js';
+import { eventually } from '../support/e2e/eventually.js';
 import { stageFor } from '../support/browser/stage.js';
 
 /** Two people on their phones: in two tabs, called, speaking, and with a question that is not let in. */
@@ -49,7 +50,8 @@ describe('taking part at 390 px', () => {
     await anna.leave('Głos i lista mówców');
     await anna.use('button', 'Zabieram głos');
     await anna.read('Masz głos');
-    expect(await composer(anna).evaluate((field) => field === document.activeElement)).toBe(true);
+    const isThere = () => composer(anna).evaluate((field) => field === document.activeElement);
+    await eventually(isThere, 'the focus in the composer');
     await anna.button('Co jeszcze możesz zrobić').waitFor();
     await look('who speaks', anna);
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Notes from now on whether a text was ever on a page, however shortly; the answer to that ends the watch. */
+/** Notes from now on whether a text was ever on a page, however shortly. */
 export async function watchFor(page: Page, text: string): Promise<() => Promise<boolean>> {
   const watch = await page.evaluateHandle((wanted) => {
     const seen = { ever: false };
