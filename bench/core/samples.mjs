@@ -29,7 +29,7 @@ export const SAMPLES = [
     s.must(MODERATOR, { type: 'PauseSession', reason: 'kawa' });
     return [MODERATOR, { type: 'ResumeSession' }];
   }),
-  sweep(own('CloseSession', 'running', () => [MODERATOR, { type: 'CloseSession' }])),
+  own('CloseSession', 'running', () => [MODERATOR, { type: 'CloseSession' }]),
   sweep(own('NoteRestart', 'running', () => ['server', { type: 'NoteRestart' }])),
 
   // Attendance
@@ -263,11 +263,11 @@ export const SAMPLES = [
     MODERATOR,
     { type: 'Nominate', person: s.newSpeaker().person, expectedTurn: s.mark },
   ]),
-  sweep(
-    sample('LastWord', (s) => [
-      MODERATOR,
-      { type: 'LastWord', person: s.newSpeaker().person, rest: 'carry', expectedTurn: s.mark },
-    ]),
+  ...['carry', 'empty'].map((rest) =>
+    own(`LastWord, ${rest}`, 'running', (s) => {
+      const { person: who } = s.newSpeaker();
+      return [MODERATOR, { type: 'LastWord', person: who, rest, expectedTurn: s.mark }];
+    }),
   ),
   sample('UndoLast', (s) => {
     s.next();
@@ -417,31 +417,25 @@ export const SAMPLES = [
       dropItem(s);
     },
   ),
-  sweep(
-    own('StartItem', 'running', (s) => [
-      MODERATOR,
-      { type: 'StartItem', item: s.addItem(), expected: s.agendaMark, waiting: 'carry', running: 'end' },
-    ]),
-  ),
+  own('StartItem', 'running', (s) => [
+    MODERATOR,
+    { type: 'StartItem', item: s.addItem(), expected: s.agendaMark, waiting: 'carry', running: 'end' },
+  ]),
   sample('ExtendItem', (s) => [MODERATOR, { type: 'ExtendItem', item: s.item, minutes: 5 }]),
-  sweep(
-    own('FinishItem', 'running', (s) => [
-      MODERATOR,
-      { type: 'FinishItem', item: s.item, waiting: 'carry', running: 'end' },
-    ]),
-  ),
+  own('FinishItem', 'running', (s) => [
+    MODERATOR,
+    { type: 'FinishItem', item: s.item, waiting: 'carry', running: 'end' },
+  ]),
   own('FinishItem, after the turn', 'running', (s) => [
     MODERATOR,
     { type: 'FinishItem', item: s.item, waiting: 'carry', running: 'finish' },
   ]),
-  sweep(
-    own('CompleteItem', 'running', (s) => {
-      const { item } = s;
-      s.must(MODERATOR, { type: 'FinishItem', item, waiting: 'carry', running: 'finish' });
-      s.must(s.speaker, { type: 'Yield', turn: s.turn });
-      return ['server', { type: 'CompleteItem', item }];
-    }),
-  ),
+  own('CompleteItem', 'running', (s) => {
+    const { item } = s;
+    s.must(MODERATOR, { type: 'FinishItem', item, waiting: 'carry', running: 'finish' });
+    s.must(s.speaker, { type: 'Yield', turn: s.turn });
+    return ['server', { type: 'CompleteItem', item }];
+  }),
   own('ReopenItem', 'running', (s) => {
     const { item } = s;
     s.must(MODERATOR, { type: 'FinishItem', item, waiting: 'carry', running: 'end' });
@@ -459,35 +453,21 @@ export const SAMPLES = [
       { type: 'WriteFollowUp', request, text: 'Tak.' },
     ];
   }),
-  sweep(
-    own('CarryIn', 'running', () => [
-      'server',
-      {
-        type: 'CarryIn',
-        from: '40000000-0000-4000-8000-000000000000',
-        title: 'Przedtem',
-        requests: Array.from({ length: 200 }, (_, n) => ({
-          request: n,
-          person: person(1_500 + n),
-          subject: '',
-        })),
-      },
-    ]),
-  ),
-  sweep(
-    own('CarryFigures', 'running', () => [
-      'server',
-      {
-        type: 'CarryFigures',
-        figures: Array.from({ length: 200 }, (_, n) => ({
-          person: person(n),
-          unit: `Gmina ${n % 40}`,
-          turns: 1 + (n % 5),
-          floorMs: (n % 7) * MINUTE,
-        })),
-      },
-    ]),
-  ),
+  own('CarryIn', 'running', () => [
+    'server',
+    {
+      type: 'CarryIn',
+      from: '40000000-0000-4000-8000-000000000000',
+      title: 'Przedtem',
+      request: 7,
+      person: person(1_500),
+      subject: 'Dowozy',
+    },
+  ]),
+  own('CarryFigures', 'running', () => [
+    'server',
+    { type: 'CarryFigures', person: person(1_500), unit: 'Gmina 7', turns: 2, floorMs: MINUTE },
+  ]),
   sample(
     'PreparePrompt',
     (s) => [MODERATOR, { type: 'PreparePrompt', item: s.item, text: 'Co dalej?' }],
@@ -644,13 +624,11 @@ export const SAMPLES = [
     s.wait(10 * MINUTE);
     return ['server', { type: 'AskGroup' }];
   }),
-  sweep(
-    own('CloseUnattended', 'running', (s) => {
-      s.leaveAlone('end');
-      s.wait(60 * MINUTE);
-      return ['server', { type: 'CloseUnattended' }];
-    }),
-  ),
+  own('CloseUnattended', 'running', (s) => {
+    s.leaveAlone('end');
+    s.wait(60 * MINUTE);
+    return ['server', { type: 'CloseUnattended' }];
+  }),
 ];
 
 function sample(name, make, after) {

@@ -2,8 +2,12 @@ import { loadCore, MODERATOR, participant, PRESENT, Session, WAITING } from '../
 import { SAMPLES } from '../core/samples.mjs';
 import { median } from '../lib/stats.mjs';
 
-/** So often each sample is taken: in several passes, so that something else on the machine spoils but one of them. */
-const ROUNDS = { warmUp: 200, measured: 40, costly: 3 };
+/**
+ * So often each sample is taken, those in a session of their own less often: making one costs 20 ms. In several passes,
+ * so that something else on the machine spoils but one of them.
+ */
+const ROUNDS = { warmUp: 200, measured: 40 };
+const ROUNDS_OF_COSTLY = { warmUp: 40, measured: 3 };
 const PASSES = 7;
 const LISTED = 8;
 
@@ -78,14 +82,12 @@ export function measure(core, settings, samples = SAMPLES) {
   const shared = Session.running(core, settings);
   // First one of each in turn, for the compiler: it is to have seen commands of all kinds.
   for (let round = 0; round < ROUNDS.warmUp; round += 1) {
-    for (const place of places)
-      if (!isCostly(place) || round < ROUNDS.costly) takeAt(place, core, settings, shared);
+    for (const place of places) if (round < roundsOf(place).warmUp) takeAt(place, core, settings, shared);
   }
   const costs = new Map(places.map((place) => [place, []]));
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const place of places) {
-      const rounds = isCostly(place) ? ROUNDS.costly : ROUNDS.measured;
-      for (let round = 0; round < rounds; round += 1)
+      for (let round = 0; round < roundsOf(place).measured; round += 1)
         costs.get(place).push(takeAt(place, core, settings, shared));
     }
   }
@@ -98,8 +100,8 @@ function medians(costs) {
   return { own: median(costs.map(({ own }) => own)), cost: median(costs.map(({ cost }) => cost)) };
 }
 
-function isCostly({ fresh = false, sweeps = false }) {
-  return fresh || sweeps;
+function roundsOf({ fresh = false, sweeps = false }) {
+  return fresh || sweeps ? ROUNDS_OF_COSTLY : ROUNDS;
 }
 
 function takeAt({ session, ...sample }, core, settings, shared) {

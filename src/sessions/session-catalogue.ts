@@ -68,20 +68,22 @@ export class SessionCatalogue {
   }
 
   /**
-   * What the next session of a network takes over (T57): the requests that were carried over last, unless a
-   * session has taken them over already. Null for none.
+   * What a session takes over (T57): the requests that were carried over last in its network, unless another
+   * session has taken them over already.
    */
-  carriedOver(network: NetworkId): CarryIn | null {
+  carriedOver({ session, network }: Pick<SessionState, 'session' | 'network'>): CarryIn[] {
     const states = [...this.states.values()].filter((state) => state.network === network);
     const [last] = states
       .filter(({ phase, settled }) => phase.name === 'closed' && settled.size > 0)
       .map((state) => ({ state, requests: carriedOver(state) }))
       .filter(({ requests }) => requests.length > 0)
       .sort((a, b) => b.state.at - a.state.at);
-    if (!last) return null;
+    if (!last) return [];
     const { session: from, title } = last.state;
-    const isTaken = states.some(({ carriedIn }) => carriedIn.some((carried) => carried.from === from));
-    return isTaken ? null : { type: 'CarryIn', from, title, requests: last.requests };
+    const isTaken = states.some(
+      (state) => state.session !== session && state.carriedIn.some((carried) => carried.from === from),
+    );
+    return isTaken ? [] : last.requests.map((request) => ({ type: 'CarryIn', from, title, ...request }));
   }
 
   /** How people were heard in the sessions of a network that are over (T42). */

@@ -457,10 +457,14 @@ export class SessionsService implements MeetingRecord, BeforeApplicationShutdown
     const figures = this.catalogue
       .heardBefore(network)
       .filter(({ person }) => this.people.roleIn(person, network) !== null)
-      .map((heard) => ({ ...heard, unit: this.people.person(heard.person)?.unit ?? '' }));
-    if (figures.length > 0) this.submitForServer(session, { type: 'CarryFigures', figures }, () => undefined);
-    const carried = this.catalogue.carriedOver(network);
-    if (carried) this.submitForServer(session, carried, () => undefined);
+      .map((heard): CommandBody => ({
+        type: 'CarryFigures',
+        ...heard,
+        unit: this.people.person(heard.person)?.unit ?? '',
+      }));
+    for (const command of [...figures, ...this.catalogue.carriedOver({ session, network })]) {
+      this.submitForServer(session, command, () => undefined);
+    }
   }
 
   /** Asks for all that is due. The timer is set again at once, so that none is missed whatever becomes of that. */

@@ -1,3 +1,4 @@
+import { oneByOne } from '../../src/core/views/acts.js';
 import type { SessionEvent } from '../../src/core/session/events.js';
 import { checkRounds } from './check-rounds.js';
 import type { SessionState } from '../../src/core/session/state.js';
@@ -55,13 +56,15 @@ export function checkLog(log: readonly SessionEvent[], state: SessionState): voi
     }
     if (event.type === 'OrderRuled') open.delete(event.request);
     if (event.type === 'TurnRequested') open.add(event.seq);
-    if (
-      event.type === 'RequestWithdrawn' ||
-      event.type === 'RequestRemoved' ||
-      event.type === 'RequestSkipped' ||
-      event.type === 'RequestSettled'
-    ) {
-      expect(open.delete(event.request)).toBe(true);
+    for (const one of oneByOne(event)) {
+      if (
+        one.type === 'RequestWithdrawn' ||
+        one.type === 'RequestRemoved' ||
+        one.type === 'RequestSkipped' ||
+        one.type === 'RequestSettled'
+      ) {
+        expect(open.delete(one.request)).toBe(true);
+      }
     }
   });
   checkAgenda(log, state);

@@ -457,11 +457,18 @@ export const COMMAND_TABLE: { readonly [type in CommandType]: Row } = {
   // Nobody is asked to write in any of these.
   WriteFollowUp: { make: () => ({ type: 'WriteFollowUp', request: 1, text: 'Tak.' }), allowed: {} },
   CarryIn: {
-    make: () => ({ type: 'CarryIn', from: 'before', title: 'Przedtem', requests: [] }),
+    make: () => ({
+      type: 'CarryIn',
+      from: 'before',
+      title: 'Przedtem',
+      request: 1,
+      person: 'anna',
+      subject: '',
+    }),
     allowed: { server: RUNNING },
   },
   CarryFigures: {
-    make: () => ({ type: 'CarryFigures', figures: [] }),
+    make: () => ({ type: 'CarryFigures', person: 'anna', unit: '', turns: 1, floorMs: 0 }),
     allowed: { server: RUNNING },
   },
   PreparePrompt: {

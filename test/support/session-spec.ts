@@ -56,6 +56,12 @@ export class SessionSpec {
     return this.given(by, content, at).last;
   }
 
+  /** Gives several commands, one after the other. */
+  givenAll(by: Actor, contents: readonly CommandBody[]): this {
+    for (const content of contents) this.given(by, content);
+    return this;
+  }
+
   /** What kinds of events a command causes. */
   types(by: Actor, content: CommandBody, at: Millis = this.now): string[] {
     return this.when(by, content, at).map((event) => event.type);

@@ -78,8 +78,7 @@ describe('the course of the agenda', () => {
     expect(spec.refusal(MODERATOR, finish(spec, 0))).toBe('people-waiting');
     expect(spec.refusal(MODERATOR, start(spec, 1))).toBe('people-waiting');
     expect(spec.types(MODERATOR, finish(spec, 0, { waiting: 'carry' }))).toEqual([
-      'RequestSettled',
-      'RequestSettled',
+      'RequestsSettled',
       'ItemFinished',
     ]);
     expect(spec.state.queue.waiting).toEqual([]);
@@ -134,7 +133,7 @@ describe('the course of the agenda', () => {
     expect(nextTimer(spec.state)?.command).toEqual(complete);
     expect(dueTimers(spec.state, spec.now)).toHaveLength(1);
     expect(spec.types('server', complete).slice(0, 3)).toEqual([
-      'RequestSettled',
+      'RequestsSettled',
       'ItemFinished',
       'ItemStarted',
     ]);
@@ -206,11 +205,11 @@ describe('the course of the agenda', () => {
       .given(ANNA, ask)
       .given(JAN, ask)
       .given(OLA, { ...ask, kind: 'order', subject: 'Czas' });
-    spec.given(MODERATOR, next(spec));
+    spec.given(MODERATOR, next(spec)).given(JAN, { ...ask, kind: 'order', subject: 'Głos' });
     expect(spec.when(MODERATOR, { type: 'CloseSession' })).toMatchObject([
       { type: 'TurnEnded', reason: 'session_closed' },
-      { type: 'RequestSettled', fate: 'carry' },
-      { type: expect.any(String) as string },
+      { type: 'RequestsSettled', fate: 'carry', requests: [expect.any(Number), expect.any(Number)] },
+      { type: 'RequestsSettled', fate: 'drop' },
       { type: 'ItemFinished' },
       { type: 'SessionClosed' },
     ]);

@@ -9,36 +9,32 @@ import { cleanLine } from './text.js';
 import { putOnList } from './waiting-list.js';
 
 /**
- * Takes over those whom the last session of the network could not hear any more (T57). Who is here stands in
+ * Takes over somebody whom the last session of the network could not hear any more (T57). Who is here stands in
  * the list at once, everybody else when they come: nobody waits who is not there to see it. Whoever does not
- * come to this session either is not carried on.
+ * come to this session either is not carried on. Each is taken over by a command of their own: together, two hundred
+ * would keep everything else waiting.
  */
 export function carryIn(state: SessionState, command: CommandOf<'CarryIn'>): Decision {
   const { name } = state.phase;
   if (name !== 'open' && name !== 'paused') return reject('bad-phase');
-  // Once for each session, however often the server asks.
-  if (state.carriedIn.length > 0) return accept();
+  const { from, request, person } = command;
+  // T11: whoever was carried over from several topics waits once; and once however often the server asks.
+  if (state.carriedIn.some((carried) => carried.person === person)) return accept();
   const clean = cleanLine(command.title, TITLE_LIMIT);
-  const title = clean.ok ? clean.text : '';
-  // T11: whoever was carried over from several topics waits once.
-  const first = new Map<PersonId, CarriedOver>();
-  for (const request of command.requests) if (!first.has(request.person)) first.set(request.person, request);
-  const requests = [...first.values()];
-  const carried = requests.map(({ request, person, subject }): EventBody => {
-    return { type: 'RequestCarriedIn', from: command.from, request, person, words: { title, subject } };
-  });
-  const present = requests.filter(({ person }) => {
-    const who = state.people.get(person);
-    return who?.presence === 'here' && canHoldFloor(who.role);
-  });
-  return accept(...carried, ...list(state, present));
+  const words = { title: clean.ok ? clean.text : '', subject: command.subject };
+  const who = state.people.get(person);
+  const isHere = who?.presence === 'here' && canHoldFloor(who.role);
+  return accept(
+    { type: 'RequestCarriedIn', from, request, person, words },
+    ...(isHere ? list(state, command) : []),
+  );
 }
 
 /** The events with which somebody who comes finds themselves in the list, if they were carried over. */
 export function listCarried(state: SessionState, person: PersonId, role: Role): EventBody[] {
   if (!canHoldFloor(role) || state.phase.name === 'closed') return [];
-  const carried = state.carriedIn.filter((one) => one.person === person && !one.isListed);
-  return carried.length === 0 ? [] : list(state, carried);
+  const carried = state.carriedIn.find((one) => one.person === person && !one.isListed);
+  return carried ? list(state, carried) : [];
 }
 
 /** What a session hands on to the next one; nothing of those who were removed from it (T60). */
@@ -63,24 +59,12 @@ export function listRequest(state: SessionState, request: Request): void {
 }
 
 /**
- * The events that put these into the list, but for who waits there already. What was an answer to a turn is a speech of
+ * The event that puts this into the list, but for who waits there already. What was an answer to a turn is a speech of
  * its own now: that turn is long past (T13).
  */
-function list(
-  { queue }: SessionState,
-  carried: readonly Pick<CarriedOver, 'person' | 'subject'>[],
-): EventBody[] {
-  const waiting = new Set(queue.waiting.filter(({ kind }) => kind === 'topic').map(({ person }) => person));
-  return carried
-    .filter(({ person }) => !waiting.has(person))
-    .map(({ person, subject }) => {
-      return {
-        type: 'TurnRequested',
-        person,
-        kind: 'topic',
-        front: false,
-        carried: true,
-        words: { subject },
-      };
-    });
+function list({ queue }: SessionState, carried: Pick<CarriedOver, 'person' | 'subject'>): EventBody[] {
+  const { person, subject } = carried;
+  if (queue.waiting.some((request) => request.person === person && request.kind === 'topic')) return [];
+  const words = { subject };
+  return [{ type: 'TurnRequested', person, kind: 'topic', front: false, carried: true, words }];
 }

@@ -543,18 +543,18 @@ export interface WriteFollowUp {
   readonly text: string;
 }
 /** Given by the server when a session opens: what the last one of the network carried over. */
-export interface CarryIn {
+export interface CarryIn extends CarriedOver {
   readonly type: 'CarryIn';
   readonly from: SessionId;
   /** The title of that session. */
   readonly title: string;
-  readonly requests: readonly CarriedOver[];
 }
-/** Given by the server when a session opens: how people were heard in the earlier ones of the network (T42). */
-export interface CarryFigures {
+/**
+ * Given by the server when a session opens, for one after the other: how they were heard in the earlier sessions of the
+ * network (T42). Those first who have not been heard for longest.
+ */
+export interface CarryFigures extends HeardBefore {
   readonly type: 'CarryFigures';
-  /** Those first who have not been heard for longest. */
-  readonly figures: readonly HeardBefore[];
 }
 /** How somebody was heard in sessions that are over. */
 export interface HeardBefore {

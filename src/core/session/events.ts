@@ -227,10 +227,21 @@ export interface RepliesRefiled {
   readonly type: 'RepliesRefiled';
   readonly requests: readonly Seq[];
 }
-/** Off the list, since its topic or its session ended: what became of it (T57, T59). */
+/** Off the list, all at once, when somebody has the last word (T32). */
+export interface RequestsRemoved {
+  readonly type: 'RequestsRemoved';
+  readonly requests: readonly Seq[];
+}
+/** Off the list, and what becomes of it (T57). */
 export interface RequestSettled {
   readonly type: 'RequestSettled';
   readonly request: Seq;
+  readonly fate: RequestFate;
+}
+/** As `RequestSettled`, of all who waited when their topic or the session ended (T57, T59). */
+export interface RequestsSettled {
+  readonly type: 'RequestsSettled';
+  readonly requests: readonly Seq[];
   readonly fate: RequestFate;
 }
 /** Taken over from the last session: the person finds it in the list when they are here (T57). */
@@ -858,7 +869,9 @@ export type EventBody =
   | TurnRequested
   | RequestWithdrawn
   | RequestRemoved
+  | RequestsRemoved
   | RequestSettled
+  | RequestsSettled
   | TurnCalled
   | CallEnded
   | RequestSkipped

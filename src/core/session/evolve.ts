@@ -45,13 +45,13 @@ import { requestPutBack } from './later.js';
 import { queueClosingPlanned } from './queue-closing.js';
 import { queueStatusChanged } from './queue-status.js';
 import { requestEdited } from './request-edits.js';
-import { requestOver, turnRequested } from './requests.js';
+import { requestOver, requestsRemoved, turnRequested } from './requests.js';
 import { noteWritten } from './notes.js';
 import { personRemoved } from './removal.js';
 import { contributionReported, reportSettled } from './reports.js';
 import { noteKeeperExtended, queueDelegated } from './queue-keeper.js';
 import { preparedPromptDropped, preparedPromptEdited, promptPrepared } from './prepared-prompts.js';
-import { requestSettled } from './settle-requests.js';
+import { requestSettled, requestsSettled } from './settle-requests.js';
 import { reacted, reactionTakenBack } from './reactions.js';
 import { queueOrdered } from './queue-order.js';
 import { figuresCarriedIn } from './series.js';
@@ -123,6 +123,8 @@ function fold(state: SessionState, event: SessionEvent): void {
       return requestOver(state, event.request, 'withdrawn');
     case 'RequestRemoved':
       return requestOver(state, event.request, 'removed');
+    case 'RequestsRemoved':
+      return requestsRemoved(state, event);
     case 'PlaceKept':
       return placeKept(state, event);
     case 'RequestEdited':
@@ -157,6 +159,8 @@ function fold(state: SessionState, event: SessionEvent): void {
       return advanceHeld(state);
     case 'RequestSettled':
       return requestSettled(state, event);
+    case 'RequestsSettled':
+      return requestsSettled(state, event);
     case 'RequestCarriedIn':
       return requestCarriedIn(state, event);
     case 'TurnGranted':

@@ -4,6 +4,7 @@ import { accept, reject, type Decision } from './decision.js';
 import type { EventBody } from './events.js';
 import type { PersonId } from './ids.js';
 import { giverOf } from './rights.js';
+import { idsOf, settleAll } from './settle-requests.js';
 import type { Request, SessionState } from './state.js';
 import { endTurn, refuseIfStale, refuseUnlessCallable, refuseUnlessTurns } from './turns.js';
 
@@ -26,7 +27,7 @@ export function giveLastWord(state: SessionState, command: CommandOf<'LastWord'>
     ...endTurn(state.turn, 'moderator_ended'),
     ...endCall(called, 'withdrawn'),
     ...closing(state),
-    ...takenOffByLastWord(state, person).map((one) => off(one, rest)),
+    ...off(takenOffByLastWord(state, person), rest),
     ...callPerson(state, { person, request: own?.id ?? null, way: 'last-word' }, giver).filter(isNoSkip),
   );
 }
@@ -49,10 +50,9 @@ function closing({ queue }: SessionState): EventBody[] {
     : [];
 }
 
-function off({ id }: Request, rest: 'carry' | 'empty'): EventBody {
-  return rest === 'carry'
-    ? { type: 'RequestSettled', request: id, fate: 'carry' }
-    : { type: 'RequestRemoved', request: id };
+function off(requests: readonly Request[], rest: 'carry' | 'empty'): EventBody[] {
+  if (rest === 'carry') return settleAll(requests, 'carry');
+  return requests.length === 0 ? [] : [{ type: 'RequestsRemoved', requests: idsOf(requests) }];
 }
 
 /** Whoever would be skipped by this call is off the list by then. */

@@ -57,8 +57,8 @@ describe('removing a person', () => {
 
   it('T60: who was removed stands in no list by what an earlier session handed on', () => {
     const spec = openSession().given('server', { type: 'LoseConnection', person: 'anna' });
-    const requests = [{ request: 7, person: 'anna', subject: 'Dojazd' }];
-    spec.given('server', { type: 'CarryIn', from: 'earlier', title: 'Poprzednie', requests });
+    const request = { request: 7, person: 'anna', subject: 'Dojazd' };
+    spec.given('server', { type: 'CarryIn', from: 'earlier', title: 'Poprzednie', ...request });
     spec.given(MODERATOR, remove).given(MODERATOR, { type: 'Readmit', person: 'anna' });
     spec.given('server', arriveAnna);
     expect(spec.state.queue.waiting).toEqual([]);

@@ -15,7 +15,7 @@ import { SUBJECT_LIMIT } from './settings.js';
 import { endCall } from './calls.js';
 import type { PastRequest, Request, SessionState } from './state.js';
 import { supported } from './support.js';
-import { putAtHead, putOnList, takeRequest } from './waiting-list.js';
+import { putAtHead, putOnList, takeRequest, takeRequests } from './waiting-list.js';
 import { cleanOptionalLine, type CleanText } from './text.js';
 
 /** Asks for the floor, for oneself or (who keeps the list) for somebody else (T10, T11). */
@@ -108,6 +108,13 @@ export function turnRequested(state: SessionState, event: EventOf<'TurnRequested
 export function requestOver(state: SessionState, id: Seq, end: PastRequest['end']): void {
   const request = takeRequest(state, id);
   if (request) state.pastRequests.set(request.person, { request, end });
+}
+
+/** Folds in that several are off the list. */
+export function requestsRemoved(state: SessionState, event: EventOf<'RequestsRemoved'>): void {
+  for (const request of takeRequests(state, event.requests)) {
+    state.pastRequests.set(request.person, { request, end: 'removed' });
+  }
 }
 
 /** What a request is about; a point of order has to say it (T15). */

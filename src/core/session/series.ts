@@ -1,6 +1,6 @@
 import type { CommandOf, HeardBefore } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
-import type { EventBody, EventOf } from './events.js';
+import type { EventOf } from './events.js';
 import type { PersonId } from './ids.js';
 import { NAME_LIMIT } from './settings.js';
 import type { EarlierFigures, EarlierScope, SessionState } from './state.js';
@@ -8,19 +8,18 @@ import { cleanOptionalLine } from './text.js';
 import { keyOfUnit, unitKey, unitOf } from './topic-scope.js';
 
 /**
- * Takes over how people were heard in the earlier sessions of the network (T42). Whatever the scope of the order is
+ * Takes over how somebody was heard in the earlier sessions of the network (T42). Whatever the scope of the order is
  * now: a moderator can change it while the session runs.
  */
 export function carryFigures(state: SessionState, command: CommandOf<'CarryFigures'>): Decision {
   const { name } = state.phase;
   if (name !== 'open' && name !== 'paused') return reject('bad-phase');
-  // Once for each session, however often the server asks.
-  if (state.earlier.figures.size > 0) return accept();
-  const carried = command.figures.map(({ person, unit, turns, floorMs }): EventBody => {
-    const clean = cleanOptionalLine(unit, NAME_LIMIT);
-    return { type: 'FiguresCarriedIn', person, turns, floorMs, words: { unit: clean.ok ? clean.text : '' } };
-  });
-  return accept(...carried);
+  const { person, unit, turns, floorMs } = command;
+  // Once, however often the server asks.
+  if (state.earlier.figures.has(person)) return accept();
+  const clean = cleanOptionalLine(unit, NAME_LIMIT);
+  const words = { unit: clean.ok ? clean.text : '' };
+  return accept({ type: 'FiguresCarriedIn', person, turns, floorMs, words });
 }
 
 /** Folds in how somebody was heard in earlier sessions. */

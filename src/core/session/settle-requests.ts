@@ -1,12 +1,13 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { EventBody, EventOf, RequestFate } from './events.js';
+import type { Seq } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
 import { giverOf, refuseUnlessSpeaker } from './rights.js';
 import { CONTRIBUTION_LIMIT } from './settings.js';
 import type { Request, SessionState } from './state.js';
 import { cleanText } from './text.js';
-import { takeRequest } from './waiting-list.js';
+import { takeRequest, takeRequests } from './waiting-list.js';
 
 /**
  * Decides about one of those who wait: carried to the next session, answered in writing, or dropped with thanks
@@ -33,17 +34,26 @@ export function waitingForTopic({ queue, called }: SessionState, withCalled: boo
   return [...(asked ? [asked] : []), ...queue.waiting].filter(belongsToTopic);
 }
 
-/** The events by which everybody leaves the list who waits for the topic that ends. A call has ended by then. */
+/** The event by which everybody leaves the list who waits for the topic that ends. A call has ended by then. */
 export function settleTopic(state: SessionState, fate: RequestFate): EventBody[] {
-  return waitingForTopic(state, true).map(({ id }) => ({ type: 'RequestSettled', request: id, fate }));
+  return settleAll(waitingForTopic(state, true), fate);
 }
 
 /** The events by which everybody leaves the list when the session ends (T59). */
 export function settleSession(state: SessionState, fate: RequestFate): EventBody[] {
   const asked = state.called?.asked;
   const orders = [...(asked ? [asked] : []), ...state.queue.waiting].filter((one) => !belongsToTopic(one));
-  const dropped = orders.map(({ id }): EventBody => ({ type: 'RequestSettled', request: id, fate: 'drop' }));
-  return [...settleTopic(state, fate), ...dropped];
+  return [...settleTopic(state, fate), ...settleAll(orders, 'drop')];
+}
+
+/** The event by which these leave the list together: two hundred events would keep all commands after them waiting. */
+export function settleAll(requests: readonly Request[], fate: RequestFate): EventBody[] {
+  return requests.length === 0 ? [] : [{ type: 'RequestsSettled', requests: idsOf(requests), fate }];
+}
+
+/** What an event names requests by. */
+export function idsOf(requests: readonly Request[]): Seq[] {
+  return requests.map(({ id }) => id);
 }
 
 /** Says in writing what there was no time to hear: once for each request, without a turn, also in a break (T57). */
@@ -65,11 +75,19 @@ export function writeFollowUp(state: SessionState, command: CommandOf<'WriteFoll
 /** Folds in what became of a request. */
 export function requestSettled(state: SessionState, event: EventOf<'RequestSettled'>): void {
   const request = takeRequest(state, event.request);
-  if (!request) return;
+  if (request) settled(state, request, event.fate);
+}
+
+/** Folds in what became of several. */
+export function requestsSettled(state: SessionState, event: EventOf<'RequestsSettled'>): void {
+  for (const request of takeRequests(state, event.requests)) settled(state, request, event.fate);
+}
+
+function settled(state: SessionState, request: Request, fate: RequestFate): void {
   const { id, person, kind, subject } = request;
   const item = state.agenda.current;
-  state.settled.set(id, { person, kind, subject, fate: event.fate, item, written: null });
-  state.pastRequests.set(person, { request, end: event.fate === 'carry' ? 'carried' : 'expired' });
+  state.settled.set(id, { person, kind, subject, fate, item, written: null });
+  state.pastRequests.set(person, { request, end: fate === 'carry' ? 'carried' : 'expired' });
 }
 
 /** Notes that a follow-up was written, if it was one. */

@@ -68,7 +68,8 @@ function withLeftOvers(state: SessionState, { events }: Accepted, granted: Seq |
   }
   // Whoever has been called and is not heard now stands at the head of the list again.
   const waiting = [...(called?.asked ? [called.asked] : []), ...queue.waiting];
-  const leftOvers = waiting.filter(({ id, kind }) => isAnswer(kind) && id !== granted && !isOff(events, id));
+  const off = takenOff(events);
+  const leftOvers = waiting.filter(({ id, kind }) => isAnswer(kind) && id !== granted && !off.has(id));
   if (leftOvers.length === 0) return { ok: true, events };
   return {
     ok: true,
@@ -76,9 +77,13 @@ function withLeftOvers(state: SessionState, { events }: Accepted, granted: Seq |
   };
 }
 
-/** Whether these events take a request off the list: before a last word nobody waits any more (T32). */
-function isOff(events: readonly EventBody[], id: Seq): boolean {
-  return events.some((event) => OFF.has(event.type) && 'request' in event && event.request === id);
+/** What these events take off the list: before a last word nobody waits any more (T32). */
+function takenOff(events: readonly EventBody[]): ReadonlySet<Seq> {
+  const off = new Set<Seq>();
+  for (const event of events) {
+    if (event.type === 'RequestSkipped') off.add(event.request);
+    if (event.type === 'RequestsSettled' || event.type === 'RequestsRemoved')
+      for (const id of event.requests) off.add(id);
+  }
+  return off;
 }
-
-const OFF: ReadonlySet<EventBody['type']> = new Set(['RequestSettled', 'RequestRemoved', 'RequestSkipped']);

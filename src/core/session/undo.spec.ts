@@ -156,8 +156,8 @@ describe('being named', () => {
 
 describe('the last word', () => {
   it.each([
-    ['carry', 'RequestSettled', 'carried'],
-    ['empty', 'RequestRemoved', 'removed'],
+    ['carry', 'RequestsSettled', 'carried'],
+    ['empty', 'RequestsRemoved', 'removed'],
   ] as const)('T32: closes the queue, settles the rest (%s) and calls the person', (rest, type, end) => {
     const spec = annaSpeaks().given(JAN, ask).given(OLA, ask);
     expect(spec.types(MODERATOR, lastWord(spec, 'ola', rest))).toEqual([

@@ -11,6 +11,24 @@ export function takeRequest(state: SessionState, id: Seq | null): Request | null
   return request;
 }
 
+/** Takes these off the list, in one pass, and hands them over in the order in which they stood. */
+export function takeRequests(state: SessionState, ids: readonly Seq[]): Request[] {
+  const { queue } = state;
+  const wanted = new Set(ids);
+  const taken: Request[] = [];
+  let left = 0;
+  for (const request of queue.waiting) {
+    if (wanted.has(request.id)) taken.push(request);
+    else {
+      queue.waiting[left] = request;
+      left += 1;
+    }
+  }
+  queue.waiting.length = left;
+  if (taken.length > 0) queue.version += 1;
+  return taken;
+}
+
 /**
  * Puts a request on the list: among those of its kind, before the first that is to stand behind it, else last. The
  * one way onto the list, which keeps the kinds apart (T12).

@@ -193,6 +193,21 @@ export type Act = Done &
     | { readonly kind: 'unattended'; readonly policy: UnattendedPolicy }
   );
 
+/** What an event tells, as events about one request each. */
+export function oneByOne(event: SessionEvent): readonly SessionEvent[] {
+  const { seq, at, by } = event;
+  switch (event.type) {
+    case 'RequestsRemoved':
+      return event.requests.map((request) => ({ type: 'RequestRemoved', seq, at, by, request }));
+    case 'RequestsSettled': {
+      const { fate } = event;
+      return event.requests.map((request) => ({ type: 'RequestSettled', seq, at, by, request, fate }));
+    }
+    default:
+      return [event];
+  }
+}
+
 /** Whose request is taken off the list, or moved on it; to be asked before the event is folded in. */
 export function personOfAct(event: SessionEvent, state: SessionState): PersonId | null {
   switch (event.type) {

@@ -257,4 +257,29 @@ describe('the transcript', () => {
       expect(as(role, events).acts).toMatchObject([{ kind: 'request-removed', person }]);
     },
   );
+
+  it.each([
+    [true, ['ewa', 'jan']],
+    [false, [null, null]],
+  ] as const)(
+    'tells of each of those who were settled together (names in the list: %s)',
+    (namesInQueue, people) => {
+      const events = log(
+        { ...PLANNED, settings: { ...DEFAULT_SETTINGS, namesInQueue } },
+        arrived('ewa'),
+        arrived('jan'),
+        { type: 'TurnRequested', person: 'ewa', kind: 'topic', front: false, words: { subject: '' } },
+        { type: 'TurnRequested', person: 'jan', kind: 'topic', front: false, words: { subject: '' } },
+        { type: 'RequestsSettled', requests: [4, 5], fate: 'carry' },
+      );
+      expect(as('participant', events).acts).toMatchObject(
+        people.map((person, index) => ({
+          kind: 'request-settled',
+          request: 4 + index,
+          person,
+          fate: 'carry',
+        })),
+      );
+    },
+  );
 });

@@ -14,7 +14,7 @@ import {
 } from '../session/state.js';
 import { turnWith } from '../session/held-turns.js';
 import { floorTime } from '../session/turn-clock.js';
-import { actOf, personOfAct, type Act } from './acts.js';
+import { actOf, oneByOne, personOfAct, type Act } from './acts.js';
 import { Attendance, type Stay } from './attendance-record.js';
 import { isPollProgress, pollRecordAfter, pollRecordOf, type PollRecord } from './poll-record.js';
 import { audience, NOBODY, seesAll, shownRequester, type Viewer } from './audience.js';
@@ -156,7 +156,7 @@ export class TranscriptFold {
   /** Folds the next event in. */
   add(event: SessionEvent): void {
     // The same fold that the floor is run by tells how long a turn took and who is where.
-    const waiting = personOfAct(event, this.state);
+    const waiting = oneByOne(event).map((one) => personOfAct(one, this.state));
     const ending = event.type === 'TurnEnded' ? turnWith(this.state, event.turn) : null;
     const floorMs = ending === null ? 0 : floorTime(ending, event.at);
     const before = this.state.at;
@@ -167,10 +167,13 @@ export class TranscriptFold {
     if (seen === null) return;
     this.note(seen);
     if (seen.type === 'TurnEnded') this.endTurn(seen, floorMs);
-    const requester = waiting && shownRequester(waiting, this.viewer, this.state.settings);
     const titleOf = (item: Seq) => this.state.agenda.items.find(({ id }) => id === item)?.title ?? '';
-    const act = actOf(seen, requester === NOBODY ? null : requester, titleOf);
-    if (act !== null) this.acts.push(act);
+    for (const [index, one] of oneByOne(seen).entries()) {
+      const person = waiting[index] ?? null;
+      const requester = person && shownRequester(person, this.viewer, this.state.settings);
+      const act = actOf(one, requester === NOBODY ? null : requester, titleOf);
+      if (act !== null) this.acts.push(act);
+    }
   }
 
   /** Refuses it to a reader who was removed from the session, while it runs: they read nothing of it then (T60). */

@@ -82,11 +82,13 @@ export const AGENDA_STEPS: Steps = [
     request: [...spec.state.settled.keys()].reverse()[index] ?? 0,
     text: words,
   })),
-  fc.subarray(PEOPLE, { minLength: 1 }).map((people) => () => ({
+  fc.tuple(fc.constantFrom(...PEOPLE), fc.nat(9)).map(([{ person }, request]) => () => ({
     type: 'CarryIn' as const,
     from: 'before',
     title: 'Poprzednie spotkanie',
-    requests: people.map(({ person }, index) => ({ request: index + 1, person, subject: 'Dowozy' })),
+    request,
+    person,
+    subject: 'Dowozy',
   })),
   fc.tuple(place, text).map(([index, words]) => (spec: SessionSpec) => ({
     type: 'PreparePrompt' as const,

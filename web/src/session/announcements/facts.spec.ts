@@ -151,8 +151,8 @@ describe('what a screen reader is told', () => {
     expect(sayingsBetween(QUIET, { ...QUIET, settled: 1 })).toEqual(['settled']);
     // Put back on the list.
     expect(sayingsBetween({ ...QUIET, settled: 1 }, QUIET)).toEqual([]);
-    const requests = [{ request: 7, person: 'anna', subject: '' }];
-    spec.given('server', { type: 'CarryIn', from: 'before', title: 'Jesień', requests });
+    const carried = { request: 7, person: 'anna', subject: '' };
+    spec.given('server', { type: 'CarryIn', from: 'before', title: 'Jesień', ...carried });
     expect(factsOf(spec.state, 'anna', null).carriedIn).toBe(true);
     expect(factsOf(spec.state, 'jan', null).carriedIn).toBe(false);
     expect(sayingsBetween(QUIET, { ...QUIET, carriedIn: true })).toEqual(['carried-in']);
