@@ -139,6 +139,16 @@ export const BEGIN = {
   new: (core, settings) => new Session(core, settings),
   planned: Session.planned,
   running: Session.running,
+  /** An hour in which 150 people had the floor. */
+  heard: (core, settings) => {
+    const session = Session.running(core, settings);
+    for (let n = 0; n < 150; n += 1) {
+      session.wait(20_000);
+      session.next();
+    }
+    session.settle();
+    return session;
+  },
   /** A round of all, at its beginning. */
   round: (core, settings) => {
     const session = Session.running(core, settings);

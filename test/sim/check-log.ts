@@ -68,7 +68,7 @@ export function checkLog(log: readonly SessionEvent[], state: SessionState): voi
     }
   });
   checkAgenda(log, state);
-  checkRounds(log);
+  checkRounds(log, state);
   // 5: no request is lost
   const { queue, called: pending } = state;
   const alive = pending?.asked ? [...queue.waiting, pending.asked] : queue.waiting;

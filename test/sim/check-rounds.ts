@@ -1,13 +1,21 @@
-import type { SessionEvent } from '../../src/core/session/events.js';
+import { byLastName } from '../../src/core/session/alphabet.js';
+import type { EventOf, SessionEvent } from '../../src/core/session/events.js';
+import { registerOf } from '../../src/core/session/register.js';
+import type { SessionState } from '../../src/core/session/state.js';
+import { roundView } from '../../src/core/views/round-view.js';
 
-/** Rounds in the log (T45): one at a time, nobody speaks twice in one, and the end tells of everybody once. */
-export function checkRounds(log: readonly SessionEvent[]): void {
+/**
+ * Rounds in the log (T45): one at a time, nobody speaks twice in one, and the end tells of everybody once, as the page
+ * does afterwards. What rounds are put in order by is as it follows from the state.
+ */
+export function checkRounds(log: readonly SessionEvent[], state: SessionState): void {
   let round: number | null = null;
   let people = new Set<string>();
   let spoken = new Set<string>();
   // Who has their part once more (T43).
   const again = new Set<string>();
   const speakers = new Map<number, string>();
+  let last: EventOf<'RoundEnded'> | null = null;
   for (const event of log) {
     if (event.type === 'RoundStarted') {
       expect(round).toBeNull();
@@ -34,6 +42,23 @@ export function checkRounds(log: readonly SessionEvent[]): void {
       for (const person of people) expect(told).toContain(person);
       expect([...event.spoke].sort()).toEqual([...spoken].sort());
       round = null;
+      last = event;
     }
   }
+  const view = roundView(state);
+  if (last !== null && view?.isRunning === false) {
+    const { spoke, passed, absent, left } = last;
+    const rows = (standing: string) => view.rows.filter((row) => row.standing === standing);
+    const people = (standing: string) =>
+      rows(standing)
+        .map(({ person }) => person)
+        .sort();
+    expect([people('spoke'), people('passed')]).toEqual([[...spoke].sort(), [...passed].sort()]);
+    expect([people('absent'), people('left')]).toEqual([[...absent].sort(), [...left].sort()]);
+  }
+  expect(registerOf(state)).toEqual(
+    byLastName([...state.people.values()]).map((person) => {
+      return { person, figures: state.figures.get(person.id) ?? null };
+    }),
+  );
 }

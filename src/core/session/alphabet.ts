@@ -24,9 +24,18 @@ const KEYS = new WeakMap<Named, string>();
  * name by their ids. Each name is looked at once: two thousand people make twenty thousand comparisons.
  */
 export function byLastName<T extends Named>(people: readonly T[]): T[] {
-  const keyed = people.map((person) => ({ person, key: KEYS.get(person) ?? makeKey(person) }));
+  const keyed = people.map((person) => ({ person, key: keyOf(person) }));
   keyed.sort((one, other) => compare(one.key, other.key) || compare(one.person.id, other.person.id));
   return keyed.map(({ person }) => person);
+}
+
+/** Below zero where the first stands before the other in the order of `byLastName`. */
+export function compareNames(one: Named, other: Named): number {
+  return compare(keyOf(one), keyOf(other)) || compare(one.id, other.id);
+}
+
+function keyOf(person: Named): string {
+  return KEYS.get(person) ?? makeKey(person);
 }
 
 function compare(one: string, other: string): number {

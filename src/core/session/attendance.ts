@@ -15,6 +15,7 @@ import type { PersonState, SessionState } from './state.js';
 import { cleanLine, cleanOptionalLine } from './text.js';
 import { canHoldFloor } from './rights.js';
 import { pauseClock } from './turn-clock.js';
+import { enter } from './register.js';
 import { readyAgain } from './missed-calls.js';
 import { putAtHead, takeRequest } from './waiting-list.js';
 import { endTurn, isInBreak, pauseTurn, resumeTurn } from './turns.js';
@@ -116,14 +117,16 @@ export function depart(state: SessionState, command: CommandOf<'Depart'>): Decis
 /** Folds a first arrival in. */
 export function personArrived(state: SessionState, event: EventOf<'PersonArrived'>): void {
   const { person: id, role, words } = event;
-  state.people.set(id, {
+  const person: PersonState = {
     id,
     role,
     name: words?.name ?? '',
     unit: words?.unit ?? '',
     presence: 'here',
     muted: false,
-  });
+  };
+  state.people.set(id, person);
+  enter(state, person);
   joinRound(state, id, role);
 }
 

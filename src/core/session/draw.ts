@@ -1,5 +1,5 @@
 import { callPerson, endCall } from './calls.js';
-import { chanceOf, pick } from './chance.js';
+import { Chance, pick } from './chance.js';
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import type { DrawPool, EventOf } from './events.js';
@@ -38,7 +38,7 @@ export function draw(state: SessionState, command: CommandOf<'Draw'>): Decision 
 
 /** Whom this seed draws from this pool, as it was recorded: how anybody can check a draw (T27). */
 export function drawnFrom(seed: string, from: readonly PersonId[]): PersonId | undefined {
-  return pick(chanceOf(seed), from);
+  return pick(new Chance(seed), from);
 }
 
 /** Folds a draw in: who has been drawn is not drawn again until the pool is used up. */

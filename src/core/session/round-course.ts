@@ -7,7 +7,7 @@ import type { Round, RoundPart, RoundPlace, SessionState, Turn } from './state.j
 
 /** The round that runs, or null. */
 export function runningRound({ round }: SessionState): Round | null {
-  return round?.endedAt === null ? round : null;
+  return round?.ended === null ? round : null;
 }
 
 /** Whether the floor goes round now; not while it stands for a pause. */
@@ -15,23 +15,36 @@ export function goesRound(state: SessionState): boolean {
   return state.mode === 'round' && runningRound(state) !== null;
 }
 
+/** A place in a round, with all that is known of it. */
+export function placeOf(place: PersonId | RoundPlace): RoundPlace {
+  if (typeof place !== 'string') return place;
+  return { person: place, part: 'waiting', isLate: false, putOff: false, hasSpoken: false };
+}
+
+/** The place of a person in a round, or null. */
+export function placeIn(round: Round, person: PersonId | null): RoundPlace | null {
+  const place = round.places[indexOf(round, person)];
+  return place === undefined ? null : placeOf(place);
+}
+
 /** The place of a person whose part is still to come, or goes on. */
 export function openPlace(round: Round, person: PersonId | null): RoundPlace | null {
-  return round.places.find((place) => place.person === person && isOpen(place)) ?? null;
+  const place = placeIn(round, person);
+  return place && isOpen(place) ? place : null;
 }
 
 /** The first of those who wait for their part that can speak now, or null: who is away keeps the place (T45). */
 export function nextInRound(state: SessionState, round: Round): PersonId | null {
-  const next = round.places.find(
-    ({ part, person }) => part === 'waiting' && isCallable(state.people.get(person)),
-  );
-  return next?.person ?? null;
+  const isNext = (place: PersonId | RoundPlace) =>
+    isWaiting(place) && isCallable(state.people.get(personOf(place)));
+  const next = round.places.find(isNext);
+  return next === undefined ? null : personOf(next);
 }
 
 /** Whether somebody who waits for their part has only just lost the connection (T47). */
 export function awaitsReturn(state: SessionState, round: Round): boolean {
   return round.places.some(
-    ({ part, person }) => part === 'waiting' && state.people.get(person)?.presence === 'away',
+    (place) => isWaiting(place) && state.people.get(personOf(place))?.presence === 'away',
   );
 }
 
@@ -52,12 +65,9 @@ export function beginRound(
 export function endRound(state: SessionState): EventBody[] {
   const round = runningRound(state);
   if (!round) return [];
-  const spoke: PersonId[] = [];
-  const passed: PersonId[] = [];
-  const absent: PersonId[] = [];
-  const left: PersonId[] = [];
-  const lists = { spoke, passed, absent, left };
-  for (const place of round.places) lists[outcomeOf(state, place)].push(place.person);
+  const lists = { spoke: [], passed: [], absent: [], left: [] } as Record<Outcome, PersonId[]>;
+  const unable = peopleUnable(state);
+  for (const place of round.places) lists[outcomeOf(state, placeOf(place), unable)].push(personOf(place));
   return [{ type: 'RoundEnded', round: round.id, ...lists }];
 }
 
@@ -74,8 +84,7 @@ export function leaveRound(state: SessionState): EventBody[] {
 /** Folds the beginning of a round in. */
 export function roundStarted(state: SessionState, event: EventOf<'RoundStarted'>): void {
   const { seq: id, order, then, people, at } = event;
-  const places = people.map((person) => placeOf(person, false));
-  state.round = { id, order, then, places, startedAt: at, endedAt: null };
+  state.round = { id, order, then, places: [...people], startedAt: at, ended: null };
 }
 
 /** Folds in that somebody does without their part, for good or for now. */
@@ -87,10 +96,9 @@ export function roundPassed(state: SessionState, event: EventOf<'RoundPassed'>):
 /** Folds in that somebody has their part once more: before all who still wait for theirs. */
 export function partGivenBack(state: SessionState, event: EventOf<'PartGivenBack'>): void {
   const round = runningRound(state);
-  const index = round?.places.findIndex(({ person }) => person === event.person) ?? -1;
-  const [place] = round && index >= 0 ? round.places.splice(index, 1) : [];
-  if (!round || !place) return;
-  const next = round.places.findIndex(({ part }) => part === 'waiting');
+  const place = round && takeOut(round, event.person);
+  if (!place) return;
+  const next = round.places.findIndex(isWaiting);
   const again = { ...place, part: 'waiting', hasSpoken: place.part === 'spoke' || place.hasSpoken } as const;
   round.places.splice(next < 0 ? round.places.length : next, 0, again);
 }
@@ -98,27 +106,18 @@ export function partGivenBack(state: SessionState, event: EventOf<'PartGivenBack
 /** Folds the end of a round in. */
 export function roundEnded(state: SessionState, event: EventOf<'RoundEnded'>): void {
   const { round } = state;
-  if (round?.id !== event.round) return;
-  round.endedAt = event.at;
-  const parts = new Map<PersonId, RoundPart>();
-  for (const person of event.spoke) parts.set(person, 'spoke');
-  for (const person of event.passed) parts.set(person, 'passed');
-  for (const person of event.absent) parts.set(person, 'absent');
-  for (const person of event.left) parts.set(person, 'waiting');
-  round.places.forEach((place, index) => {
-    const part = parts.get(place.person);
-    if (part !== undefined) round.places[index] = { ...place, part };
-  });
+  const { at, passed, absent } = event;
+  if (round?.id === event.round) round.ended = { at, passed, absent };
 }
 
 /** Whoever comes while a round runs has a place at its end; who was counted as absent has one again (T45). */
 export function joinRound(state: SessionState, person: PersonId, role: Role): void {
   const round = runningRound(state);
   if (!round || !takesPart(role)) return;
-  const index = round.places.findIndex((place) => place.person === person);
-  if (index >= 0 && round.places[index]?.part !== 'absent') return;
-  const [known] = index >= 0 ? round.places.splice(index, 1) : [];
-  round.places.push(known ? { ...known, part: 'waiting' } : placeOf(person, true));
+  const known = placeIn(round, person);
+  if (known && known.part !== 'absent') return;
+  if (known) takeOut(round, person);
+  round.places.push({ ...placeOf(person), isLate: true, ...known, part: 'waiting' });
 }
 
 /** Folds in that the part of the called person begins. */
@@ -162,46 +161,61 @@ function partAfter(turn: Turn, reason: TurnEndReason): RoundPart {
   return reason === 'speaker_gone' ? 'absent' : 'passed';
 }
 
+type Outcome = 'spoke' | 'passed' | 'absent' | 'left';
+
+/** Who could not speak now: mostly few, and quicker to find than two thousand people are to look up. */
+function peopleUnable({ people }: SessionState): ReadonlySet<PersonId> {
+  const unable = new Set<PersonId>();
+  for (const person of people.values()) if (!isCallable(person)) unable.add(person.id);
+  return unable;
+}
+
 /** What became of a part when the round ends at this moment. */
 function outcomeOf(
   state: SessionState,
   { person, part, hasSpoken }: RoundPlace,
-): 'spoke' | 'passed' | 'absent' | 'left' {
+  unable: ReadonlySet<PersonId>,
+): Outcome {
   if (hasSpoken && (part === 'waiting' || part === 'speaking')) return 'spoke';
   if (part === 'speaking') return (partHeldBy(state, person)?.posts ?? 0) > 0 ? 'spoke' : 'left';
   if (part !== 'waiting') return part;
-  const who = state.people.get(person);
-  if (who?.presence !== 'here') return 'absent';
+  if (!unable.has(person)) return 'left';
   // Who is here and cannot be called did not speak; why is nobody's business.
-  return isCallable(who) ? 'left' : 'passed';
+  return state.people.get(person)?.presence === 'here' ? 'passed' : 'absent';
 }
 
 function setPart(state: SessionState, person: PersonId, part: RoundPart, from?: RoundPart): void {
   const round = runningRound(state);
   if (!round) return;
   // Who had spoken before has spoken, whatever becomes of the second time.
-  const is = (place: RoundPlace) =>
-    place.hasSpoken && (part === 'passed' || part === 'absent') ? 'spoke' : part;
-  replacePlace(round, person, (place) =>
-    from === undefined || place.part === from ? { ...place, part: is(place) } : place,
-  );
+  const place = placeIn(round, person);
+  if (!place || (from !== undefined && place.part !== from)) return;
+  const is = place.hasSpoken && (part === 'passed' || part === 'absent') ? 'spoke' : part;
+  round.places[indexOf(round, person)] = { ...place, part: is };
 }
 
 function moveToEnd(state: SessionState, person: PersonId): void {
   const round = runningRound(state);
-  const index = round?.places.findIndex((place) => place.person === person) ?? -1;
-  const [place] = round && index >= 0 ? round.places.splice(index, 1) : [];
-  if (place) round?.places.push({ ...place, part: 'waiting', putOff: true });
+  const place = round && takeOut(round, person);
+  if (place) round.places.push({ ...place, part: 'waiting', putOff: true });
 }
 
-function replacePlace(round: Round, person: PersonId, change: (place: RoundPlace) => RoundPlace): void {
-  const index = round.places.findIndex((place) => place.person === person);
-  const place = round.places[index];
-  if (place) round.places[index] = change(place);
+function takeOut(round: Round, person: PersonId): RoundPlace | null {
+  const index = indexOf(round, person);
+  const [place] = index < 0 ? [] : round.places.splice(index, 1);
+  return place === undefined ? null : placeOf(place);
 }
 
-function placeOf(person: PersonId, isLate: boolean): RoundPlace {
-  return { person, part: 'waiting', isLate, putOff: false, hasSpoken: false };
+function indexOf({ places }: Round, person: PersonId | null): number {
+  return places.findIndex((place) => personOf(place) === person);
+}
+
+function personOf(place: PersonId | RoundPlace): PersonId {
+  return typeof place === 'string' ? place : place.person;
+}
+
+function isWaiting(place: PersonId | RoundPlace): boolean {
+  return typeof place === 'string' || place.part === 'waiting';
 }
 
 function isOpen({ part }: RoundPlace): boolean {

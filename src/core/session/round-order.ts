@@ -1,13 +1,11 @@
-import { byLastName } from './alphabet.js';
-import { chanceOf, shuffle } from './chance.js';
+import { Chance, shuffle } from './chance.js';
 import type { RoundOrder } from './events.js';
 import type { PersonId } from './ids.js';
+import { registerOf, type Entry } from './register.js';
 import type { Figures, PersonState, SessionState } from './state.js';
 
 /** The orders in which a round can go (T45). */
 export const ROUND_ORDERS: readonly RoundOrder[] = ['alphabetic', 'random', 'least-heard'];
-
-const NOT_HEARD: Figures = { turns: 0, floorMs: 0, contributions: 0 };
 
 /**
  * Who takes part in a round that begins now, in the order in which they are called (T45). Moderators lead it; what
@@ -15,23 +13,19 @@ const NOT_HEARD: Figures = { turns: 0, floorMs: 0, contributions: 0 };
  * tell nobody who that is.
  */
 export function roundOf(state: SessionState, order: RoundOrder, seed: string): PersonId[] {
-  const people = [...state.people.values()].filter(
-    ({ role, presence }) => presence === 'here' && takesPart(role),
-  );
   switch (order) {
     case 'alphabetic':
-      return idsOf(byLastName(people));
+      return alphabetic(registerOf(state));
     case 'random':
-      return shuffledBy(seed, idsOf(people));
+      return shuffledBy(seed, asTheyCame(state));
     case 'least-heard':
-      // A stable sort: among those who were heard alike, the names decide.
-      return leastHeardFirst(state, byLastName(people));
+      return leastHeardFirst(registerOf(state));
   }
 }
 
-/** The order that this seed makes of these people, whatever order they stand in: how anybody can check it. */
+/** The order that this seed makes of these people, in the order in which they first came: how anybody can check it. */
 export function shuffledBy(seed: string, people: readonly PersonId[]): PersonId[] {
-  return shuffle(chanceOf(seed), [...people].sort());
+  return shuffle(new Chance(seed), people);
 }
 
 /** Whether a person of this role has a part in a round. */
@@ -39,17 +33,48 @@ export function takesPart(role: PersonState['role']): boolean {
   return role === 'participant';
 }
 
-/** Fewer turns first, then less time on the floor, then fewer contributions: in an open floor there are no turns. */
-function leastHeardFirst({ figures }: SessionState, people: readonly PersonState[]): PersonId[] {
-  return people
-    .map(({ id }) => ({ id, heard: figures.get(id) ?? NOT_HEARD }))
-    .sort(
-      ({ heard: one }, { heard: other }) =>
-        one.turns - other.turns || one.floorMs - other.floorMs || one.contributions - other.contributions,
-    )
-    .map(({ id }) => id);
+function isIn({ role, presence }: PersonState): boolean {
+  return presence === 'here' && takesPart(role);
 }
 
-function idsOf(people: readonly PersonState[]): PersonId[] {
-  return people.map(({ id }) => id);
+function asTheyCame({ people }: SessionState): PersonId[] {
+  const ids: PersonId[] = [];
+  for (const person of people.values()) if (isIn(person)) ids.push(person.id);
+  return ids;
+}
+
+function alphabetic(register: readonly Entry[]): PersonId[] {
+  const ids: PersonId[] = [];
+  for (const { person } of register) if (isIn(person)) ids.push(person.id);
+  return ids;
+}
+
+/**
+ * Fewer turns first, then less time on the floor, then fewer contributions: in an open floor there are no turns. Among
+ * those who were heard alike the names decide. Those never heard are most in a large session, and are compared with
+ * nobody.
+ */
+function leastHeardFirst(register: readonly Entry[]): PersonId[] {
+  const ids: PersonId[] = [];
+  const heard: Heard[] = [];
+  for (const { person, figures } of register) {
+    if (!isIn(person)) continue;
+    if (figures !== null && isHeard(figures)) heard.push({ id: person.id, figures });
+    else ids.push(person.id);
+  }
+  heard.sort(
+    ({ figures: one }, { figures: other }) =>
+      one.turns - other.turns || one.floorMs - other.floorMs || one.contributions - other.contributions,
+  );
+  for (const { id } of heard) ids.push(id);
+  return ids;
+}
+
+interface Heard {
+  readonly id: PersonId;
+  readonly figures: Figures;
+}
+
+function isHeard({ turns, floorMs, contributions }: Figures): boolean {
+  return turns > 0 || floorMs > 0 || contributions > 0;
 }

@@ -257,11 +257,21 @@ export interface Round {
   readonly order: RoundOrder;
   /** The mode that follows it. */
   readonly then: FloorMode;
-  /** In the order in which people are called. */
-  readonly places: RoundPlace[];
+  /**
+   * In the order in which people are called. A place of which nothing is known but whose it is, as all are at the
+   * beginning, is the person alone: two thousand objects need be neither made nor sent.
+   */
+  readonly places: (PersonId | RoundPlace)[];
   readonly startedAt: Millis;
   /** Null while it runs. */
-  endedAt: Millis | null;
+  ended: RoundEnd | null;
+}
+
+/** The end of a round. Whose part was still open, and is in neither list, had none: the round ended before it. */
+export interface RoundEnd {
+  readonly at: Millis;
+  readonly passed: readonly PersonId[];
+  readonly absent: readonly PersonId[];
 }
 
 /** A request that is over, and what became of it (T3). `done`: it was given the floor. */

@@ -1,8 +1,8 @@
 import type { RoundOrder } from '../session/events.js';
 import { partHeldBy } from '../session/held-turns.js';
 import type { Millis, PersonId, Seq } from '../session/ids.js';
-import type { RoundPlace, SessionState } from '../session/state.js';
-import { nextInRound, runningRound } from '../session/round-course.js';
+import type { RoundEnd, RoundPlace, SessionState } from '../session/state.js';
+import { nextInRound, placeOf, runningRound } from '../session/round-course.js';
 
 /** How somebody stands in a round: `away` and `called` are moments of waiting, `left`: it ended before their part. */
 export type RoundStanding =
@@ -41,7 +41,8 @@ export function roundView(state: SessionState): RoundView | null {
   const { round } = state;
   if (!round) return null;
   const running = runningRound(state);
-  const rows = round.places.map((place) => rowOf(state, place, running !== null));
+  const { ended } = round;
+  const rows = round.places.map(placeOf).map(ended ? rowAtEnd(ended) : (place) => rowOf(state, place));
   const who = (standing: RoundStanding) =>
     rows.filter((row) => row.standing === standing).map(({ person }) => person);
   const [spoke, passed, absent] = [who('spoke'), who('passed'), who('absent')];
@@ -50,7 +51,7 @@ export function roundView(state: SessionState): RoundView | null {
     order: round.order,
     isRunning: running !== null,
     startedAt: round.startedAt,
-    endedAt: round.endedAt,
+    endedAt: ended?.at ?? null,
     rows,
     next: running && nextOf(state),
     done: spoke.length + passed.length + absent.length,
@@ -72,7 +73,8 @@ export interface OwnPart {
 /** The part of one person in the round that runs, or null where they have none, or none any more. */
 export function ownPart(state: SessionState, person: PersonId): OwnPart | null {
   const round = runningRound(state);
-  const open = round?.places.filter(({ part }) => part === 'waiting' || part === 'speaking') ?? [];
+  const places = round?.places.map(placeOf) ?? [];
+  const open = places.filter(({ part }) => part === 'waiting' || part === 'speaking');
   const index = open.findIndex((place) => place.person === person);
   const place = open[index];
   if (!round || !place) return null;
@@ -83,12 +85,25 @@ export function ownPart(state: SessionState, person: PersonId): OwnPart | null {
   return { round: round.id, isSpeaking, ahead, mayPassForNow: !place.putOff && !hasSpoken };
 }
 
-function rowOf(state: SessionState, { person, part, isLate, putOff }: RoundPlace, runs: boolean): RoundRow {
-  return { person, isLate, putOff, standing: part === 'waiting' ? standingOf(state, person, runs) : part };
+function rowOf(state: SessionState, { person, part, isLate, putOff }: RoundPlace): RoundRow {
+  return { person, isLate, putOff, standing: part === 'waiting' ? standingOf(state, person) : part };
 }
 
-function standingOf({ called, people }: SessionState, person: PersonId, runs: boolean): RoundStanding {
-  if (!runs) return 'left';
+function rowAtEnd(ended: RoundEnd): (place: RoundPlace) => RoundRow {
+  const [passed, absent] = [new Set(ended.passed), new Set(ended.absent)];
+  const standingOf = ({ person, part, hasSpoken }: RoundPlace): RoundStanding => {
+    if (part !== 'waiting' && part !== 'speaking') return part;
+    if (hasSpoken) return 'spoke';
+    if (passed.has(person)) return 'passed';
+    return absent.has(person) ? 'absent' : 'left';
+  };
+  return (place) => {
+    const { person, isLate, putOff } = place;
+    return { person, isLate, putOff, standing: standingOf(place) };
+  };
+}
+
+function standingOf({ called, people }: SessionState, person: PersonId): RoundStanding {
   if (called?.person === person && called.way === 'round') return 'called';
   return people.get(person)?.presence === 'here' ? 'waiting' : 'away';
 }
@@ -98,6 +113,6 @@ function nextOf(state: SessionState): PersonId | null {
   if (!round) return null;
   const { called } = state;
   if (called?.way !== 'round') return nextInRound(state, round);
-  const places = round.places.filter(({ person }) => person !== called.person);
+  const places = round.places.filter((place) => placeOf(place).person !== called.person);
   return nextInRound(state, { ...round, places });
 }
