@@ -345,6 +345,8 @@ export function figuresOf(state: SessionState, person: PersonId): Figures {
   if (known) return known;
   const figures: Figures = { turns: 0, floorMs: 0, contributions: 0 };
   state.figures.set(person, figures);
+  const who = state.people.get(person);
+  if (who) who.figures = figures;
   return figures;
 }
 
