@@ -30,7 +30,7 @@ export const SAMPLES = [
     return [MODERATOR, { type: 'ResumeSession' }];
   }),
   own('CloseSession', 'running', () => [MODERATOR, { type: 'CloseSession' }]),
-  sweep(own('NoteRestart', 'running', () => ['server', { type: 'NoteRestart' }])),
+  own('NoteRestart', 'running', () => ['server', { type: 'NoteRestart' }]),
 
   // Attendance
   own('Arrive', 'running', (s) => [
@@ -124,7 +124,7 @@ export const SAMPLES = [
       return [MODERATOR, { type: 'Next', expectedTurn: s.mark }];
     },
     (s) => {
-      for (const who of [...s.state.away.keys()]) back(s, { person: who });
+      for (const who of [...s.state.away.alone.keys()]) back(s, { person: who });
     },
   ),
   sample('Yield', (s) => [s.speaker, { type: 'Yield', turn: s.turn }]),
@@ -258,7 +258,11 @@ export const SAMPLES = [
     return ['server', { type: 'Advance', expectedTurn: s.mark }];
   }),
   sample('Draw', (s) => [MODERATOR, { type: 'Draw', pool: 'waiting', expectedTurn: s.mark }]),
-  sweep(sample('Draw, of all', (s) => [MODERATOR, { type: 'Draw', pool: 'present', expectedTurn: s.mark }])),
+  sample('Draw, of all', (s) => [MODERATOR, { type: 'Draw', pool: 'present', expectedTurn: s.mark }]),
+  within('running', 'Draw', 'of those who have not spoken', (s) => [
+    MODERATOR,
+    { type: 'Draw', pool: 'unspoken', expectedTurn: s.mark },
+  ]),
   sample('Nominate', (s) => [
     MODERATOR,
     { type: 'Nominate', person: s.newSpeaker().person, expectedTurn: s.mark },

@@ -68,7 +68,7 @@ describe('coming and going', () => {
     const spec = openSession();
     for (const person of [...spec.state.people.keys()]) spec.given('server', lose(person));
     spec.after(MINUTE);
-    for (const person of [...spec.state.away.keys()]) spec.given('server', depart(person));
+    for (const person of [...spec.state.away.alone.keys()]) spec.given('server', depart(person));
     expect(spec.types('server', { type: 'NoteRestart' })).toEqual([]);
   });
 });

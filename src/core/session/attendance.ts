@@ -1,3 +1,4 @@
+import { expectAllBack, expectBack, expectedUntil, setPresence } from './away.js';
 import { endCall, restartCall } from './calls.js';
 import { skipDownTime } from './agenda-course.js';
 import { listCarried } from './carrying.js';
@@ -5,7 +6,7 @@ import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision } from './decision.js';
 import { deputyStandsDown, isActing, roleHere } from './deputy.js';
 import type { EventBody, EventOf } from './events.js';
-import type { Millis, PersonId, Role } from './ids.js';
+import type { PersonId, Role } from './ids.js';
 import { leadGone, leadLost, offerLeadBack } from './lead.js';
 import { refuseRemoved } from './removal.js';
 import { turnsHeldBy } from './held-turns.js';
@@ -102,8 +103,9 @@ export function loseConnection(state: SessionState, command: CommandOf<'LoseConn
 /** The grace time is over. Changes nothing for somebody who is back. */
 export function depart(state: SessionState, command: CommandOf<'Depart'>): Decision {
   const { person } = command;
-  const until = state.away.get(person);
-  if (until === undefined) return reject('not-present');
+  const who = state.people.get(person);
+  const until = who ? expectedUntil(state, who) : null;
+  if (until === null) return reject('not-present');
   if (command.at < until) return reject('not-due');
   const events: EventBody[] = [{ type: 'PersonDeparted', person }];
   // In a break nobody loses their turn by walking away from the screen, nor the one beneath it.
@@ -124,6 +126,8 @@ export function personArrived(state: SessionState, event: EventOf<'PersonArrived
     unit: words?.unit ?? '',
     presence: 'here',
     muted: false,
+    drawn: false,
+    figures: null,
   };
   state.people.set(id, person);
   enter(state, person);
@@ -134,11 +138,10 @@ export function personArrived(state: SessionState, event: EventOf<'PersonArrived
 export function personReturned(state: SessionState, event: EventOf<'PersonReturned'>): void {
   const person = state.people.get(event.person);
   if (!person) return;
-  person.presence = 'here';
+  setPresence(state, person, 'here');
   person.role = event.role;
   if (event.role !== 'moderator') leadLost(state, event.person);
   joinRound(state, event.person, event.role);
-  state.away.delete(event.person);
   if (state.reserved.get(event.person) === null) {
     state.reserved.set(event.person, event.at + state.settings.reservedMs);
   }
@@ -155,14 +158,13 @@ export function placeKept(state: SessionState, event: EventOf<'PlaceKept'>): voi
 /** Folds a lost connection in. */
 export function personAway(state: SessionState, event: EventOf<'PersonAway'>): void {
   const person = state.people.get(event.person);
-  if (person) goAway(state, person, event.at);
+  if (person) expectBack(state, person, event.at);
 }
 
 /** Folds the end of the grace time in. */
 export function personDeparted(state: SessionState, event: EventOf<'PersonDeparted'>): void {
   const person = state.people.get(event.person);
-  if (person) person.presence = 'gone';
-  state.away.delete(event.person);
+  if (person) setPresence(state, person, 'gone');
   leadGone(state, event.person);
 }
 
@@ -177,14 +179,5 @@ export function serverRestarted(state: SessionState, event: EventOf<'ServerResta
   for (const held of [turn, interrupted]) {
     if (held) held.clock = pauseClock(held.clock, event.downSince, 'restart', settings.regrantMs);
   }
-  for (const person of state.people.values()) {
-    if (person.presence !== 'gone') goAway(state, person, event.at);
-  }
-}
-
-function goAway({ away, settings }: SessionState, person: PersonState, at: Millis): void {
-  person.presence = 'away';
-  // Deleted first, so that the map stays in the order of the deadlines.
-  away.delete(person.id);
-  away.set(person.id, at + settings.awayGraceMs);
+  expectAllBack(state, event.at);
 }

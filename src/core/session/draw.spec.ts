@@ -1,14 +1,17 @@
 import {
   ANNA,
+  annaSpeaks,
   CO_MODERATOR,
   JAN,
   MODERATOR,
   OLA,
   openSession,
   SECOND,
-  type SessionSpec,
+  SessionSpec,
+  START,
 } from '../../../test/support/session-spec.js';
 import { audience } from '../views/audience.js';
+import { restore, snapshotFor } from '../views/snapshot.js';
 import { Chance, pick, shuffle } from './chance.js';
 import { decide } from './decide.js';
 import { drawnFrom } from './draw.js';
@@ -58,6 +61,48 @@ describe('a draw', () => {
     spec.after(5 * SECOND).given(MODERATOR, { type: 'ReAdd', person: first.person });
     spec.given(MODERATOR, draw('waiting', spec.mark));
     expect(drawnOf(spec).from).toEqual(first.from.filter((person) => person !== first.person));
+  });
+
+  it('T27: a pool that is used up begins again with all of it', () => {
+    const spec = openSession().given(ANNA, ask).given(JAN, ask).given(OLA, ask);
+    const drawOne = () => {
+      spec.after(5 * SECOND).given(MODERATOR, draw('present', spec.mark));
+      return drawnOf(spec);
+    };
+    const [, , , last, first] = Array.from({ length: 5 }, drawOne);
+    // Whoever was drawn last still has the floor.
+    expect(first).toMatchObject({
+      again: true,
+      from: ['co-mod', 'anna', 'jan', 'ola'].filter((person) => person !== last?.person),
+    });
+    const second = drawOne();
+    expect(second.again).toBe(false);
+    expect(second.from).toHaveLength(3);
+    expect(second.from).not.toContain(first?.person);
+  });
+
+  it('T27: who spoke, and who was drawn, is known to a copy as well', () => {
+    const spec = annaSpeaks().given(ANNA, ask);
+    spec.given(ANNA, { type: 'Yield', turn: spec.turn }).after(5 * SECOND);
+    spec.given(MODERATOR, draw('unspoken', spec.mark)).after(5 * SECOND);
+    const { person, from } = drawnOf(spec);
+    expect(from).toEqual(['co-mod', 'jan', 'ola']);
+    spec.given(MODERATOR, { type: 'EndTurn', turn: spec.turn, reason: 'czas' }).after(5 * SECOND);
+    const copy = new SessionSpec().after(spec.now - START);
+    copy.state = restore(snapshotFor(spec.state, MODERATOR));
+    copy.given(MODERATOR, draw('present', copy.mark)).after(5 * SECOND);
+    const left = ['co-mod', 'anna', 'jan', 'ola'].filter((one) => one !== person);
+    expect(drawnOf(copy).from).toEqual(left);
+    copy.given(MODERATOR, { type: 'EndTurn', turn: copy.turn, reason: 'czas' }).after(5 * SECOND);
+    copy.given(MODERATOR, draw('unspoken', copy.mark));
+    expect(drawnOf(copy).from).not.toContain('anna');
+  });
+
+  it('T43: whose turn is taken back as a mistake has not spoken', () => {
+    const spec = openSession().given(MODERATOR, { type: 'Call', person: 'anna', expectedTurn: null });
+    spec.after(5 * SECOND).given(MODERATOR, { type: 'UndoLast', expectedTurn: spec.mark });
+    spec.after(5 * SECOND).given(MODERATOR, draw('unspoken', spec.mark));
+    expect(drawnOf(spec).from).toEqual(['co-mod', 'anna', 'jan', 'ola']);
   });
 
   it('T27: anybody can check it by its seed and its pool', () => {

@@ -5,7 +5,7 @@ import { accept, reject, type Decision } from './decision.js';
 import type { DrawPool, EventOf } from './events.js';
 import type { PersonId } from './ids.js';
 import { canHoldFloor, giverOf } from './rights.js';
-import type { SessionState } from './state.js';
+import type { PersonState, SessionState } from './state.js';
 import { endTurn, refuseIfJustChanged, refuseIfStale, refuseUnlessTurns } from './turns.js';
 
 /** The pools from which a person can be drawn (T27). */
@@ -20,9 +20,9 @@ export function draw(state: SessionState, command: CommandOf<'Draw'>): Decision 
     refuseUnlessTurns(state) ?? refuseIfStale(state, command) ?? refuseIfJustChanged(state, command.at);
   if (refused) return refused;
   const giver = giverOf(command);
-  const fresh = candidates(state, command.pool, giver, state.drawn);
+  const fresh = candidates(state, command.pool, giver, false);
   const again = fresh.people.length === 0;
-  const { people: from, tellsNothing } = again ? candidates(state, command.pool, giver, NOBODY) : fresh;
+  const { people: from, tellsNothing } = again ? candidates(state, command.pool, giver, true) : fresh;
   const seed = command.seed ?? '';
   const person = drawnFrom(seed, from);
   if (person === undefined) return reject('nobody-to-draw');
@@ -43,8 +43,9 @@ export function drawnFrom(seed: string, from: readonly PersonId[]): PersonId | u
 
 /** Folds a draw in: who has been drawn is not drawn again until the pool is used up. */
 export function drawn(state: SessionState, event: EventOf<'Drawn'>): void {
-  if (event.again) state.drawn.clear();
-  state.drawn.add(event.person);
+  if (event.again) for (const person of state.people.values()) person.drawn = false;
+  const person = state.people.get(event.person);
+  if (person) person.drawn = true;
 }
 
 interface Candidates {
@@ -53,38 +54,36 @@ interface Candidates {
   readonly tellsNothing: boolean;
 }
 
-const NOBODY: ReadonlySet<PersonId> = new Set();
-
-/** Everybody of a pool who could speak now, but for who draws, who speaks, who is called, and who was drawn already. */
-function candidates(
-  state: SessionState,
-  pool: DrawPool,
-  giver: PersonId | null,
-  drawn: ReadonlySet<PersonId>,
-): Candidates {
-  const { people, turn, called } = state;
-  const busy = [giver, turn?.person, called?.person];
+/**
+ * Everybody of a pool who could speak now, but for who draws, who speaks, who is called, and, unless it begins again,
+ * who was drawn already.
+ */
+function candidates(state: SessionState, pool: DrawPool, giver: PersonId | null, again: boolean): Candidates {
+  const [drawing, speaking, called] = [giver, state.turn?.person, state.called?.person].map((id) =>
+    state.people.get(id ?? ''),
+  );
   const found: PersonId[] = [];
   let tellsNothing = true;
-  for (const id of inPool(state, pool)) {
-    if (drawn.has(id) || busy.includes(id)) continue;
-    const person = people.get(id);
-    if (person?.presence !== 'here' || !canHoldFloor(person.role)) continue;
+  // All that is asked of each is a field of theirs: there are thousands of them.
+  for (const person of among(state, pool)) {
+    if (person.presence !== 'here' || !canHoldFloor(person.role) || (person.drawn && !again)) continue;
+    if (pool === 'unspoken' && hasSpoken(person)) continue;
+    if (person === drawing || person === speaking || person === called) continue;
     if (person.muted) tellsNothing = false;
-    else found.push(id);
+    else found.push(person.id);
   }
   return { people: found, tellsNothing };
 }
 
-/** Who belongs to a pool, each once, in the order in which they came or wait; not all of them could speak. */
-function inPool({ people, queue, figures }: SessionState, pool: DrawPool): readonly PersonId[] {
-  switch (pool) {
-    case 'present':
-      return [...people.keys()];
-    case 'waiting':
-      // Somebody can wait for several things.
-      return [...new Set(queue.waiting.map(({ person }) => person))];
-    case 'unspoken':
-      return [...people.keys()].filter((id) => (figures.get(id)?.turns ?? 0) === 0);
-  }
+/** Among whom a pool is found, each once, in the order in which they came or wait. */
+function among({ people, queue }: SessionState, pool: DrawPool): readonly PersonState[] {
+  if (pool !== 'waiting') return [...people.values()];
+  // Somebody can wait for several things.
+  return [...new Set(queue.waiting.map(({ person }) => person))]
+    .map((person) => people.get(person))
+    .filter((who) => who !== undefined);
+}
+
+function hasSpoken({ figures }: PersonState): boolean {
+  return figures !== null && figures.turns > 0;
 }

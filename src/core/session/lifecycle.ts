@@ -1,3 +1,4 @@
+import { expectNobody } from './away.js';
 import { delayAnswer, endCall } from './calls.js';
 import { finishCurrent, pauseItem, resumeItem } from './agenda-course.js';
 import type { CommandOf } from './commands.js';
@@ -108,9 +109,13 @@ export function closeUnattended(state: SessionState, command: CommandOf<'CloseUn
 export function noteRestart(state: SessionState): Decision {
   const { name } = state.phase;
   if (name === 'closed' || name === 'none') return accept();
-  const nobodyWasHere = [...state.people.values()].every((person) => person.presence === 'gone');
-  if (nobodyWasHere && state.turn === null) return accept();
+  if (isDeserted(state) && state.turn === null) return accept();
   return accept({ type: 'ServerRestarted', downSince: state.at });
+}
+
+function isDeserted({ people }: SessionState): boolean {
+  for (const { presence } of people.values()) if (presence !== 'gone') return false;
+  return true;
 }
 
 /** Folds the plan in. */
@@ -159,7 +164,7 @@ export function sessionClosed(state: SessionState, event: EventOf<'SessionClosed
   if (state.queue.waiting.length > 0) state.queue.version += 1;
   state.queue.waiting.length = 0;
   state.orders.clear();
-  state.away.clear();
+  expectNobody(state);
   state.leadOffers.clear();
   state.moderatorsGoneSince = null;
   state.unattended = null;

@@ -1,5 +1,5 @@
 import type { Millis, PersonId } from './ids.js';
-import { anotherModeratorHere } from './rights.js';
+import { anotherModeratorHere, moderatorHere } from './rights.js';
 import type { SessionState } from './state.js';
 
 /** Whether this person acts as a moderator in this session and is here now. */
@@ -19,6 +19,6 @@ export function isLastModerator(state: SessionState, person: PersonId): boolean 
  */
 export function noteModeratorsHere(state: SessionState, at: Millis): void {
   const runs = state.phase.name === 'open' || state.phase.name === 'paused';
-  if (!runs || anotherModeratorHere(state, '')) state.moderatorsGoneSince = null;
+  if (!runs || moderatorHere(state)) state.moderatorsGoneSince = null;
   else state.moderatorsGoneSince ??= at;
 }

@@ -202,7 +202,16 @@ function stateOf({
   state.settings = { ...DEFAULT_SETTINGS, ...settings };
   PEOPLE.forEach((id, index) => {
     const unit = unitOf[index] ?? '';
-    state.people.set(id, { id, name: id, unit, role: 'participant', presence: 'here', muted: false });
+    state.people.set(id, {
+      id,
+      name: id,
+      unit,
+      role: 'participant',
+      presence: 'here',
+      muted: false,
+      drawn: false,
+      figures: figures[index] ?? null,
+    });
   });
   figures.forEach((one, index) => {
     state.figures.set(PEOPLE[index] ?? '', one);

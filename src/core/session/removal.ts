@@ -1,3 +1,4 @@
+import { setPresence } from './away.js';
 import { turnsHeldBy } from './held-turns.js';
 import { endCall } from './calls.js';
 import type { Command, CommandOf } from './commands.js';
@@ -81,8 +82,7 @@ export function refuseIfRemoved(state: SessionState, command: Command): Rejected
 export function personRemoved(state: SessionState, event: EventOf<'PersonRemoved'>): void {
   const { person, at, by } = event;
   const who = state.people.get(person);
-  if (who) who.presence = 'gone';
-  state.away.delete(person);
+  if (who) setPresence(state, who, 'gone');
   state.reserved.delete(person);
   // What an earlier session handed on is withdrawn with the rest.
   for (const carried of state.carriedIn) if (carried.person === person) carried.isListed = true;

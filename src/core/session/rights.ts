@@ -165,7 +165,7 @@ export function isCallable(person: PersonState | undefined): boolean {
 /** Whether a moderator other than this person is here (T9). */
 export function anotherModeratorHere(state: SessionState, person: PersonId): boolean {
   for (const other of state.people.values()) {
-    if (other.id !== person && other.role === 'moderator' && other.presence === 'here') return true;
+    if (other.role === 'moderator' && other.presence === 'here' && other.id !== person) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { Chance, shuffle } from './chance.js';
 import type { RoundOrder } from './events.js';
 import type { PersonId } from './ids.js';
-import { registerOf, type Entry } from './register.js';
+import { registerOf } from './register.js';
 import type { Figures, PersonState, SessionState } from './state.js';
 
 /** The orders in which a round can go (T45). */
@@ -15,9 +15,9 @@ export const ROUND_ORDERS: readonly RoundOrder[] = ['alphabetic', 'random', 'lea
 export function roundOf(state: SessionState, order: RoundOrder, seed: string): PersonId[] {
   switch (order) {
     case 'alphabetic':
-      return alphabetic(registerOf(state));
+      return takingPart(registerOf(state));
     case 'random':
-      return shuffledBy(seed, asTheyCame(state));
+      return shuffledBy(seed, takingPart(state.people.values()));
     case 'least-heard':
       return leastHeardFirst(registerOf(state));
   }
@@ -37,15 +37,9 @@ function isIn({ role, presence }: PersonState): boolean {
   return presence === 'here' && takesPart(role);
 }
 
-function asTheyCame({ people }: SessionState): PersonId[] {
+function takingPart(people: Iterable<PersonState>): PersonId[] {
   const ids: PersonId[] = [];
-  for (const person of people.values()) if (isIn(person)) ids.push(person.id);
-  return ids;
-}
-
-function alphabetic(register: readonly Entry[]): PersonId[] {
-  const ids: PersonId[] = [];
-  for (const { person } of register) if (isIn(person)) ids.push(person.id);
+  for (const person of people) if (isIn(person)) ids.push(person.id);
   return ids;
 }
 
@@ -54,13 +48,14 @@ function alphabetic(register: readonly Entry[]): PersonId[] {
  * those who were heard alike the names decide. Those never heard are most in a large session, and are compared with
  * nobody.
  */
-function leastHeardFirst(register: readonly Entry[]): PersonId[] {
+function leastHeardFirst(register: readonly PersonState[]): PersonId[] {
   const ids: PersonId[] = [];
   const heard: Heard[] = [];
-  for (const { person, figures } of register) {
+  for (const person of register) {
     if (!isIn(person)) continue;
-    if (figures !== null && isHeard(figures)) heard.push({ id: person.id, figures });
-    else ids.push(person.id);
+    const { id, figures } = person;
+    if (figures !== null && isHeard(figures)) heard.push({ id, figures });
+    else ids.push(id);
   }
   heard.sort(
     ({ figures: one }, { figures: other }) =>

@@ -42,6 +42,28 @@ export interface PersonState {
   role: Role;
   presence: Presence;
   muted: boolean;
+  /** Has been drawn since the pool was last used up (T27). */
+  drawn: boolean;
+  /** The same as in `SessionState.figures`, for what asks everybody; null as long as there are none. */
+  figures: Figures | null;
+}
+
+/** Who is expected back after a restart (T49). */
+export interface AwayTogether {
+  readonly until: Millis;
+  /** How many of them there still are. */
+  readonly left: number;
+}
+
+/** Who lost their connection and is expected back: everybody who is `away` (T47, T48). */
+export interface Away {
+  /**
+   * Those who were here when the server stopped, and have not been since: all who are not in `alone`. They may be
+   * thousands at once, and so are not listed. Null: none is left.
+   */
+  together: AwayTogether | null;
+  /** When the grace time of each other ends, soonest first; none of them ends before that of those together. */
+  readonly alone: Map<PersonId, Millis>;
 }
 
 /** What a person has said so far; moderators see all, everyone else their own (T64). */
@@ -568,8 +590,7 @@ export interface SessionState {
   readonly earlier: EarlierScope;
   /** Who does not want to be advanced by the policy (T42). */
   readonly notAdvanced: Set<PersonId>;
-  /** Who lost their connection, and when their grace time ends, soonest first. */
-  readonly away: Map<PersonId, Millis>;
+  readonly away: Away;
   mode: FloorMode;
   /** What `paused` returns to; null in every other mode. */
   modeBefore: FloorMode | null;
@@ -627,8 +648,6 @@ export interface SessionState {
   unattended: Unattended | null;
   /** Who keeps the list of speakers beside the moderators. */
   keeper: QueueKeeper | null;
-  /** Who has been drawn since the pool was last used up (T27). */
-  readonly drawn: Set<PersonId>;
   /** What can be taken back; null after the next post (T43). */
   undo: Undoable | null;
   round: Round | null;
@@ -692,7 +711,7 @@ export function initialState(): SessionState {
     topic: { since: 0, figures: new Map(), units: new Map(), budgets: new Map() },
     earlier: { figures: new Map(), units: new Map() },
     notAdvanced: new Set(),
-    away: new Map(),
+    away: { together: null, alone: new Map() },
     mode: 'queue',
     modeBefore: null,
     turn: null,
@@ -719,7 +738,6 @@ export function initialState(): SessionState {
     moderatorsGoneSince: null,
     unattended: null,
     keeper: null,
-    drawn: new Set(),
     undo: null,
     round: null,
     pastRequests: new Map(),

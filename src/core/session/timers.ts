@@ -1,4 +1,5 @@
 import { isFloorBusy } from './agenda-course.js';
+import { expectedBack } from './away.js';
 import { openDecision } from './group-decision.js';
 import { askingDue, settlingDue } from './group-settling.js';
 import type { Millis, PersonId } from './ids.js';
@@ -40,9 +41,8 @@ export function nextTimer(state: SessionState): Timer | null {
 /** Everything that time has brought about by now: a thousand people who did not come back share one commit. */
 export function dueTimers(state: SessionState, now: Millis): Timer[] {
   if (!runs(state)) return [];
-  const departures = [...state.away].map(([person, at]) => departure(person, at));
-  const others = timersOf(state).filter(({ command }) => command.type !== 'Depart');
-  return [...others, ...departures].filter((timer) => timer.at <= now);
+  const others = timersOf(state).filter(({ at, command }) => at <= now && command.type !== 'Depart');
+  return [...others, ...departuresBy(state, now)];
 }
 
 function timersOf(state: SessionState): Timer[] {
@@ -82,9 +82,18 @@ function orderTimer(state: SessionState): Timer | null {
   return at === null ? null : { at, command: { type: 'OrderQueue' } };
 }
 
-function departureTimer({ away }: SessionState): Timer | null {
-  for (const [person, at] of away) return departure(person, at);
+function departureTimer(state: SessionState): Timer | null {
+  for (const [person, at] of expectedBack(state)) return departure(person, at);
   return null;
+}
+
+function departuresBy(state: SessionState, now: Millis): Timer[] {
+  const due: Timer[] = [];
+  for (const [person, at] of expectedBack(state)) {
+    if (at > now) break;
+    due.push(departure(person, at));
+  }
+  return due;
 }
 
 /** T52: nobody has been moderating for a while. */

@@ -14,7 +14,6 @@ import { threadOfGrant } from './threads.js';
 import { noteOrder } from './order-list.js';
 import { anotherModeratorHere, canHoldFloor, giverOf, isCallable } from './rights.js';
 import { partBegun, partOver, runningRound } from './round-course.js';
-import { noteHeard } from './register.js';
 import { REASON_LIMIT, type FloorSettings } from './settings.js';
 import type { Figures, Request, SessionState, Turn } from './state.js';
 import { undoableCall, undoableEnd } from './undoable.js';
@@ -346,7 +345,8 @@ export function figuresOf(state: SessionState, person: PersonId): Figures {
   if (known) return known;
   const figures: Figures = { turns: 0, floorMs: 0, contributions: 0 };
   state.figures.set(person, figures);
-  noteHeard(state, person, figures);
+  const who = state.people.get(person);
+  if (who) who.figures = figures;
   return figures;
 }
 

@@ -7,6 +7,7 @@ import {
   initialState,
   type Called,
   type Agenda,
+  type AwayTogether,
   type AgendaItem,
   type CarriedInRequest,
   type AnsweredAhead,
@@ -77,7 +78,10 @@ export interface Snapshot {
   readonly notes: readonly Note[];
   /** For moderators all, for others their own. */
   readonly reports: readonly Report[];
-  readonly away: readonly (readonly [PersonId, Millis])[];
+  readonly away: {
+    readonly together: AwayTogether | null;
+    readonly alone: readonly (readonly [PersonId, Millis])[];
+  };
   readonly mode: FloorMode;
   readonly modeBefore: FloorMode | null;
   readonly turn: TurnRow | null;
@@ -213,7 +217,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     removed: [...state.removed].filter(([person]) => own(person)),
     notes: all ? [...state.notes.values()] : [],
     reports: [...state.reports.values()].filter(({ by }) => all || isOwn(by, viewer)),
-    away: [...state.away],
+    away: { together: state.away.together, alone: [...state.away.alone] },
     mode: state.mode,
     modeBefore: state.modeBefore,
     turn: state.turn && turnRow(state.turn),
@@ -248,7 +252,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
     moderatorsGoneSince: state.moderatorsGoneSince,
     unattended: state.unattended,
     keeper: state.keeper && { ...state.keeper },
-    drawn: [...state.drawn],
+    drawn: people.filter(({ drawn }) => drawn).map(({ id }) => id),
     undo: state.undo,
     round: copyOfRound(state.round),
     pastRequests: [...state.pastRequests].filter(([person]) => own(person)),
@@ -306,6 +310,7 @@ export function snapshotFor(state: SessionState, viewer: Viewer): Snapshot {
 export function restore(snapshot: Snapshot): SessionState {
   const { status, reason, closing, version, waiting } = snapshot.queue;
   const muted = new Map(snapshot.muted);
+  const figures = new Map(snapshot.figures.map(([person, figures]) => [person, { ...figures }]));
   return {
     ...initialState(),
     seq: snapshot.seq,
@@ -316,12 +321,12 @@ export function restore(snapshot: Snapshot): SessionState {
     startsAt: snapshot.startsAt,
     phase: snapshot.phase,
     settings: snapshot.settings,
-    people: readPeople(snapshot.people, muted),
+    people: readPeople(snapshot.people, { muted, drawn: new Set(snapshot.drawn), figures }),
     mutes: muted,
     removed: new Map(snapshot.removed),
     notes: new Map(snapshot.notes.map((note) => [note.id, note])),
     reports: new Map(snapshot.reports.map((report) => [report.id, report])),
-    figures: new Map(snapshot.figures.map(([person, figures]) => [person, { ...figures }])),
+    figures,
     topic: {
       since: snapshot.topic.since,
       figures: new Map(rowsOf(snapshot.topic.figures)),
@@ -331,7 +336,7 @@ export function restore(snapshot: Snapshot): SessionState {
     units: new Map(rowsOf(snapshot.units)),
     earlier: earlierScope(snapshot.earlier),
     notAdvanced: new Set(snapshot.notAdvanced),
-    away: new Map(snapshot.away),
+    away: { together: snapshot.away.together, alone: new Map(snapshot.away.alone) },
     mode: snapshot.mode,
     modeBefore: snapshot.modeBefore,
     turn: snapshot.turn && turnOf(snapshot.turn),
@@ -354,7 +359,6 @@ export function restore(snapshot: Snapshot): SessionState {
     moderatorsGoneSince: snapshot.moderatorsGoneSince,
     unattended: snapshot.unattended,
     keeper: snapshot.keeper && { ...snapshot.keeper },
-    drawn: new Set(snapshot.drawn),
     undo: snapshot.undo,
     round: copyOfRound(snapshot.round),
     pastRequests: new Map(snapshot.pastRequests),
@@ -432,7 +436,14 @@ function writePeople(people: readonly PersonState[]): string {
     .join('\n');
 }
 
-function readPeople(lines: string, muted: ReadonlyMap<PersonId, Sanction>): Map<PersonId, PersonState> {
+/** What is known of people and stands in a list of its own. */
+interface KnownOfPeople {
+  readonly muted: ReadonlyMap<PersonId, Sanction>;
+  readonly drawn: ReadonlySet<PersonId>;
+  readonly figures: ReadonlyMap<PersonId, Figures>;
+}
+
+function readPeople(lines: string, known: KnownOfPeople): Map<PersonId, PersonState> {
   const people = new Map<PersonId, PersonState>();
   for (const line of lines === '' ? [] : lines.split('\n')) {
     const [id = '', name = '', unit = '', role = '', presence = ''] = line.split('\t');
@@ -442,7 +453,9 @@ function readPeople(lines: string, muted: ReadonlyMap<PersonId, Sanction>): Map<
       unit,
       role: meaning(ROLE_SIGNS, role) ?? 'observer',
       presence: meaning(PRESENCE_SIGNS, presence) ?? 'gone',
-      muted: muted.has(id),
+      muted: known.muted.has(id),
+      drawn: known.drawn.has(id),
+      figures: known.figures.get(id) ?? null,
     });
   }
   return people;
