@@ -3,7 +3,7 @@ import type { Millis, PersonId, Seq } from './ids.js';
 import { heardInScope, unitInScope } from './order-scope.js';
 import type { FloorSettings } from './settings.js';
 import type { SessionState, TopicScope } from './state.js';
-import { timeLeftOf, unitKey } from './topic-scope.js';
+import { keyOfUnit, timeLeftOf, unitKey } from './topic-scope.js';
 
 /** How a person has been heard in the scope of the order, as far as orders compare it (T42, T44). */
 export interface Heard {
@@ -73,22 +73,21 @@ export function heardOf(state: SessionState, known: Known, person: PersonId): He
 
 /** Takes over what an event has changed. Told of each one, after it was folded in. */
 export function renewHeard(state: SessionState, event: SessionEvent): void {
-  // Whose unit that changes need not have come here yet. It comes once, and of everybody: all is looked up anew.
-  if (event.type === 'FiguresCarriedIn') {
-    KNOWN.delete(state);
-    return;
-  }
   const person = personHeard(state, event);
   const known = person === null ? undefined : KNOWN.get(state);
   if (person === null || known === undefined) return;
+  // Whoever was heard in an earlier session need not have come here yet: then nobody knows their unit but the event.
+  const unit =
+    event.type === 'FiguresCarriedIn' ? keyOfUnit(event.words?.unit ?? '', person) : unitKey(state, person);
   if (known.people.has(person)) lookUp(state, known, person);
-  else if (known.units.has(unitKey(state, person))) lookUpUnit(state, known, unitKey(state, person));
+  if (known.units.has(unit)) lookUpUnit(state, known, unit);
 }
 
 /** Whose figures, or whose unit's, an event changes. */
 function personHeard(state: SessionState, event: SessionEvent): PersonId | null {
   switch (event.type) {
     case 'TurnGranted':
+    case 'FiguresCarriedIn':
     case 'UnitTimeAdded':
     case 'LastUndone':
       return event.person;

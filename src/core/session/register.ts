@@ -8,10 +8,14 @@ import type { PersonState, SessionState } from './state.js';
  */
 const REGISTERS = new WeakMap<SessionState['people'], PersonState[]>();
 
-/** The register of a session; made anew for a copy that has not kept it from the first arrival on. */
+/**
+ * The register of a session; made anew where it was not kept from the first arrival on. So it is in a copy that began
+ * with a snapshot, and on a page of a moderator, where other code folds events in than decides.
+ */
 export function registerOf({ people }: SessionState): readonly PersonState[] {
   const known = REGISTERS.get(people);
-  if (known) return known;
+  // Nobody who has come ever leaves it.
+  if (known?.length === people.size) return known;
   const register = byLastName([...people.values()]);
   REGISTERS.set(people, register);
   return register;
