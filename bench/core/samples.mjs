@@ -30,6 +30,10 @@ export const SAMPLES = [
     return [MODERATOR, { type: 'ResumeSession' }];
   }),
   sweep(own('CloseSession', 'running', () => [MODERATOR, { type: 'CloseSession' }])),
+  own('CloseSession, all have voted', 'emptied', (s) => {
+    votes(s, PRESENT);
+    return [MODERATOR, { type: 'CloseSession' }];
+  }),
   own('NoteRestart', 'running', () => ['server', { type: 'NoteRestart' }]),
 
   // Attendance
@@ -374,12 +378,10 @@ export const SAMPLES = [
     },
     withdrawPoll,
   ),
-  sweep(
-    sample('ClosePoll', (s) => {
-      votes(s);
-      return [MODERATOR, { type: 'ClosePoll', poll: s.state.poll.id }];
-    }),
-  ),
+  sample('ClosePoll', (s) => {
+    votes(s, PRESENT);
+    return [MODERATOR, { type: 'ClosePoll', poll: s.state.poll.id }];
+  }),
   sample('CountPoll', (s) => {
     s.must(MODERATOR, poll(true));
     s.must(MODERATOR, { type: 'ClosePoll', poll: s.state.poll.id });
@@ -389,12 +391,12 @@ export const SAMPLES = [
     ];
   }),
   sample('ShowPollResults', (s) => {
-    votes(s);
+    votes(s, 100);
     s.must(MODERATOR, { type: 'ClosePoll', poll: s.state.poll.id });
     return [MODERATOR, { type: 'ShowPollResults', poll: s.state.poll.id }];
   }),
   sample('WithdrawPoll', (s) => {
-    votes(s);
+    votes(s, 100);
     return [MODERATOR, { type: 'WithdrawPoll', poll: s.state.poll.id }];
   }),
 
@@ -728,10 +730,14 @@ function poll(secret) {
   };
 }
 
-function votes(s) {
+/** So many have voted, the moderators first. */
+function votes(s, count) {
   s.must(MODERATOR, poll(false));
-  for (let n = 0; n < 100; n += 1) {
-    s.must(participant(s.listener()), { type: 'Vote', poll: s.state.poll.id, choices: '1', reason: '' });
+  for (let n = 0; n < count; n += 1) {
+    const by = n < 2 ? { ...MODERATOR, person: person(n) } : participant(n);
+    const choices = String(1 + (n % 3));
+    const reason = choices === '1' ? '' : 'Za mało czasu.';
+    s.must(by, { type: 'Vote', poll: s.state.poll.id, choices, reason });
   }
 }
 

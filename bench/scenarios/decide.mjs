@@ -137,6 +137,13 @@ export const BEGIN = {
   new: (core, settings) => new Session(core, settings),
   planned: Session.planned,
   running: Session.running,
+  /** Nobody waits. */
+  emptied: (core, settings) => {
+    const session = Session.running(core, settings);
+    for (const { id } of [...session.waiting])
+      session.must(MODERATOR, { type: 'WithdrawRequest', request: id });
+    return session;
+  },
   /** A round of all, at its beginning. */
   round: (core, settings) => {
     const session = Session.running(core, settings);
