@@ -30,6 +30,13 @@ export const SAMPLES = [
     return [MODERATOR, { type: 'ResumeSession' }];
   }),
   own('CloseSession', 'running', () => [MODERATOR, { type: 'CloseSession' }]),
+  // With all their votes open: two things at once that are about everybody.
+  sweep(
+    own('CloseSession, all have voted', 'running', (s) => {
+      votes(s, PRESENT);
+      return [MODERATOR, { type: 'CloseSession' }];
+    }),
+  ),
   own('NoteRestart', 'running', () => ['server', { type: 'NoteRestart' }]),
 
   // Attendance
@@ -385,12 +392,10 @@ export const SAMPLES = [
     },
     withdrawPoll,
   ),
-  sweep(
-    sample('ClosePoll', (s) => {
-      votes(s);
-      return [MODERATOR, { type: 'ClosePoll', poll: s.state.poll.id }];
-    }),
-  ),
+  sample('ClosePoll', (s) => {
+    votes(s, PRESENT);
+    return [MODERATOR, { type: 'ClosePoll', poll: s.state.poll.id }];
+  }),
   sample('CountPoll', (s) => {
     s.must(MODERATOR, poll(true));
     s.must(MODERATOR, { type: 'ClosePoll', poll: s.state.poll.id });
@@ -400,12 +405,12 @@ export const SAMPLES = [
     ];
   }),
   sample('ShowPollResults', (s) => {
-    votes(s);
+    votes(s, 100);
     s.must(MODERATOR, { type: 'ClosePoll', poll: s.state.poll.id });
     return [MODERATOR, { type: 'ShowPollResults', poll: s.state.poll.id }];
   }),
   sample('WithdrawPoll', (s) => {
-    votes(s);
+    votes(s, 100);
     return [MODERATOR, { type: 'WithdrawPoll', poll: s.state.poll.id }];
   }),
 
@@ -717,10 +722,14 @@ function poll(secret) {
   };
 }
 
-function votes(s) {
+/** So many have voted, the moderators first. */
+function votes(s, count) {
   s.must(MODERATOR, poll(false));
-  for (let n = 0; n < 100; n += 1) {
-    s.must(participant(s.listener()), { type: 'Vote', poll: s.state.poll.id, choices: '1', reason: '' });
+  for (let n = 0; n < count; n += 1) {
+    const by = n < 2 ? { ...MODERATOR, person: person(n) } : participant(n);
+    const choices = String(1 + (n % 3));
+    const reason = choices === '1' ? '' : 'Za mało czasu.';
+    s.must(by, { type: 'Vote', poll: s.state.poll.id, choices, reason });
   }
 }
 

@@ -42,13 +42,10 @@ export function refuseUnlessSettled(
 export function settlePosts(state: SessionState, posts: HiddenPosts): EventBody[] {
   if (!hasUnrevealed(state)) return [];
   if (posts === 'withdraw') return [{ type: 'PostsWithdrawn', count: awaiting(state).length }];
-  const revealed = [...state.sealed].filter(([, { withdrawn }]) => !withdrawn);
-  return [
-    {
-      type: 'PostsRevealed',
-      posts: revealed.map(([contribution, { author }]) => ({ contribution, author })),
-    },
-  ];
+  const revealed: EventOf<'PostsRevealed'>['posts'][number][] = [];
+  for (const [contribution, { author, withdrawn }] of state.sealed)
+    if (!withdrawn) revealed.push({ contribution, author });
+  return [{ type: 'PostsRevealed', posts: revealed }];
 }
 
 /** Whether somebody wrote what has been neither revealed nor withdrawn. */
@@ -80,7 +77,7 @@ export function postSealed(state: SessionState, event: EventOf<'ContributionMade
 export function postsRevealed(state: SessionState, event: EventOf<'PostsRevealed'>): void {
   for (const { contribution, author } of event.posts) {
     const known = state.contributions.get(contribution);
-    if (known) state.contributions.set(contribution, { ...known, author });
+    if (known) state.contributions.set(contribution, { author, track: known.track });
     state.sealed.delete(contribution);
     figuresOf(state, author).contributions += 1;
   }

@@ -124,6 +124,19 @@ describe('a vote', () => {
     });
   });
 
+  it('is counted as it was cast last, whatever was changed, also to nothing and back', () => {
+    const spec = polling({ kind: 'multiple', options: 'a\nb\nc' });
+    const cast = (by: Actor, ...choices: string[]) => {
+      for (const one of choices) spec.given(by, ballot(spec, one));
+    };
+    cast(ANNA, '1,3', '', '2,3');
+    cast(JAN, '', '1', '');
+    cast(OLA, '3');
+    expect(spec.when(MODERATOR, close(spec))[1]).toMatchObject({
+      tally: { ballots: 3, blank: 1, counts: [0, 1, 2] },
+    });
+  });
+
   it('names its poll: one for a poll that is over, or another one, changes nothing', () => {
     const spec = polling();
     const late = ballot(spec, '1');

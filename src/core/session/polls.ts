@@ -1,7 +1,7 @@
 import type { CommandOf } from './commands.js';
 import { accept, reject, type Decision, type Rejected } from './decision.js';
 import type { EventBody, EventOf, PollKind } from './events.js';
-import type { Seq } from './ids.js';
+import type { PersonId, Seq } from './ids.js';
 import { refuseUnlessRunning } from './phase.js';
 import { canHoldFloor, giverOf } from './rights.js';
 import {
@@ -12,7 +12,7 @@ import {
   REASON_LIMIT,
 } from './settings.js';
 import type { Poll, SessionState } from './state.js';
-import { emptyTally, withBallot, type Tally } from './tally.js';
+import { emptyTally, withBallot, withoutBallot, type Tally } from './tally.js';
 import { cleanLine, cleanOptionalText, cleanText } from './text.js';
 
 /** The marks of a scale: 1 to 5. */
@@ -114,13 +114,6 @@ export function pollToCount({ poll }: SessionState): Poll | null {
   return poll?.secret && poll.closed && !poll.tally ? poll : null;
 }
 
-/** What has been cast in a poll with names so far. */
-export function tallyOf(poll: Poll): Tally {
-  let tally = emptyTally(poll.choiceCount);
-  for (const { choices } of poll.votes.values()) tally = withBallot(tally, choices ?? []);
-  return tally;
-}
-
 /** Folds a new poll in; the one before leaves the floor. */
 export function pollOpened(state: SessionState, event: EventOf<'PollOpened'>): void {
   const { kind, secret, choiceCount, mostChoices, words } = event;
@@ -136,6 +129,7 @@ export function pollOpened(state: SessionState, event: EventOf<'PollOpened'>): v
     at: event.at,
     voted: 0,
     votes: new Map(),
+    cast: emptyTally(choiceCount),
     closed: null,
     tally: null,
     shown: false,
@@ -151,7 +145,14 @@ export function voteCast(state: SessionState, event: EventOf<'VoteCast' | 'Ballo
   if (event.by === null || !state.people.has(event.by)) return;
   const choices = event.type === 'VoteCast' ? event.choices : null;
   const reason = event.type === 'VoteCast' ? (event.words?.reason ?? '') : '';
+  if (choices !== null) poll.cast = withBallot(castBut(poll, event.by), choices);
   poll.votes.set(event.by, { choices, reason });
+}
+
+/** What was cast in a poll with names, without what this person cast. */
+function castBut({ cast, votes }: Poll, person: PersonId): Tally {
+  const before = votes.get(person)?.choices ?? null;
+  return before === null ? cast : withoutBallot(cast, before);
 }
 
 /** Folds the end of a poll in. */
@@ -266,5 +267,5 @@ function closing(state: SessionState, poll: Poll): EventBody[] {
     if (presence === 'here' || poll.votes.has(id)) present += 1;
   }
   const closed: EventBody = { type: 'PollClosed', poll: poll.id, eligible, present, voted: poll.voted };
-  return poll.secret ? [closed] : [closed, { type: 'PollCounted', poll: poll.id, tally: tallyOf(poll) }];
+  return poll.secret ? [closed] : [closed, { type: 'PollCounted', poll: poll.id, tally: poll.cast }];
 }

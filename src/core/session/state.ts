@@ -507,6 +507,8 @@ export interface Poll {
   voted: number;
   /** Everybody's for moderators, for others at most their own. */
   readonly votes: Map<PersonId, CastVote>;
+  /** What these votes come to, kept as they are cast; nothing where the poll is secret. */
+  cast: Tally;
   /** Null while it is open. */
   closed: { readonly at: Millis; readonly eligible: number; readonly present: number } | null;
   /** Null until it is counted; for others than moderators, until it is shown. */

@@ -14,10 +14,19 @@ export function emptyTally(choiceCount: number): Tally {
 }
 
 /** The tally with one more ballot in it; choices begin at 1. */
-export function withBallot({ ballots, blank, counts }: Tally, choices: readonly number[]): Tally {
+export function withBallot(tally: Tally, choices: readonly number[]): Tally {
+  return changed(tally, choices, 1);
+}
+
+/** The tally without a ballot that is in it. */
+export function withoutBallot(tally: Tally, choices: readonly number[]): Tally {
+  return changed(tally, choices, -1);
+}
+
+function changed({ ballots, blank, counts }: Tally, choices: readonly number[], by: 1 | -1): Tally {
   return {
-    ballots: ballots + 1,
-    blank: choices.length === 0 ? blank + 1 : blank,
-    counts: counts.map((count, index) => (choices.includes(index + 1) ? count + 1 : count)),
+    ballots: ballots + by,
+    blank: choices.length === 0 ? blank + by : blank,
+    counts: counts.map((count, index) => (choices.includes(index + 1) ? count + by : count)),
   };
 }

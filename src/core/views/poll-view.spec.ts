@@ -8,6 +8,7 @@ import {
   type SessionSpec,
   seenOtherwiseBy,
 } from '../../../test/support/session-spec.js';
+import { evolve } from '../session/evolve.js';
 import { audience } from './audience.js';
 import { minutesOfVote } from './poll-record.js';
 import { pollView } from './poll-view.js';
@@ -56,6 +57,18 @@ describe('what people see of a poll', () => {
     const spec = polling(false);
     expect(snapshotFor(spec.state, MODERATOR).poll?.votes).toHaveLength(2);
     expect(snapshotFor(spec.state, JAN).poll?.votes).toHaveLength(0);
+  });
+
+  it('the running result in a copy that goes on, and no count of others’ votes in one that may not have it', () => {
+    const spec = polling(false);
+    const copies = [MODERATOR, ANNA].map((who) => restore(snapshotFor(spec.state, who)));
+    const change = { type: 'Vote', poll: pollOf(spec), choices: '1', reason: '' } as const;
+    for (const event of spec.when(ANNA, change)) for (const copy of copies) evolve(copy, event);
+    const [moderators, annas] = copies;
+    expect(moderators?.poll?.cast).toEqual({ ballots: 2, blank: 0, counts: [2, 0, 0] });
+    expect(annas?.poll?.cast).toEqual({ ballots: 1, blank: 0, counts: [1, 0, 0] });
+    expect(snapshotFor(spec.state, ANNA).poll).not.toHaveProperty('cast');
+    expect(polling(true).state.poll?.cast.ballots).toBe(0);
   });
 
   it('the result when a moderator shows it, not before', () => {

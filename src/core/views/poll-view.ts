@@ -1,5 +1,4 @@
 import type { Seq } from '../session/ids.js';
-import { tallyOf } from '../session/polls.js';
 import type { CastVote, Poll, SessionState } from '../session/state.js';
 import type { Tally } from '../session/tally.js';
 import { canHoldFloor } from '../session/rights.js';
@@ -40,6 +39,6 @@ export function pollView(state: SessionState, viewer: Viewer): PollView | null {
     mine,
     voted: poll.voted,
     present: present.length,
-    tally: poll.tally ?? (isOpen && !poll.secret && seesAll(viewer) ? tallyOf(poll) : null),
+    tally: poll.tally ?? (isOpen && !poll.secret && seesAll(viewer) ? poll.cast : null),
   };
 }

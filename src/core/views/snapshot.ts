@@ -3,6 +3,7 @@ import type { Millis, NetworkId, PersonId, Role, Seq, SessionId } from '../sessi
 import type { AsidesMode } from '../session/events.js';
 import { earlierScope } from '../session/series.js';
 import type { FloorSettings } from '../session/settings.js';
+import { emptyTally, withBallot } from '../session/tally.js';
 import {
   initialState,
   type Called,
@@ -150,7 +151,7 @@ export interface Snapshot {
 }
 
 /** A poll in plain JSON. */
-export interface PollRow extends Omit<Poll, 'votes'> {
+export interface PollRow extends Omit<Poll, 'votes' | 'cast'> {
   /** For moderators everybody's, for others their own. */
   readonly votes: readonly (readonly [PersonId, CastVote])[];
 }
@@ -372,7 +373,7 @@ export function restore(snapshot: Snapshot): SessionState {
       counts: new Map(snapshot.reactions),
       own: new Map(snapshot.ownReactions.map(([person, own]) => [person, new Map(own)])),
     },
-    poll: snapshot.poll && { ...snapshot.poll, votes: new Map(snapshot.poll.votes) },
+    poll: snapshot.poll && pollOf(snapshot.poll),
     hidden: new Map(snapshot.hidden),
     spareTime: {
       poolMs: snapshot.spareTime.poolMs,
@@ -472,7 +473,15 @@ function meaning<T>(signs: readonly (readonly [T, string])[], text: string): T |
 function pollRow(poll: Poll, viewer: Viewer): PollRow {
   const all = seesAll(viewer);
   const votes = [...poll.votes].filter(([person]) => all || isOwn(person, viewer));
-  return { ...poll, votes, tally: all || poll.shown ? poll.tally : null };
+  const { cast: _cast, ...row } = poll;
+  return { ...row, votes, tally: all || poll.shown ? poll.tally : null };
+}
+
+function pollOf(row: PollRow): Poll {
+  const votes = new Map(row.votes);
+  let cast = emptyTally(row.choiceCount);
+  for (const { choices } of votes.values()) if (choices !== null) cast = withBallot(cast, choices);
+  return { ...row, votes, cast };
 }
 
 /** An item as this reader may see it. A copy: the next events change the state, and what is sent must not change. */
