@@ -7,7 +7,7 @@ import { median } from '../lib/stats.mjs';
  * so that something else on the machine spoils but one of them.
  */
 const ROUNDS = { warmUp: 200, measured: 40 };
-const ROUNDS_OF_COSTLY = { warmUp: 200, measured: 3 };
+const ROUNDS_OF_COSTLY = { warmUp: 100, measured: 3 };
 const PASSES = 7;
 const LISTED = 8;
 
