@@ -11,21 +11,24 @@ export function takeRequest(state: SessionState, id: Seq | null): Request | null
   return request;
 }
 
-/** Takes these off the list, in one pass, and hands them over in the order in which they stood. */
+/**
+ * Takes these off the list, in one pass, and hands them over. They are named in the order in which they stand, as
+ * whatever names many of them does; one that is not there, or not in that order, is looked for by itself.
+ */
 export function takeRequests(state: SessionState, ids: readonly Seq[]): Request[] {
-  const { queue } = state;
-  const wanted = new Set(ids);
+  const { waiting } = state.queue;
   const taken: Request[] = [];
   let left = 0;
-  for (const request of queue.waiting) {
-    if (wanted.has(request.id)) taken.push(request);
-    else {
-      queue.waiting[left] = request;
-      left += 1;
-    }
+  for (const request of waiting) {
+    if (request.id === ids[taken.length]) taken.push(request);
+    else waiting[left++] = request;
   }
-  queue.waiting.length = left;
-  if (taken.length > 0) queue.version += 1;
+  waiting.length = left;
+  if (taken.length > 0) state.queue.version += 1;
+  for (let next = taken.length; next < ids.length; next += 1) {
+    const request = takeRequest(state, ids[next] ?? null);
+    if (request) taken.push(request);
+  }
   return taken;
 }
 
