@@ -10,6 +10,7 @@ import { advanceRound } from './round.js';
 import type { Request, SessionState } from './state.js';
 import type { Timer } from './timer.js';
 import { floorMark, refuseIfStale, refuseUnlessTurns } from './turns.js';
+import { waitingRequest } from './waiting-list.js';
 
 /**
  * What follows when the floor is free and the next turn begins by itself (T25): `automatic` calls at once,
@@ -91,7 +92,7 @@ function nextByItself(state: SessionState): Request | null {
 }
 
 /** Whether the proposed person can still be called. */
-function stillHolds({ proposed, queue, people }: SessionState): boolean {
-  const request = queue.waiting.find(({ id }) => id === proposed?.request);
-  return request !== undefined && isCallable(people.get(request.person)) && !isPassedOver(request);
+function stillHolds(state: SessionState): boolean {
+  const request = waitingRequest(state, state.proposed?.request ?? null);
+  return request !== null && isCallable(state.people.get(request.person)) && !isPassedOver(request);
 }

@@ -182,8 +182,10 @@ function leave(state: SessionState, leaving: Leaving, next: Seq | null): Decisio
   const { waiting = 'refuse', running, hiddenPosts = null } = leaving;
   const { agenda, settings } = state;
   const ends = (running ?? settings.topicChange) === 'end';
-  const count = agenda.current === null ? 0 : waitingForTopic(state, ends).length;
-  if (waiting === 'refuse' && count > 0) return reject('people-waiting', { count });
+  if (waiting === 'refuse' && agenda.current !== null) {
+    const count = waitingForTopic(state, ends).length;
+    if (count > 0) return reject('people-waiting', { count });
+  }
   const mode = itemOf(state, next)?.mode ?? state.mode;
   const unsettled = refuseUnlessModeCanEnd(state, mode, hiddenPosts);
   if (unsettled) return unsettled;

@@ -18,7 +18,7 @@ import { canHoldFloor } from './rights.js';
 import { pauseClock } from './turn-clock.js';
 import { enter } from './register.js';
 import { readyAgain } from './missed-calls.js';
-import { putAtHead, takeRequest } from './waiting-list.js';
+import { putAtHead, takeRequest, waitingRequestOf } from './waiting-list.js';
 import { endTurn, isInBreak, pauseTurn, resumeTurn } from './turns.js';
 import { attendedAgain } from './unattended.js';
 
@@ -72,8 +72,8 @@ export function arrive(state: SessionState, command: CommandOf<'Arrive'>): Decis
  * since copies do not always know whose it is.
  */
 function keepPlace(state: SessionState, person: PersonId): EventBody[] {
-  const request = state.queue.waiting.find((waiting) => waiting.person === person);
-  const isKept = request !== undefined && state.reserved.get(person) === null;
+  const request = waitingRequestOf(state, person);
+  const isKept = request !== null && state.reserved.get(person) === null;
   return isKept ? [{ type: 'PlaceKept', request: request.id }] : [];
 }
 

@@ -4,7 +4,7 @@ import { countCall, isUsedUp, putOff, skippedByCall, unanswered } from './missed
 import { partCalledOff } from './round-course.js';
 import type { Called, Request, SessionState } from './state.js';
 import { undoableCall } from './undoable.js';
-import { putAtHead, takeRequest } from './waiting-list.js';
+import { putAtHead, takeRequest, waitingRequest } from './waiting-list.js';
 
 /** Who is called, for which request, and by which way they were chosen (T27). */
 export interface Choice {
@@ -19,9 +19,9 @@ export interface Choice {
  */
 export function callPerson(state: SessionState, choice: Choice, giver: PersonId | null): EventBody[] {
   const gives = state.settings.acceptMs === null || choice.person === giver;
-  const asked = state.queue.waiting.find(({ id }) => id === choice.request) ?? null;
-  // A round goes past the list: nobody there loses a call by it.
-  const skipped = choice.way === 'round' ? [] : skippedByCall(state, asked);
+  const asked = waitingRequest(state, choice.request);
+  // A round goes past the list, and before a last word nobody waits any more: nobody there loses a call by them.
+  const skipped = choice.way === 'round' || choice.way === 'last-word' ? [] : skippedByCall(state, asked);
   return [{ type: gives ? 'TurnGranted' : 'TurnCalled', ...choice }, ...skipped];
 }
 

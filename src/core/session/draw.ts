@@ -7,6 +7,7 @@ import type { PersonId } from './ids.js';
 import { canHoldFloor, giverOf } from './rights.js';
 import type { PersonState, SessionState } from './state.js';
 import { endTurn, refuseIfJustChanged, refuseIfStale, refuseUnlessTurns } from './turns.js';
+import { waitingRequestOf } from './waiting-list.js';
 
 /** The pools from which a person can be drawn (T27). */
 export const DRAW_POOLS: readonly DrawPool[] = ['present', 'waiting', 'unspoken'];
@@ -27,7 +28,7 @@ export function draw(state: SessionState, command: CommandOf<'Draw'>): Decision 
   const person = drawnFrom(seed, from);
   if (person === undefined) return reject('nobody-to-draw');
   const shown = tellsNothing && (command.pool !== 'waiting' || state.settings.namesInQueue);
-  const request = state.queue.waiting.find((waiting) => waiting.person === person)?.id ?? null;
+  const request = waitingRequestOf(state, person)?.id ?? null;
   return accept(
     ...endTurn(state.turn, 'moderator_ended'),
     ...endCall(state.called, 'withdrawn'),

@@ -4,7 +4,7 @@ import { accept, reject, type Decision } from './decision.js';
 import type { EventBody } from './events.js';
 import type { PersonId } from './ids.js';
 import { giverOf } from './rights.js';
-import { idsOf, settleAll } from './settle-requests.js';
+import { idsOf, settleAll, waitingForTopic } from './settle-requests.js';
 import type { Request, SessionState } from './state.js';
 import { endTurn, refuseIfStale, refuseUnlessCallable, refuseUnlessTurns } from './turns.js';
 
@@ -22,26 +22,25 @@ export function giveLastWord(state: SessionState, command: CommandOf<'LastWord'>
   if (state.called?.person === person) return reject('already-called');
   if (person === giver && state.turn !== null) return reject('own-turn');
   const { called } = state;
-  const own = ownRequest(state, person);
+  const { own, others } = whoWaits(state, person);
   return accept(
     ...endTurn(state.turn, 'moderator_ended'),
     ...endCall(called, 'withdrawn'),
     ...closing(state),
-    ...off(takenOffByLastWord(state, person), rest),
-    ...callPerson(state, { person, request: own?.id ?? null, way: 'last-word' }, giver).filter(isNoSkip),
+    ...off(others, rest),
+    ...callPerson(state, { person, request: own?.id ?? null, way: 'last-word' }, giver),
   );
 }
 
 /** The requests that are off the list when this person has the last word. */
 export function takenOffByLastWord(state: SessionState, person: PersonId): readonly Request[] {
-  const { called, queue } = state;
-  const own = ownRequest(state, person);
-  const alive = called?.asked ? [called.asked, ...queue.waiting] : queue.waiting;
-  return alive.filter(({ id, kind }) => id !== own?.id && kind !== 'order');
+  return whoWaits(state, person).others;
 }
 
-function ownRequest({ queue }: SessionState, person: PersonId): Request | null {
-  return queue.waiting.find((request) => request.person === person) ?? null;
+function whoWaits(state: SessionState, person: PersonId): { own: Request | null; others: Request[] } {
+  const waiting = waitingForTopic(state, true);
+  const own = waiting.find((request) => request.person === person) ?? null;
+  return { own, others: waiting.filter((request) => request !== own) };
 }
 
 function closing({ queue }: SessionState): EventBody[] {
@@ -53,9 +52,4 @@ function closing({ queue }: SessionState): EventBody[] {
 function off(requests: readonly Request[], rest: 'carry' | 'empty'): EventBody[] {
   if (rest === 'carry') return settleAll(requests, 'carry');
   return requests.length === 0 ? [] : [{ type: 'RequestsRemoved', requests: idsOf(requests) }];
-}
-
-/** Whoever would be skipped by this call is off the list by then. */
-function isNoSkip({ type }: EventBody): boolean {
-  return type !== 'RequestSkipped';
 }

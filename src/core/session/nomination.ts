@@ -5,6 +5,7 @@ import { accept, reject, type Decision, type Rejected } from './decision.js';
 import { byModerator, giverOf, refuseUnlessSpeaker } from './rights.js';
 import type { SessionState } from './state.js';
 import { endTurn, refuseIfStale, refuseUnlessCallable, refuseUnlessTurns } from './turns.js';
+import { waitingRequestOf } from './waiting-list.js';
 
 /**
  * Whoever speaks, or spoke last, names the next person; a moderator can too (T27). Where people answer calls, the
@@ -22,7 +23,7 @@ export function nominate(state: SessionState, command: CommandOf<'Nominate'>): D
   if (person === giver) return reject('own-turn');
   if (state.turn?.person === person) return reject('already-speaking');
   if (state.called?.person === person) return reject('already-called');
-  const request = state.queue.waiting.find((waiting) => waiting.person === person)?.id ?? null;
+  const request = waitingRequestOf(state, person)?.id ?? null;
   return accept(
     ...endTurn(state.turn, state.turn?.person === giver ? 'yielded' : 'moderator_ended'),
     ...endCall(state.called, 'withdrawn'),

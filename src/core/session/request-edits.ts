@@ -10,14 +10,14 @@ import { cleanSubject } from './requests.js';
 import { giverOf, refuseUnlessSpeaker } from './rights.js';
 import type { Request, SessionState } from './state.js';
 import { threadOf } from './request-kinds.js';
-import { putOnList, takeRequest } from './waiting-list.js';
+import { putOnList, takeRequest, waitingRequest } from './waiting-list.js';
 
 /**
  * Changes what somebody waits for. The owner may change kind and subject (T17); who keeps the list may give a
  * request its right kind (T14), but puts no words into anybody's mouth.
  */
 export function editRequest(state: SessionState, command: CommandOf<'EditRequest'>): Decision {
-  const request = state.queue.waiting.find(({ id }) => id === command.request);
+  const request = waitingRequest(state, command.request);
   const refused = refuseUnlessRunning(state) ?? (request ? null : reject('no-such-request'));
   if (refused || !request) return refused ?? reject('no-such-request');
   const notAllowed = refuseUnlessEditor(state, command, request);

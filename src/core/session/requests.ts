@@ -15,7 +15,7 @@ import { SUBJECT_LIMIT } from './settings.js';
 import { endCall } from './calls.js';
 import type { PastRequest, Request, SessionState } from './state.js';
 import { supported } from './support.js';
-import { putAtHead, putOnList, takeRequest, takeRequests } from './waiting-list.js';
+import { putAtHead, putOnList, takeRequest, takeRequests, waitingRequest } from './waiting-list.js';
 import { cleanOptionalLine, type CleanText } from './text.js';
 
 /** Asks for the floor, for oneself or (who keeps the list) for somebody else (T10, T11). */
@@ -55,8 +55,7 @@ export function withdrawRequest(state: SessionState, command: CommandOf<'Withdra
   const refused = refuseUnlessRunning(state);
   if (refused) return refused;
   const called = state.called?.asked?.id === command.request ? state.called : null;
-  const request =
-    called?.asked ?? state.queue.waiting.find((waiting) => waiting.id === command.request) ?? null;
+  const request = called?.asked ?? waitingRequest(state, command.request);
   if (!request) return reject('no-such-request');
   const { id, person } = request;
   if (person === giverOf(command)) {

@@ -7,7 +7,7 @@ import { giverOf, refuseUnlessSpeaker } from './rights.js';
 import { CONTRIBUTION_LIMIT } from './settings.js';
 import type { Request, SessionState } from './state.js';
 import { cleanText } from './text.js';
-import { takeRequest, takeRequests } from './waiting-list.js';
+import { takeRequest, takeRequests, waitingRequest } from './waiting-list.js';
 
 /**
  * Decides about one of those who wait: carried to the next session, answered in writing, or dropped with thanks
@@ -17,7 +17,7 @@ export function settleRequest(state: SessionState, command: CommandOf<'SettleReq
   const refused = refuseUnlessRunning(state);
   if (refused) return refused;
   const { request, fate } = command;
-  const waiting = state.queue.waiting.find(({ id }) => id === request);
+  const waiting = waitingRequest(state, request);
   if (!waiting) return reject('no-such-request');
   if (!belongsToTopic(waiting) && fate !== 'drop') return reject('bad-value', { field: 'fate' });
   return accept({ type: 'RequestSettled', request, fate });
@@ -30,8 +30,9 @@ export function belongsToTopic({ kind }: Request): boolean {
 
 /** Those who wait for the topic; with whoever is called, if that call ends with it. */
 export function waitingForTopic({ queue, called }: SessionState, withCalled: boolean): readonly Request[] {
+  const waiting = queue.waiting.filter(belongsToTopic);
   const asked = withCalled ? (called?.asked ?? null) : null;
-  return [...(asked ? [asked] : []), ...queue.waiting].filter(belongsToTopic);
+  return asked !== null && belongsToTopic(asked) ? [asked, ...waiting] : waiting;
 }
 
 /** The event by which everybody leaves the list who waits for the topic that ends. A call has ended by then. */

@@ -3,7 +3,7 @@ import type { EventBody, EventOf, GrantWay } from './events.js';
 import type { Seq } from './ids.js';
 import { isAnswer } from './request-kinds.js';
 import type { Request, SessionState } from './state.js';
-import { putOnList, takeRequest } from './waiting-list.js';
+import { putOnList, takeRequest, waitingRequest } from './waiting-list.js';
 
 /** Which grants begin a thread of their own, unless they answer a request that belongs to another. */
 const BEGINS_THREAD: { readonly [way in GrantWay]: boolean } = {
@@ -52,13 +52,10 @@ export function repliesRefiled(state: SessionState, event: EventOf<'RepliesRefil
   }
 }
 
-function beginsThread(
-  { queue, called }: SessionState,
-  grant: Extract<EventBody, { type: 'TurnGranted' }>,
-): boolean {
-  const asked = called?.asked?.id === grant.request ? called.asked : null;
-  const request = asked ?? queue.waiting.find(({ id }) => id === grant.request);
-  return BEGINS_THREAD[grant.way] && (request === undefined || request.kind === 'topic');
+function beginsThread(state: SessionState, grant: Extract<EventBody, { type: 'TurnGranted' }>): boolean {
+  const asked = state.called?.asked ?? null;
+  const request = asked?.id === grant.request ? asked : waitingRequest(state, grant.request);
+  return BEGINS_THREAD[grant.way] && (request === null || request.kind === 'topic');
 }
 
 function withLeftOvers(state: SessionState, { events }: Accepted, granted: Seq | null): Accepted {

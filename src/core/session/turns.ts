@@ -6,7 +6,7 @@ import { isInterruption, turnWith } from './held-turns.js';
 import type { Millis, PersonId, Seq } from './ids.js';
 import { callPerson, endCall, endedCall, endUnanswered } from './calls.js';
 import { countCall } from './missed-calls.js';
-import { takeRequest } from './waiting-list.js';
+import { takeRequest, waitingRequestOf } from './waiting-list.js';
 import { refuseUnlessOpen, refuseUnlessRunning } from './phase.js';
 import { countOvertaken, firstToCall } from './queue-order.js';
 import { noteAnswered } from './request-limits.js';
@@ -63,7 +63,7 @@ export function call(state: SessionState, command: CommandOf<'Call'>): Decision 
   const refused = refuseUnlessTurns(state);
   if (refused) return refused;
   const { person } = command;
-  const request = state.queue.waiting.find((waiting) => waiting.person === person);
+  const request = waitingRequestOf(state, person);
   // Before the question of staleness: the second of two grants of one person is no mistake. A speaker who
   // has asked again is called for that.
   if (state.turn?.person === person && !request) return reject('already-speaking');

@@ -193,4 +193,14 @@ describe('the last word', () => {
     spec.given(MODERATOR, lastWord(spec, 'ola', 'empty'));
     expect(waiting(spec)).toEqual(['jan']);
   });
+
+  it('T32: it is for the topic: a point of order of the same person waits on', () => {
+    const spec = annaSpeaks()
+      .given(JAN, ask)
+      .given(JAN, { ...ask, kind: 'order', subject: 'Przerwa' });
+    const topic = spec.state.queue.waiting.find(({ kind }) => kind === 'topic')?.id;
+    spec.given(MODERATOR, lastWord(spec, 'jan', 'carry'));
+    expect(spec.state.turn).toMatchObject({ person: 'jan', request: topic });
+    expect(spec.state.queue.waiting).toMatchObject([{ person: 'jan', kind: 'order' }]);
+  });
 });

@@ -1,6 +1,16 @@
-import type { Seq } from './ids.js';
+import type { PersonId, Seq } from './ids.js';
 import { classOf } from './request-kinds.js';
 import type { Request, SessionState } from './state.js';
+
+/** The request on the list that has this id; null for none. */
+export function waitingRequest({ queue }: SessionState, id: Seq | null): Request | null {
+  return id === null ? null : (queue.waiting.find((request) => request.id === id) ?? null);
+}
+
+/** The first request with which this person waits; they can have one of each kind (T11). */
+export function waitingRequestOf({ queue }: SessionState, person: PersonId): Request | null {
+  return queue.waiting.find((request) => request.person === person) ?? null;
+}
 
 /** Takes a request off the list and hands it over; null when it is not there. */
 export function takeRequest(state: SessionState, id: Seq | null): Request | null {

@@ -17,6 +17,7 @@ import type { OrderCategory } from '../session/order-categories.js';
 import type { Millis, PersonId, Seq, TopicId } from '../session/ids.js';
 import type { SettingName, SettingValue, UnattendedPolicy } from '../session/settings.js';
 import type { SessionState } from '../session/state.js';
+import { waitingRequest } from '../session/waiting-list.js';
 import { NOBODY } from './audience.js';
 
 interface Done {
@@ -214,7 +215,7 @@ export function personOfAct(event: SessionEvent, state: SessionState): PersonId 
     case 'RequestRemoved':
     case 'RequestSettled':
     case 'RequestMoved':
-      return state.queue.waiting.find((request) => request.id === event.request)?.person ?? null;
+      return waitingRequest(state, event.request)?.person ?? null;
     default:
       return null;
   }
