@@ -338,7 +338,8 @@ export const SAMPLES = [
     participant(s.listener()),
     { type: 'Contribute', text: 'Zaczęliśmy od rozmowy.', turn: null },
   ]),
-  sweep(own('RevealPosts', 'hidden', () => [MODERATOR, { type: 'RevealPosts' }])),
+  own('RevealPosts', 'hidden', () => [MODERATOR, { type: 'RevealPosts' }]),
+  sweep(own('RevealPosts, of 500', 'hiddenOfMany', () => [MODERATOR, { type: 'RevealPosts' }])),
   sample('Remark', () => [MODERATOR, { type: 'Remark', text: 'Zostało dziesięć minut.' }]),
   sample('SayAside', (s) => [participant(s.listener()), { type: 'SayAside', text: 'Podeślę wzór.' }]),
   sample('LockAsides', (s) => {

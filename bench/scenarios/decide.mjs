@@ -155,15 +155,19 @@ export const BEGIN = {
     session.must(MODERATOR, { type: 'StartRound', order: 'random' });
     return session;
   },
-  /** Five hundred have written, and nobody has read it. */
-  hidden: (core, settings) => {
-    const session = Session.running(core, settings);
-    session.must(MODERATOR, { type: 'SetFloorMode', mode: 'hidden' });
-    for (let n = 0; n < 500; n += 1) {
-      session.must(participant(2 + n), { type: 'Contribute', text: 'U nas podobnie.', turn: null });
-    }
-    return session;
-  },
+  /** As many have written as would wait for the floor, and nobody has read it. */
+  hidden: (core, settings) => hidden(core, settings, WAITING),
+  /** Every fourth has. */
+  hiddenOfMany: (core, settings) => hidden(core, settings, PRESENT / 4),
 };
+
+function hidden(core, settings, count) {
+  const session = Session.running(core, settings);
+  session.must(MODERATOR, { type: 'SetFloorMode', mode: 'hidden' });
+  for (let n = 0; n < count; n += 1) {
+    session.must(participant(2 + n), { type: 'Contribute', text: 'U nas podobnie.', turn: null });
+  }
+  return session;
+}
 
 const typeOf = (name) => name.split(',')[0];
