@@ -1,10 +1,13 @@
 import type { PersonCommand } from '../../src/core/session/commands.js';
+import { listenTo } from '../support/browser/listen-to.js';
 import type { KeyboardUser } from '../support/browser/keyboard-user.js';
 import { NARROW, PHONE, WIDE } from '../support/browser/people-in-browsers.js';
 import { stageFor } from '../support/browser/stage.js';
+import { eventually } from '../support/e2e/eventually.js';
 import { asModerator } from '../support/live/world.mjs';
 
 const PANEL = 'Głos i lista mówców';
+const MORE_WAIT = 'Czekają 2 osoby.';
 const TO_AGENDA = /^Powitanie.*pokaż program$/;
 
 /**
@@ -20,7 +23,7 @@ describe.each([
     name: 'on-a-phone',
     size,
     colorScheme,
-    moderators: ['Helena Brzozowska'],
+    moderators: ['Helena Brzozowska', 'Ewa Lis'],
     participants: ['Anna Kowal', 'Jan Zieliński'],
     plan: { title: 'Jak nam idzie?', turnSeconds: 240 },
   });
@@ -28,6 +31,10 @@ describe.each([
   let helena: KeyboardUser;
   let anna: KeyboardUser;
   let jan: KeyboardUser;
+  let ewa: KeyboardUser;
+  let heardByEwa: () => Promise<readonly string[]>;
+
+  const signalsHeard = async () => (await heardByEwa()).filter((text) => text.includes(MORE_WAIT)).length;
 
   async function lead(command: PersonCommand): Promise<void> {
     const [moderator] = stage.people.moderators;
@@ -42,7 +49,7 @@ describe.each([
 
   step('before the session: the agenda is on the page, without the notes', async () => {
     for (const [title, minutes] of [
-      ['Powitanie', 10],
+      ['Powitanie', 4],
       ['Plan rozwoju', 25],
     ] as const) {
       await lead({ type: 'AddItem', before: null, title, minutes, mode: 'queue', note: 'tylko dla nas' });
@@ -63,10 +70,16 @@ describe.each([
     await anna.leave('Program');
     await helena.press('i');
     await anna.use('button', TO_AGENDA);
-    await anna.dialog('Program').getByText('teraz · jeszcze 10 min').waitFor();
+    await anna.dialog('Program').getByText('teraz · jeszcze 4 min').waitFor();
     await look('the agenda', anna);
     await anna.leave('Program');
     expect(await focused(anna)).toMatch(TO_AGENDA);
+  });
+
+  step('who leads on a phone, with the console shut', async () => {
+    ewa = await come('Ewa Lis');
+    await ewa.button('Prowadzenie').waitFor();
+    heardByEwa = await listenTo(ewa.page);
   });
 
   step('T62: the bar says the place and the wait, and opens the list of speakers', async () => {
@@ -81,6 +94,15 @@ describe.each([
     await look('the list of speakers', anna);
     await anna.leave(PANEL);
     expect(await focused(anna)).toBe(PANEL);
+  });
+
+  step('hears that more wait than there is time for, and reads it in the console', async () => {
+    await eventually(async () => (await signalsHeard()) === 1, 'the signal');
+    expect(await ewa.dialog('Prowadzenie').count()).toBe(0);
+    await ewa.press('o');
+    await ewa.dialog('Prowadzenie').getByText(MORE_WAIT).waitFor();
+    await look('a signal', ewa);
+    await ewa.leave('Prowadzenie');
   });
 
   step('T63: she is called while the list is open: it says so and leads to where she writes', async () => {
@@ -99,6 +121,12 @@ describe.each([
     await anna.use('button', 'Oddaj głos');
   });
 
+  step('the signal was told once, although it was seen since', async () => {
+    const isLater = async () => (await heardByEwa()).some((text) => text.includes('Zaczęliśmy od rozmów.'));
+    await eventually(isLater, 'what was said after it');
+    expect(await signalsHeard()).toBe(1);
+  });
+
   step('who leads reads how many have not spoken, and finds them', async () => {
     await helena.use('button', '1 of 2 here has not spoken yet');
     const sheet = helena.dialog('Who is here');
@@ -112,12 +140,12 @@ describe.each([
   });
 
   step('T64: a participant reads their own figures, and nobody else’s', async () => {
-    await anna.use('button', '3 osoby, pokaż listę');
+    await anna.use('button', '4 osoby, pokaż listę');
     await anna.read(/^1 wypowiedź · 1 raz przy głosie, łącznie /);
     expect(await anna.dialog('Kto jest na spotkaniu').getByText('bez wypowiedzi').count()).toBe(0);
     await look('her own figures', anna);
     await anna.leave('Kto jest na spotkaniu');
   });
 
-  stage.endWithoutFaults(7);
+  stage.endWithoutFaults(8);
 });

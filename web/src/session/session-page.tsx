@@ -73,6 +73,10 @@ const OrderAlerts = lazily(async () => {
   ]);
   return { default: alerts.OrderAlerts };
 }, 'leaders');
+const SignalVoice = lazily(async () => {
+  const [voice] = await Promise.all([import('../console/signals/signal-voice.js'), needTexts('staff')]);
+  return { default: voice.SignalVoice };
+}, 'leaders');
 
 /** The live discussion: one question, one voice, and what I can do now. */
 export function SessionPage() {
@@ -141,6 +145,11 @@ export function SessionPage() {
           </div>
           <AsidesPanel />
         </div>
+      ) : null}
+      {isModerator && !isOver ? (
+        <Suspense>
+          <SignalVoice />
+        </Suspense>
       ) : null}
       {isAsideOpen && !hasSide ? (
         <Suspense>
