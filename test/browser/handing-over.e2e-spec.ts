@@ -12,6 +12,9 @@ const UNATTENDED_AFTER_MS = 10_000;
 /** Within two seconds, and later. */
 const TOO_LATE = /^The floor has (changed hands this very moment|moved on in the meantime)\./;
 
+const SAID = 'U nas w szkole jest podobnie.';
+const TO_REPORTER = 'Słowo do niej, jeśli chcesz je dodać';
+
 /** What each policy is called by those who choose it, and what all others then read. */
 const POLICIES = {
   hold: {
@@ -129,6 +132,9 @@ describe.each([
     await maria.use('button', 'All right');
     await anna.use('button', 'Zabieram głos');
     await anna.read('Wszyscy czytają, co teraz napiszesz.');
+    await anna.fill('Twoja wypowiedź', SAID);
+    await anna.press('Control+Enter');
+    await jan.read(SAID);
     await jan.read(isNarrow ? 'you are next' : 'You are next');
   });
 
@@ -151,6 +157,36 @@ describe.each([
     await jan.use('button', 'Not yet');
     await closeConsole(maria, 'Moderating');
   });
+
+  step(
+    'a contribution is reported: one settles it, what the other is writing to its reporter stays',
+    async () => {
+      await jan.use('button', /^React/);
+      await jan.use('button', 'Report to the moderators…');
+      await jan.fill('What is wrong with it?', 'It names a child.');
+      await look('a report is written', jan);
+      await jan.use('button', 'Report it');
+      await helena.use('button', 'Zobacz');
+      await helena.read('It names a child.');
+      await look('a report', helena);
+      await helena.use('button', 'Zostaw, jak jest…');
+      await helena.fill(TO_REPORTER, 'Imię jest zmienione.');
+      await openConsole(maria, 'Moderating');
+      await maria.use('button', 'See');
+      await maria.use('button', 'Uphold, do not hide…');
+      await maria.use('button', 'Uphold the report');
+      await maria.read('1 report is settled.');
+      await maria.leave('Where the session stands');
+      await closeConsole(maria, 'Moderating');
+      await helena.read('To zgłoszenie jest już rozstrzygnięte.');
+      expect(await helena.page.getByLabel(TO_REPORTER).inputValue()).toBe('Imię jest zmienione.');
+      await look('settled by the other', helena);
+      await helena.use('button', 'Anuluj');
+      await helena.untilNoDialog();
+      await helena.leave('Stan spotkania');
+      await jan.read('The moderators have upheld your report.');
+    },
+  );
 
   step('T54: she names a deputy, and says what happens without a moderator; all read it', async () => {
     await closeConsole(helena);
@@ -223,5 +259,5 @@ describe.each([
     expect(await discussion.getByText('Now leading the meeting: Helena Brzozowska.').count()).toBe(2);
   });
 
-  stage.endWithoutFaults(21);
+  stage.endWithoutFaults(24);
 });

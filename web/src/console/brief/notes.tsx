@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../../src/core/session/state.js';
 import { useLive, usePersonName } from '../../session/live-context.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { Button } from '../../ui/button.js';
+import { DialogHost, useDialogPlace } from '../../ui/dialog-host.js';
 import { Words } from '../../ui/words.js';
 import { ActionButton } from '../action-button.js';
 import { ReasonDialog } from '../reason-dialog.js';
@@ -15,7 +15,7 @@ import { NoteForm } from './note-form.js';
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const { t } = useTranslation('staff');
   return (
-    <>
+    <DialogHost>
       {notes.length === 0 ? <p className={styles['quiet']}>{t('notes.none')}</p> : null}
       <ul className={styles['entries']}>
         {notes.map((note) => (
@@ -29,16 +29,14 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
           </Button>
         </div>
       </NoteForm>
-    </>
+    </DialogHost>
   );
 }
 
 function NoteLine({ note }: { readonly note: Note }) {
   const { t } = useTranslation('staff');
   const { state } = useLive();
-  const { act, off } = useAct();
-  const [asks, setAsks] = useState(false);
-  const remove = { type: 'RemoveNote', note: note.id } as const;
+  const { open, close } = useDialogPlace();
   const nameOf = usePersonName();
   const formats = useFormats();
   const author = note.contribution === null ? undefined : state.contributions.get(note.contribution)?.author;
@@ -58,25 +56,34 @@ function NoteLine({ note }: { readonly note: Note }) {
           size="small"
           kind="quiet"
           label={t('notes.removeThis', { time })}
-          command={remove}
-          onPress={() => setAsks(true)}
+          command={removal(note)}
+          onPress={() => open(<RemoveNoteDialog note={note} onClose={close} />)}
         >
           {t('notes.remove')}
         </ActionButton>
       </div>
-      {asks ? (
-        <ReasonDialog
-          title={t('sure.removeNoteTitle')}
-          hint={note.text}
-          field={null}
-          confirm={t('sure.removeNoteConfirm')}
-          isRequired={false}
-          isDanger
-          why={off(remove)}
-          onConfirm={() => act(remove)}
-          onClose={() => setAsks(false)}
-        />
-      ) : null}
     </li>
   );
+}
+
+function RemoveNoteDialog({ note, onClose }: { readonly note: Note; readonly onClose: () => void }) {
+  const { t } = useTranslation('staff');
+  const { act, off } = useAct();
+  return (
+    <ReasonDialog
+      title={t('sure.removeNoteTitle')}
+      hint={note.text}
+      field={null}
+      confirm={t('sure.removeNoteConfirm')}
+      isRequired={false}
+      isDanger
+      why={off(removal(note))}
+      onConfirm={() => act(removal(note))}
+      onClose={onClose}
+    />
+  );
+}
+
+function removal({ id }: Note) {
+  return { type: 'RemoveNote', note: id } as const;
 }

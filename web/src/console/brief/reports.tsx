@@ -1,8 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReportOutcome } from '../../../../src/core/session/events.js';
+import type { Seq } from '../../../../src/core/session/ids.js';
 import type { Report } from '../../../../src/core/session/state.js';
 import { useLive, usePersonName } from '../../session/live-context.js';
 import { useFormats } from '../../texts/use-formats.js';
+import { DialogHost, useDialogPlace } from '../../ui/dialog-host.js';
 import { Words } from '../../ui/words.js';
 import { ActionButton } from '../action-button.js';
 import { ReasonDialog } from '../reason-dialog.js';
@@ -16,7 +18,7 @@ export function Reports({ reports }: { readonly reports: readonly Report[] }) {
   const { state } = useLive();
   const settled = state.reports.size - reports.length;
   return (
-    <>
+    <DialogHost>
       {reports.length === 0 ? <p className={styles['quiet']}>{t('reports.none')}</p> : null}
       <ul className={styles['entries']}>
         {reports.map((report) => (
@@ -24,7 +26,7 @@ export function Reports({ reports }: { readonly reports: readonly Report[] }) {
         ))}
       </ul>
       {settled === 0 ? null : <p className={styles['quiet']}>{t('reports.settled', { count: settled })}</p>}
-    </>
+    </DialogHost>
   );
 }
 
@@ -33,13 +35,13 @@ function ReportLine({ report }: { readonly report: Report }) {
   const { state, replica } = useLive();
   const nameOf = usePersonName();
   const formats = useFormats();
-  const [asks, setAsks] = useState<'hide' | 'upheld' | 'dismissed' | null>(null);
-  const { act, off } = useAct();
+  const { open, close } = useDialogPlace();
   const { id, contribution } = report;
   const entry = replica.timeline.find(({ seq }) => seq === contribution);
   const text = entry?.kind === 'contribution' ? entry.text : null;
   const author = nameOf(state.contributions.get(contribution)?.author ?? null);
-  const close = (): void => setAsks(null);
+  const settle = (outcome: ReportOutcome): void =>
+    open(<SettleReportDialog report={id} outcome={outcome} onClose={close} />);
   return (
     <li className={styles['entry']}>
       <p className={styles['quiet']}>{t('reports.words', { name: author })}</p>
@@ -55,49 +57,72 @@ function ReportLine({ report }: { readonly report: Report }) {
           size="small"
           kind="danger"
           command={{ type: 'HideContribution', contribution, reason: '…' }}
-          onPress={() => setAsks('hide')}
+          onPress={() => open(<HideReportedDialog contribution={contribution} onClose={close} />)}
         >
           {t('console.hide')}
         </ActionButton>
         <ActionButton
           size="small"
           command={{ type: 'SettleReport', report: id, outcome: 'upheld', note: '' }}
-          onPress={() => setAsks('upheld')}
+          onPress={() => settle('upheld')}
         >
           {t('reports.uphold')}
         </ActionButton>
         <ActionButton
           size="small"
           command={{ type: 'SettleReport', report: id, outcome: 'dismissed', note: '' }}
-          onPress={() => setAsks('dismissed')}
+          onPress={() => settle('dismissed')}
         >
           {t('reports.dismiss')}
         </ActionButton>
       </div>
-      {asks === 'hide' ? (
-        <SanctionDialog
-          title={t('console.hideTitle')}
-          hint={t('console.hideHint')}
-          field={t('console.reasonForAll')}
-          confirm={t('console.hideConfirm')}
-          why={off({ type: 'HideContribution', contribution, reason: '…' })}
-          onConfirm={(reason, condition) =>
-            act({ type: 'HideContribution', contribution, reason, condition })
-          }
-          onClose={close}
-        />
-      ) : asks === null ? null : (
-        <ReasonDialog
-          title={t(asks === 'upheld' ? 'reports.upholdTitle' : 'reports.dismissTitle')}
-          hint={t('reports.settleHint')}
-          field={t('reports.note')}
-          confirm={t(asks === 'upheld' ? 'reports.upholdConfirm' : 'reports.dismissConfirm')}
-          isRequired={false}
-          why={off({ type: 'SettleReport', report: id, outcome: asks, note: '' })}
-          onConfirm={(note) => act({ type: 'SettleReport', report: id, outcome: asks, note })}
-          onClose={close}
-        />
-      )}
     </li>
+  );
+}
+
+function HideReportedDialog({
+  contribution,
+  onClose,
+}: {
+  readonly contribution: Seq;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('staff');
+  const { act, off } = useAct();
+  return (
+    <SanctionDialog
+      title={t('console.hideTitle')}
+      hint={t('console.hideHint')}
+      field={t('console.reasonForAll')}
+      confirm={t('console.hideConfirm')}
+      why={off({ type: 'HideContribution', contribution, reason: '…' })}
+      onConfirm={(reason, condition) => act({ type: 'HideContribution', contribution, reason, condition })}
+      onClose={onClose}
+    />
+  );
+}
+
+function SettleReportDialog({
+  report,
+  outcome,
+  onClose,
+}: {
+  readonly report: Seq;
+  readonly outcome: ReportOutcome;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('staff');
+  const { act, off } = useAct();
+  return (
+    <ReasonDialog
+      title={t(outcome === 'upheld' ? 'reports.upholdTitle' : 'reports.dismissTitle')}
+      hint={t('reports.settleHint')}
+      field={t('reports.note')}
+      confirm={t(outcome === 'upheld' ? 'reports.upholdConfirm' : 'reports.dismissConfirm')}
+      isRequired={false}
+      why={off({ type: 'SettleReport', report, outcome, note: '' })}
+      onConfirm={(note) => act({ type: 'SettleReport', report, outcome, note })}
+      onClose={onClose}
+    />
   );
 }
