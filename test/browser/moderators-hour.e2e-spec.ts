@@ -200,6 +200,11 @@ describe.each([
     await eventually(() => JSON.stringify(limit(who(0))) !== before, 'another minute');
     await helena.press('t');
     await eventually(() => limit(who(0))?.kind === 'paused', 'a clock that stands');
+    await helena.use('button', 'Podaj powód…');
+    await helena.fill('Powód (widzą go wszyscy)', 'szukamy danych o dowozie');
+    await look('why the clock stands is being written');
+    await helena.use('button', 'Pokaż wszystkim');
+    await helena.read('Osoba prowadząca zatrzymała zegar: szukamy danych o dowozie');
     await look('a turn whose clock stands');
     await helena.press('t');
     await eventually(() => limit(who(0))?.kind === 'running', 'a clock that runs');
@@ -465,5 +470,5 @@ describe.each([
       expect(text).toContain(words);
   });
 
-  stage.endWithoutFaults(26);
+  stage.endWithoutFaults(27);
 });

@@ -182,7 +182,7 @@ export interface ExtendTurn {
 export interface PauseTurn {
   readonly type: 'PauseTurn';
   readonly turn: Seq;
-  /** Shown to all (T23), possibly empty. */
+  /** Shown to all (T23), possibly empty. Of a clock that stands already it is said, or said better, afterwards. */
   readonly reason: string;
 }
 export interface ResumeTurn {

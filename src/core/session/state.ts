@@ -152,6 +152,8 @@ export interface Turn {
   graceUsed: boolean;
   /** Given in place of a turn that was lost with the connection (T47). */
   readonly regained: boolean;
+  /** Why a moderator has stopped its clock, for all to read (T23); '' where that was not said, or it runs. */
+  pauseReason: string;
   /** Its speaker has yielded, and stays for questions (T40). */
   takesQuestions: boolean;
 }

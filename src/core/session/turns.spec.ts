@@ -280,6 +280,25 @@ describe('the clock', () => {
     expect(spec.state.turn?.pausedMs).toBe(MINUTE);
   });
 
+  it('T23: a pause can be given its reason, or a better one, while the clock stands; it goes with the pause', () => {
+    const spec = annaSpeaks();
+    const { turn } = spec;
+    const pause = (reason: string) => ({ type: 'PauseTurn', turn, reason }) as const;
+    spec.given(MODERATOR, pause('')).after(MINUTE);
+    const stood = spec.state.turn?.clock;
+    expect(spec.state.turn?.pauseReason).toBe('');
+    spec.given(MODERATOR, pause('szukamy danych'));
+    expect(spec.state.turn?.pauseReason).toBe('szukamy danych');
+    expect(spec.state.turn?.clock).toEqual(stood);
+    expect(spec.types(MODERATOR, pause('szukamy danych'))).toEqual([]);
+    expect(spec.types(MODERATOR, pause(''))).toEqual([]);
+    expect(spec.types(MODERATOR, pause('czekamy na ekran'))).toEqual(['TurnPaused']);
+    spec.given('server', { type: 'LoseConnection', person: 'anna' });
+    expect(spec.state.turn?.pauseReason).toBe('czekamy na ekran');
+    spec.given(MODERATOR, { type: 'ResumeTurn', turn });
+    expect(spec.state.turn?.pauseReason).toBe('');
+  });
+
   it('T23: a clock that stands for two reasons goes on when both are gone', () => {
     const spec = annaSpeaks();
     const { turn } = spec;

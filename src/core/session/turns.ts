@@ -135,7 +135,11 @@ export function pauseTurnByModerator(state: SessionState, command: CommandOf<'Pa
   const own = turn.turn.person === giverOf(command);
   if (own && anotherModeratorHere(state, turn.turn.person)) return reject('own-turn');
   const reason = cleanOptionalText(command.reason, REASON_LIMIT);
-  return reason.ok ? accept(...pauseTurn(turn.turn, 'moderator', reason.text)) : reason;
+  if (!reason.ok) return reason;
+  const isExplained = standsFor(turn.turn, 'moderator') && ![turn.turn.pauseReason, ''].includes(reason.text);
+  return isExplained
+    ? accept(paused(turn.turn, 'moderator', reason.text))
+    : accept(...pauseTurn(turn.turn, 'moderator', reason.text));
 }
 
 /** Lets a turn's clock go on (T23). A pause of another cause ends with that cause. */
@@ -168,7 +172,11 @@ export function endTurn(
 /** The event that stops a turn's clock for this cause, unless it stands for it already. */
 export function pauseTurn(turn: Turn | null, cause: PauseCause, reason: string): EventBody[] {
   if (!turn || standsFor(turn, cause)) return [];
-  return [{ type: 'TurnPaused', turn: turn.id, cause, words: { reason } }];
+  return [paused(turn, cause, reason)];
+}
+
+function paused({ id }: Turn, cause: PauseCause, reason: string): EventBody {
+  return { type: 'TurnPaused', turn: id, cause, words: { reason } };
 }
 
 /** The events that take these causes away, as far as the clock stands for them. */
@@ -232,6 +240,7 @@ export function turnGranted(state: SessionState, event: EventOf<'TurnGranted'>):
     graceUsed: false,
     // A place at the head can also have been kept for who did not answer: nothing was lost by that.
     regained: request?.front === true && request.again === null && !request.unanswered,
+    pauseReason: '',
     takesQuestions: false,
   };
   if (way === 'interposed') questionAsked(state, event.person);
@@ -252,6 +261,7 @@ export function turnPaused(state: SessionState, event: EventOf<'TurnPaused'>): v
   // While the clock stands anyway, a lost line costs nothing.
   if (event.cause === 'speaker-away' && turn.clock.kind === 'running') turn.graceUsed = true;
   turn.clock = pauseClock(turn.clock, event.at, event.cause, 0);
+  if (event.cause === 'moderator') turn.pauseReason = event.words?.reason ?? '';
 }
 
 /** Folds the end of a pause in. */
@@ -260,6 +270,7 @@ export function turnResumed(state: SessionState, event: EventOf<'TurnResumed'>):
   if (turn?.clock.kind !== 'paused') return;
   const { since } = turn.clock;
   turn.clock = resumeClock(turn.clock, event.at, event.cause);
+  if (event.cause === 'moderator') turn.pauseReason = '';
   if (turn.clock.kind === 'running') turn.pausedMs += event.at - since;
 }
 

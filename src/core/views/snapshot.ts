@@ -179,6 +179,7 @@ export interface TurnRow {
   readonly posts: number;
   readonly graceUsed: boolean;
   readonly regained: boolean;
+  readonly pauseReason: string;
   readonly takesQuestions: boolean;
 }
 

@@ -84,6 +84,8 @@ describe('what people see of the clock', () => {
     const spec = annaSpeaks();
     spec.given(MODERATOR, { type: 'PauseTurn', turn: spec.turn, reason: '' }).after(MINUTE);
     expect(turnClock(spec.state, spec.now)).toMatchObject({ leftMs: 290 * SECOND, paused: ['moderator'] });
+    spec.given(MODERATOR, { type: 'PauseTurn', turn: spec.turn, reason: 'szukamy danych' });
+    expect(snapshotFor(spec.state, JAN).turn?.pauseReason).toBe('szukamy danych');
   });
 });
 

@@ -9,6 +9,8 @@ import { Icon } from '../ui/icons.js';
 import { ActionButton } from './action-button.js';
 import styles from './console.module.css';
 import { EndTurnDialog } from './floor/end-turn-dialog.js';
+import { ReasonDialog } from './reason-dialog.js';
+import { useAct } from './use-act.js';
 
 const MINUTES = [1, 3] as const;
 /** Out of what others left over on this topic (T41). */
@@ -21,21 +23,31 @@ const POOL_MINUTES = 1;
 export function TurnTools() {
   const { state } = useLive();
   const [ends, setEnds] = useState<Turn | null>(null);
+  const [explains, setExplains] = useState<Turn | null>(null);
   const { turn } = state;
   return (
     <>
       {turn === null ? null : (
         <>
-          <TurnButtons turn={turn} onEnd={() => setEnds(turn)} />
+          <TurnButtons turn={turn} onEnd={() => setEnds(turn)} onExplain={() => setExplains(turn)} />
           <PoolTime turn={turn.id} />
         </>
       )}
       {ends === null ? null : <EndTurnDialog turn={ends} onClose={() => setEnds(null)} />}
+      {explains === null ? null : <PauseReasonDialog turn={explains} onClose={() => setExplains(null)} />}
     </>
   );
 }
 
-function TurnButtons({ turn, onEnd }: { readonly turn: Turn; readonly onEnd: () => void }) {
+function TurnButtons({
+  turn,
+  onEnd,
+  onExplain,
+}: {
+  readonly turn: Turn;
+  readonly onEnd: () => void;
+  readonly onExplain: () => void;
+}) {
   const { t } = useTranslation('staff');
   return (
     <div className={styles['tools']}>
@@ -51,10 +63,20 @@ function TurnButtons({ turn, onEnd }: { readonly turn: Turn; readonly onEnd: () 
         </ActionButton>
       ))}
       {standsFor(turn, 'moderator') ? (
-        <ActionButton size="small" shortcut="clock" command={{ type: 'ResumeTurn', turn: turn.id }}>
-          <Icon name="play" size={18} />
-          {t('console.resumeTurn')}
-        </ActionButton>
+        <>
+          <ActionButton size="small" shortcut="clock" command={{ type: 'ResumeTurn', turn: turn.id }}>
+            <Icon name="play" size={18} />
+            {t('console.resumeTurn')}
+          </ActionButton>
+          <ActionButton
+            size="small"
+            kind="quiet"
+            command={{ type: 'PauseTurn', turn: turn.id, reason: '…' }}
+            onPress={onExplain}
+          >
+            {t('console.pauseWhy')}
+          </ActionButton>
+        </>
       ) : (
         <ActionButton
           size="small"
@@ -75,6 +97,27 @@ function TurnButtons({ turn, onEnd }: { readonly turn: Turn; readonly onEnd: () 
         {t('console.endTurn')}
       </ActionButton>
     </div>
+  );
+}
+
+/** Says to all why the clock stands (T23); stopping it is one press and asks nothing. */
+function PauseReasonDialog({ turn: { id }, onClose }: { readonly turn: Turn; readonly onClose: () => void }) {
+  const { t } = useTranslation('staff');
+  const { turn } = useLive().state;
+  const { act, off } = useAct();
+  // Of a clock that runs, the same command would stop it.
+  const stands = turn?.id === id && standsFor(turn, 'moderator');
+  return (
+    <ReasonDialog
+      title={t('console.pauseWhyTitle')}
+      hint={t('console.pauseWhyHint')}
+      field={t('console.reasonForAll')}
+      confirm={t('console.pauseWhyConfirm')}
+      isRequired
+      why={stands ? off({ type: 'PauseTurn', turn: id, reason: '…' }) : t('console.pauseWhyOver')}
+      onConfirm={(reason) => act({ type: 'PauseTurn', turn: id, reason })}
+      onClose={onClose}
+    />
   );
 }
 

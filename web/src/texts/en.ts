@@ -210,6 +210,7 @@ export const en: EnglishOf<typeof pl> = {
     over: 'time is up',
     standing: 'clock stopped',
     pausedBy_moderator: 'The moderator stopped the clock.',
+    pausedFor: 'The moderator stopped the clock: {{reason}}',
     pausedBy_interposed: 'The clock stands during the question.',
     pausedBy_order: 'The clock stands until the point of order is ruled on.',
     pausedBy_floor: 'The clock stands while the floor is paused.',

@@ -228,6 +228,7 @@ export const pl = {
     over: 'czas minął',
     standing: 'zegar stoi',
     pausedBy_moderator: 'Osoba prowadząca zatrzymała zegar.',
+    pausedFor: 'Osoba prowadząca zatrzymała zegar: {{reason}}',
     pausedBy_interposed: 'Zegar stoi w czasie pytania.',
     pausedBy_order: 'Zegar stoi do rozstrzygnięcia wniosku formalnego.',
     pausedBy_floor: 'Zegar stoi, bo głos jest wstrzymany.',

@@ -31,12 +31,15 @@ export function useClock(): ClockFace | null {
   if (view === null) return null;
   const stands = view.paused.length > 0;
   const { leftMs, wholeMs } = view;
+  const reason = state.turn?.pauseReason ?? '';
+  const reasonOf = (cause: Told): string =>
+    cause === 'moderator' && reason !== '' ? t('floor.pausedFor', { reason }) : t(`floor.pausedBy_${cause}`);
   return {
     view,
     digits: leftMs === null ? null : digitsOf(leftMs),
     share: leftMs === null || wholeMs === null ? null : leftMs / wholeMs,
     tone: stands ? 'held' : TONES[view.phase],
-    standsBecause: stands ? t(`floor.pausedBy_${causeToTell(view.paused)}`) : null,
+    standsBecause: stands ? reasonOf(causeToTell(view.paused)) : null,
   };
 }
 
